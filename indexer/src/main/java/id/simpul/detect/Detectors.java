@@ -1,0 +1,30 @@
+package id.simpul.detect;
+
+import id.simpul.model.Finding;
+import id.simpul.model.SourceDocument;
+import java.util.List;
+
+/**
+ * The detectors in the order in which they read; a later one may use what an earlier one found. Safe to share.
+ *
+ * @param list the detectors
+ */
+public record Detectors(List<Detector> list) {
+
+    /** Changes whenever the same text may give other findings, so that documents are judged again. */
+    public static final String VERSION = "detect-1";
+
+    public Detectors {
+        list = List.copyOf(list);
+    }
+
+    /** The document with all that the detectors found in place of its findings. */
+    public SourceDocument read(SourceDocument document) {
+        Reading reading = Reading.of(document);
+        for (Detector detector : list) {
+            List<Finding<?>> found = detector.detect(reading);
+            reading = reading.with(found);
+        }
+        return document.withFindings(reading.findings());
+    }
+}

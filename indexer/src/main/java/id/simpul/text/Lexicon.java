@@ -1,0 +1,91 @@
+package id.simpul.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many phrases, found in one pass over a text: a tree of words. At every word the longest phrase that starts there
+ * wins, and the search goes on behind it, so that <em>Papua Barat Daya</em> is never read as <em>Papua Barat</em>. The
+ * cost grows with the text, not with the number of phrases. Immutable once built; safe to share.
+ *
+ * @param <T> what a phrase stands for; a phrase may stand for several things
+ */
+public final class Lexicon<T> {
+
+    /**
+     * A phrase found.
+     *
+     * @param values what it stands for, in the order in which it was put in; never empty
+     * @param span where it stands
+     * @param firstWord position of its first token
+     * @param words how many tokens it covers
+     */
+    public record Hit<T>(List<T> values, Span span, int firstWord, int words) {}
+
+    /** Collects phrases. Not safe to share. */
+    public static final class Builder<T> {
+
+        private final Node<T> root = new Node<>();
+
+        /** Adds a phrase; one without a word is ignored. The phrase is folded like text. */
+        public Builder<T> add(String phrase, T value) {
+            Node<T> node = root;
+            for (Token word : Words.of(phrase)) {
+                node = node.next.computeIfAbsent(word.exact(), key -> new Node<>());
+            }
+            if (node != root && !node.values.contains(value)) {
+                node.values.add(value);
+            }
+            return this;
+        }
+
+        /** The finished lexicon; the builder must not be used any more. */
+        public Lexicon<T> build() {
+            return new Lexicon<>(root);
+        }
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private final List<T> values = new ArrayList<>(1);
+    }
+
+    private final Node<T> root;
+
+    private Lexicon(Node<T> root) {
+        this.root = root;
+    }
+
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /** The phrases in a text that {@link Words} has cut, leftmost and longest first, none overlapping another. */
+    public List<Hit<T>> find(List<Token> tokens) {
+        List<Hit<T>> hits = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int length = 0;
+            List<T> values = List.of();
+            Node<T> node = root.next.get(tokens.get(at).exact());
+            for (int next = at + 1; node != null; next++) {
+                if (!node.values.isEmpty()) {
+                    values = node.values;
+                    length = next - at;
+                }
+                node = next < tokens.size() ? node.next.get(tokens.get(next).exact()) : null;
+            }
+            if (length == 0) {
+                at++;
+                continue;
+            }
+            Span span =
+                    new Span(tokens.get(at).start(), tokens.get(at + length - 1).end());
+            hits.add(new Hit<>(List.copyOf(values), span, at, length));
+            at += length;
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,84 @@
+package id.simpul.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds sentences. A line end always ends one; a full stop, question or exclamation mark does if blank and capital,
+ * quote or digit follow and the word before is not an abbreviation ({@code H.M.}, {@code No.}, {@code Kab.}). Long
+ * sentences are left whole.
+ */
+public final class Sentences {
+
+    private static final Pattern END = Pattern.compile("[.!?][\"”’')\\]]*(?=\\s+[\\p{Lu}\\p{N}\"“‘'(])|\\n+");
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.]+)$");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "no", "nomor", "kab", "prov", "kec", "kel", "ds", "jl", "jln", "dr", "drs", "dra", "ir", "h", "hj", "prof",
+            "pj", "plt", "plh", "rp", "tgl", "hal", "hlm", "tel", "telp", "ps", "st", "sdr", "bpk", "dll", "dsb", "dkk",
+            "s.d", "a.n", "u.p", "d.i", "kep", "co", "pt", "cv", "vol", "min", "maks");
+
+    private Sentences() {}
+
+    /** The sentences of the text, in order, without the blanks around them. */
+    public static List<Span> of(String text) {
+        List<Span> sentences = new ArrayList<>();
+        Matcher end = END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            boolean stop = text.charAt(end.start()) == '.';
+            if (stop && isAbbreviation(text, start, end.start())) {
+                continue;
+            }
+            add(sentences, text, start, end.end());
+            start = end.end();
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    /** The sentence of {@code sentences} that holds the place, or the stretch itself if none does. */
+    public static Span around(List<Span> sentences, Span stretch) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span sentence = sentences.get(middle);
+            if (stretch.start() < sentence.start()) {
+                high = middle - 1;
+            } else if (stretch.start() >= sentence.end()) {
+                low = middle + 1;
+            } else {
+                return new Span(sentence.start(), Math.max(sentence.end(), stretch.end()));
+            }
+        }
+        return stretch;
+    }
+
+    private static boolean isAbbreviation(String text, int from, int dot) {
+        Matcher word = LAST_WORD.matcher(text.substring(Math.max(from, dot - 20), dot));
+        if (!word.find()) {
+            return false;
+        }
+        String last = Words.fold(word.group(1));
+        return last.length() == 1 && Character.isLetter(last.charAt(0))
+                || ABBREVIATIONS.contains(last)
+                || last.matches("(?:\\p{L}\\.)+\\p{L}");
+    }
+
+    private static void add(List<Span> sentences, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            sentences.add(new Span(from, to));
+        }
+    }
+}

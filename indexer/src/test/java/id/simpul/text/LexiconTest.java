@@ -1,0 +1,41 @@
+package id.simpul.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+    private final Lexicon<String> lexicon = Lexicon.<String>builder()
+            .add("Papua", "91")
+            .add("Papua Barat", "92")
+            .add("Papua Barat Daya", "96")
+            .add("Solok", "13.02")
+            .add("Solok", "13.72")
+            .build();
+
+    @Test
+    void theLongestPhraseWins() {
+        assertThat(find("Dari papua  barat daya ke Papua Barat, lalu Papua."))
+                .extracting(Lexicon.Hit::values)
+                .containsExactly(List.of("96"), List.of("92"), List.of("91"));
+    }
+
+    @Test
+    void aPhraseMayStandForSeveralThings() {
+        assertThat(find("Solok")).singleElement().satisfies(hit -> {
+            assertThat(hit.values()).containsExactly("13.02", "13.72");
+            assertThat(hit.span()).isEqualTo(new Span(0, 5));
+        });
+    }
+
+    @Test
+    void wordsAreMatchedWhole() {
+        assertThat(find("Papuanya Soloknya")).isEmpty();
+    }
+
+    private List<Lexicon.Hit<String>> find(String text) {
+        return lexicon.find(Words.of(text));
+    }
+}
