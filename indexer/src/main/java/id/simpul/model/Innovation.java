@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param awards what it won
  * @param agencies offices named with it
  * @param documents the documents that tell of it, the most telling first, copies left out
- * @param summary the sentences that tell best what it is, with their place, best first
+ * @param passages the sentences that tell of it, with their place, the most telling first
  */
 public record Innovation(
         EntryId id,
@@ -27,7 +27,7 @@ public record Innovation(
         List<Sourced<Award>> awards,
         List<Sourced<Agency>> agencies,
         List<EntryId> documents,
-        List<Passage> summary)
+        List<Passage> passages)
         implements Entry {
 
     public Innovation {
@@ -36,7 +36,7 @@ public record Innovation(
         awards = List.copyOf(awards);
         agencies = List.copyOf(agencies);
         documents = List.copyOf(documents);
-        summary = List.copyOf(summary);
+        passages = List.copyOf(passages);
     }
 
     @Override

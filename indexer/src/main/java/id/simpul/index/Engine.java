@@ -1,0 +1,49 @@
+package id.simpul.index;
+
+import id.simpul.model.Taxonomy;
+import java.net.URI;
+import java.util.ServiceLoader;
+
+/**
+ * An index and the program that searches it.
+ *
+ * <p>Start with {@code Engine.at(URI.create("lucene:data/index"), taxonomy)}, then ask for its {@link #searcher()} or
+ * {@link #indexer()}. Whoever opened it closes it, once; threads may share it. Trap: one indexer at a time may be open
+ * on an index, in all processes together.
+ */
+public interface Engine extends AutoCloseable {
+
+    /** The reading side; always the same one. */
+    Searcher searcher();
+
+    /** The writing side; always the same one. @throws EngineException if somebody else is writing */
+    Indexer indexer();
+
+    /** Ends both sides. What was not committed is gone. */
+    @Override
+    void close();
+
+    /** Makes engines for one scheme of URI; found by {@link ServiceLoader}. */
+    interface Provider {
+
+        /** The scheme, e.g. {@code lucene}. */
+        String scheme();
+
+        /** Opens, and makes the index if there is none. @throws EngineException if it cannot */
+        Engine open(URI location, Taxonomy taxonomy);
+    }
+
+    /**
+     * Opens the engine for a location: {@code lucene:FOLDER}, ….
+     *
+     * @throws EngineException if no engine knows the scheme, or it cannot open
+     */
+    static Engine at(URI location, Taxonomy taxonomy) {
+        return ServiceLoader.load(Provider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.scheme().equals(location.getScheme()))
+                .findFirst()
+                .orElseThrow(() -> new EngineException(EngineException.Cause.UNKNOWN_ENGINE, location.toString()))
+                .open(location, taxonomy);
+    }
+}

@@ -1,0 +1,36 @@
+package id.simpul.index;
+
+/** The engine cannot do what was asked. The cause says what a person can do about it. */
+public final class EngineException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why; messages for people stand in the bundles under {@code engine.<name>}. */
+    public enum Cause {
+        /** No engine for this kind of location. */
+        UNKNOWN_ENGINE,
+        /** Another process is writing. */
+        LOCKED,
+        /** The index was made by another version; it has to be built anew. */
+        OTHER_SCHEMA,
+        /** It cannot be reached, read or written. */
+        UNAVAILABLE
+    }
+
+    private final Cause cause;
+
+    public EngineException(Cause cause, String detail) {
+        super(cause + ": " + detail);
+        this.cause = cause;
+    }
+
+    public EngineException(Cause cause, String detail, Throwable because) {
+        super(cause + ": " + detail, because);
+        this.cause = cause;
+    }
+
+    /** Why it cannot. */
+    public Cause why() {
+        return cause;
+    }
+}

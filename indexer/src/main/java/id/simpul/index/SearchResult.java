@@ -1,0 +1,64 @@
+package id.simpul.index;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to a request.
+ *
+ * @param request what was asked
+ * @param total how many entries match
+ * @param hits the wanted page of them
+ * @param facets every facet that has values, with counts
+ * @param relaxed set if no entry has all the words, so that those with some are shown
+ */
+public record SearchResult(
+        SearchRequest request, long total, List<Hit> hits, List<Facet> facets, Optional<Relaxed> relaxed) {
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+    }
+
+    /** How many pages there are that can be opened; 0 if nothing matches. */
+    public int pages() {
+        long reachable = Math.min(total, Window.DEEPEST);
+        return Math.toIntExact((reachable + request.size() - 1) / request.size());
+    }
+
+    /** The facet of this field, if it has values. */
+    public Optional<Facet> facet(Field field) {
+        return facets.stream().filter(facet -> facet.field() == field).findFirst();
+    }
+
+    /**
+     * A field one can narrow by.
+     *
+     * @param values its values, most frequent first; chosen ones are always among them
+     */
+    public record Facet(Field field, List<FacetValue> values) {
+
+        public Facet {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * @param value the value as it stands in the index and in addresses
+     * @param entries how many entries it would show
+     * @param chosen whether the request narrows to it
+     */
+    public record FacetValue(String value, long entries, boolean chosen) {}
+
+    /**
+     * No entry has all the words.
+     *
+     * @param words the words of the question
+     */
+    public record Relaxed(List<String> words) {
+
+        public Relaxed {
+            words = List.copyOf(words);
+        }
+    }
+}

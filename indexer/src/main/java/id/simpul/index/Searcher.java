@@ -1,0 +1,34 @@
+package id.simpul.index;
+
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds entries. Sees what was committed. Safe to share between threads. */
+public interface Searcher {
+
+    /**
+     * The entries that match, narrowed by the filters, in the window's order.
+     *
+     * @throws EngineException if the engine cannot answer
+     */
+    Matches match(Query query, Filters filters, Window window);
+
+    /**
+     * The entries whose body shares rare words with a text.
+     *
+     * @param stems the stems of the text with the number of times each occurs
+     * @param filters where to look
+     * @param size how many at most, 1 to 1,000
+     * @throws EngineException if the engine cannot answer
+     */
+    Alike alike(Map<String, Integer> stems, Filters filters, int size);
+
+    /**
+     * The entry of this id, if there is one.
+     *
+     * @throws EngineException if the engine cannot answer
+     */
+    Optional<Entry> get(EntryId id);
+}

@@ -1,0 +1,34 @@
+package id.simpul.replicate;
+
+import id.simpul.model.Award;
+import id.simpul.model.EntryId;
+import id.simpul.model.Region;
+import id.simpul.model.Theme;
+import java.util.List;
+
+/** Why something is alike, or worth a look. A new kind of reason is a new record here and a sentence in the bundles. */
+public sealed interface Reason {
+
+    /** Both texts use these words, which are rare elsewhere. @param words as printed in the entry found */
+    record SharedTerms(List<String> words) implements Reason {
+
+        public SharedTerms {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Both belong to this theme. */
+    record SameTheme(Theme theme) implements Reason {}
+
+    /** It comes from another region. @param region whose it is */
+    record OtherRegion(Region region) implements Reason {}
+
+    /** It won this. @param document where that is said */
+    record Awarded(Award award, EntryId document) implements Reason {}
+
+    /** A document says that others have copied it. @param quote the sentence @param document where it stands */
+    record AlreadyReplicated(String quote, EntryId document) implements Reason {}
+
+    /** Owned by the same kind of government: kabupaten, kota or province. */
+    record SameLevel(Region.Level level) implements Reason {}
+}
