@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,8 +16,11 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
+import id.simpul.model.Confidence;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
+import id.simpul.model.Evidence;
+import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
@@ -62,6 +66,7 @@ public final class EntryJson {
                                 slug -> taxonomy.themes()
                                         .bySlug(slug)
                                         .orElseThrow(() -> new IllegalArgumentException("no theme " + slug))));
+        words.addSerializer(new FindingWriting()).addDeserializer(Finding.class, new FindingReading());
         mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(words)
@@ -137,6 +142,46 @@ public final class EntryJson {
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return value.apply(in.getValueAsString());
+        }
+    }
+
+    /** A list of findings of any kind has lost the kind in its type, so it is written beside the value. */
+    private static final class FindingWriting extends StdSerializer<Finding<?>> {
+
+        private static final long serialVersionUID = 1L;
+
+        FindingWriting() {
+            super(Finding.class, false);
+        }
+
+        @Override
+        public void serialize(Finding<?> finding, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeFieldName("value");
+            provider.findTypedValueSerializer(finding.value().getClass(), true, null)
+                    .serialize(finding.value(), out, provider);
+            out.writePOJOField("evidence", finding.evidence());
+            out.writePOJOField("confidence", finding.confidence());
+            out.writeEndObject();
+        }
+    }
+
+    /** The other way round. */
+    private static final class FindingReading extends StdDeserializer<Finding<?>> {
+
+        private static final long serialVersionUID = 1L;
+
+        FindingReading() {
+            super(Finding.class);
+        }
+
+        @Override
+        public Finding<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            JsonNode tree = context.readTree(in);
+            return new Finding<>(
+                    context.readTreeAsValue(tree.get("value"), Value.class),
+                    context.readTreeAsValue(tree.get("evidence"), Evidence.class),
+                    context.readTreeAsValue(tree.get("confidence"), Confidence.class));
         }
     }
 

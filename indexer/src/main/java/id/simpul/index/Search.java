@@ -1,0 +1,122 @@
+package id.simpul.index;
+
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Innovation;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Answers questions: the front door for the site, the API, the command line and the evaluation alike.
+ *
+ * <p>{@code new Search(engine.searcher(), taxonomy).search(SearchRequest.forText("stunting"))} is all it takes. All the
+ * words are asked for first; if no entry has them all, those with some are shown and the result says so. Copies are
+ * folded into the document they copy. Holds nothing that needs closing; threads may share it.
+ */
+public final class Search {
+
+    private static final Set<Field> FACETS = Field.of(Field.Type.FACET).collect(Collectors.toUnmodifiableSet());
+
+    private final Searcher searcher;
+    private final QuestionReader reader;
+    private final Snippets snippets;
+
+    public Search(Searcher searcher, Taxonomy taxonomy) {
+        Analysis analysis = Analysis.of(taxonomy);
+        this.searcher = searcher;
+        this.reader = QuestionReader.standard(analysis);
+        this.snippets = new Snippets(analysis);
+    }
+
+    /**
+     * The answer to a request. Without a filter on {@link Field#TYPE} it looks for documents.
+     *
+     * @throws EngineException if the engine cannot answer
+     */
+    public SearchResult search(SearchRequest request) {
+        Question question = reader.read(request.text());
+        Filters filters = withDefaults(request.filters());
+        Window window =
+                new Window((request.page() - 1) * request.size(), request.size(), order(request, question), FACETS);
+        Matches matches = searcher.match(question.strict(), filters, window);
+        Optional<SearchResult.Relaxed> relaxed = Optional.empty();
+        if (matches.total() == 0 && question.canRelax()) {
+            matches = searcher.match(question.relaxed(), filters, window);
+            if (matches.total() > 0) {
+                relaxed = Optional.of(new SearchResult.Relaxed(
+                        question.markedWords().stream().sorted().toList()));
+            }
+        }
+        return new SearchResult(
+                request, matches.total(), hits(matches, question), facets(matches, request.filters()), relaxed);
+    }
+
+    /** The question in a text, for those who mark its words. */
+    public Question question(String text) {
+        return reader.read(text);
+    }
+
+    /** What marks words in texts. */
+    public Snippets snippets() {
+        return snippets;
+    }
+
+    private static Filters withDefaults(Filters filters) {
+        Filters typed =
+                filters.values(Field.TYPE).isEmpty() ? filters.with(Field.TYPE, List.of(Fields.DOCUMENT)) : filters;
+        return typed.values(Field.COPY).isEmpty() ? typed.with(Field.COPY, List.of("no")) : typed;
+    }
+
+    /** Where nothing is asked for, everything is equally relevant: the newest comes first. */
+    private static Window.Sort order(SearchRequest request, Question question) {
+        return question.isEmpty() && request.sort() == Window.Sort.RELEVANCE ? Window.Sort.NEWEST : request.sort();
+    }
+
+    private List<Hit> hits(Matches matches, Question question) {
+        List<Hit> hits = new ArrayList<>();
+        for (Matches.Match match : matches.matches()) {
+            searcher.get(match.id())
+                    .map(entry -> hit(entry, match.score(), question))
+                    .ifPresent(hits::add);
+        }
+        return hits;
+    }
+
+    private Hit hit(Entry entry, double score, Question question) {
+        return switch (entry) {
+            case SourceDocument document ->
+                new Hit(document, score, snippets.of(document, question), copies(document.id()));
+            case Innovation innovation -> new Hit(innovation, score, snippets.of(innovation, question), 0);
+        };
+    }
+
+    private long copies(EntryId id) {
+        return searcher.match(
+                        new Query.Exactly(Field.COPY_OF, id.value()), Filters.NONE, Window.first(0, Window.Sort.ID))
+                .total();
+    }
+
+    private static List<SearchResult.Facet> facets(Matches matches, Filters filters) {
+        return Field.of(Field.Type.FACET)
+                .map(field -> facet(field, matches.facets().getOrDefault(field, List.of()), filters))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
+    }
+
+    private static SearchResult.Facet facet(Field field, List<Matches.Count> counts, Filters filters) {
+        Set<String> chosen = filters.values(field);
+        List<SearchResult.FacetValue> values = new ArrayList<>();
+        counts.forEach(count -> values.add(
+                new SearchResult.FacetValue(count.value(), count.entries(), chosen.contains(count.value()))));
+        Set<String> counted = counts.stream().map(Matches.Count::value).collect(Collectors.toSet());
+        chosen.stream()
+                .filter(value -> !counted.contains(value))
+                .forEach(value -> values.add(new SearchResult.FacetValue(value, 0, true)));
+        return new SearchResult.Facet(field, values);
+    }
+}

@@ -1,0 +1,113 @@
+package id.simpul.index.lucene;
+
+import id.simpul.index.Analysis;
+import id.simpul.index.Engine;
+import id.simpul.index.EngineException;
+import id.simpul.index.EntryJson;
+import id.simpul.index.Indexer;
+import id.simpul.index.Searcher;
+import id.simpul.model.Taxonomy;
+import id.simpul.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** An index in a folder. The writer opens when it is first asked for, so that readers never lock. */
+final class LuceneEngine implements Engine {
+
+    /** What the index was made with; another value means other words or fields. */
+    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", "1-" + Words.FINGERPRINT);
+
+    private final Directory directory;
+    private final Analysis analysis;
+    private final Taxonomy taxonomy;
+    private final EntryJson json;
+    private final LuceneSearcher searcher;
+    private Optional<LuceneIndexer> indexer = Optional.empty();
+
+    private LuceneEngine(Directory directory, Taxonomy taxonomy) throws IOException {
+        this.directory = directory;
+        this.taxonomy = taxonomy;
+        this.analysis = Analysis.of(taxonomy);
+        this.json = new EntryJson(taxonomy);
+        this.searcher = new LuceneSearcher(directory, json);
+    }
+
+    static LuceneEngine open(Path folder, Taxonomy taxonomy) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        try {
+            if (DirectoryReader.indexExists(directory)) {
+                refuseOtherSchema(directory);
+            } else {
+                writer(directory).close();
+            }
+            return new LuceneEngine(directory, taxonomy);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Searcher searcher() {
+        return searcher;
+    }
+
+    @Override
+    public synchronized Indexer indexer() {
+        if (indexer.isEmpty()) {
+            try {
+                indexer = Optional.of(new LuceneIndexer(writer(directory), new LuceneFields(taxonomy, analysis), json));
+            } catch (IOException e) {
+                throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+            }
+        }
+        return indexer.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        try (directory;
+                searcher) {
+            if (indexer.isPresent()) {
+                indexer.get().close();
+            }
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+        }
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        try {
+            IndexWriter writer = new IndexWriter(
+                    directory, new IndexWriterConfig().setCommitOnClose(false).setRAMBufferSizeMB(64));
+            writer.setLiveCommitData(MADE_WITH.entrySet());
+            if (!DirectoryReader.indexExists(directory)) {
+                writer.commit();
+            }
+            return writer;
+        } catch (LockObtainFailedException e) {
+            throw new EngineException(EngineException.Cause.LOCKED, directory.toString(), e);
+        }
+    }
+
+    private static void refuseOtherSchema(Directory directory) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> found = reader.getIndexCommit().getUserData();
+            if (!found.equals(MADE_WITH)) {
+                throw new EngineException(
+                        EngineException.Cause.OTHER_SCHEMA,
+                        directory + " was made with " + found + ", not " + MADE_WITH);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.simpul.index.lucene;
+
+import id.simpul.index.EngineException;
+import id.simpul.index.EntryJson;
+import id.simpul.index.Indexer;
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import java.io.IOException;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/** The writing side; Lucene's writer is safe to share. */
+final class LuceneIndexer implements Indexer, AutoCloseable {
+
+    private final IndexWriter writer;
+    private final LuceneFields fields;
+    private final EntryJson json;
+
+    LuceneIndexer(IndexWriter writer, LuceneFields fields, EntryJson json) {
+        this.writer = writer;
+        this.fields = fields;
+        this.json = json;
+    }
+
+    @Override
+    public void add(Entry entry) {
+        try {
+            Document document = fields.of(entry, json.write(entry));
+            writer.updateDocument(new Term(LuceneFields.ID, entry.id().value()), document);
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void delete(EntryId id) {
+        try {
+            writer.deleteDocuments(new Term(LuceneFields.ID, id.value()));
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void commit() {
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

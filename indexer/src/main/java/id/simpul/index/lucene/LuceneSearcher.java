@@ -1,0 +1,185 @@
+package id.simpul.index.lucene;
+
+import id.simpul.index.Alike;
+import id.simpul.index.EngineException;
+import id.simpul.index.EntryJson;
+import id.simpul.index.Field;
+import id.simpul.index.Filters;
+import id.simpul.index.Matches;
+import id.simpul.index.Query;
+import id.simpul.index.Searcher;
+import id.simpul.index.Window;
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+
+/** The reading side. Takes the newest commit for every question. */
+final class LuceneSearcher implements Searcher, AutoCloseable {
+
+    /** Terms compared for likeness; 50 measured better than Lucene's 25. */
+    private static final int ALIKE_TERMS = 50;
+
+    private static final Sort BEST =
+            new Sort(SortField.FIELD_SCORE, new SortField(LuceneFields.ID, SortField.Type.STRING));
+
+    private final SearcherManager manager;
+    private final EntryJson json;
+    private final LuceneFacets facets = new LuceneFacets();
+
+    LuceneSearcher(Directory directory, EntryJson json) throws IOException {
+        this.manager = new SearcherManager(directory, null);
+        this.json = json;
+    }
+
+    @Override
+    public Matches match(Query query, Filters filters, Window window) {
+        return searching(searcher -> {
+            org.apache.lucene.search.Query base = narrowed(LuceneQueries.of(query), filters, Field.Type.KEYWORD);
+            org.apache.lucene.search.Query full = narrowed(base, filters, Field.Type.FACET);
+            int total = searcher.count(full);
+            List<Matches.Match> matches = List.of();
+            if (window.size() > 0 && window.from() < total) {
+                int upTo = Math.min(total, window.from() + window.size());
+                TopFieldDocs top = searcher.search(
+                        full, new TopFieldCollectorManager(sort(window.sort()), upTo, null, Integer.MAX_VALUE));
+                matches = matches(searcher, Arrays.copyOfRange(top.scoreDocs, window.from(), top.scoreDocs.length));
+            }
+            return new Matches(total, matches, facets.count(searcher, base, filters, window.counting()));
+        });
+    }
+
+    @Override
+    public Alike alike(Map<String, Integer> stems, Filters filters, int size) {
+        return searching(searcher -> {
+            List<Alike.Term> terms = heaviest(searcher, stems);
+            if (terms.isEmpty()) {
+                return new Alike(List.of(), List.of());
+            }
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            double most = terms.getFirst().weight();
+            for (Alike.Term term : terms) {
+                any.add(
+                        new BoostQuery(new TermQuery(new Term(LuceneFields.stem(Field.BODY), term.stem())), (float)
+                                (term.weight() / most)),
+                        Occur.SHOULD);
+            }
+            org.apache.lucene.search.Query query =
+                    narrowed(narrowed(any.build(), filters, Field.Type.KEYWORD), filters, Field.Type.FACET);
+            TopFieldDocs top =
+                    searcher.search(query, new TopFieldCollectorManager(BEST, size, null, Integer.MAX_VALUE));
+            return new Alike(matches(searcher, top.scoreDocs), terms);
+        });
+    }
+
+    @Override
+    public Optional<Entry> get(EntryId id) {
+        return searching(searcher -> {
+            ScoreDoc[] found = searcher.search(new TermQuery(new Term(LuceneFields.ID, id.value())), 1).scoreDocs;
+            if (found.length == 0) {
+                return Optional.empty();
+            }
+            Document document = searcher.storedFields().document(found[0].doc, Set.of(LuceneFields.JSON));
+            return Optional.of(json.read(document.get(LuceneFields.JSON)));
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        manager.close();
+    }
+
+    /** Terms that stand in one entry only cannot join two, so they are left out. */
+    private static List<Alike.Term> heaviest(IndexSearcher searcher, Map<String, Integer> stems) throws IOException {
+        int entries = searcher.getIndexReader().numDocs();
+        List<Alike.Term> terms = new ArrayList<>();
+        for (Map.Entry<String, Integer> stem : stems.entrySet()) {
+            int frequency = searcher.getIndexReader().docFreq(new Term(LuceneFields.stem(Field.BODY), stem.getKey()));
+            if (frequency >= 2) {
+                double rarity = Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
+                terms.add(new Alike.Term(stem.getKey(), stem.getValue() * rarity));
+            }
+        }
+        return terms.stream()
+                .sorted(Comparator.comparingDouble(Alike.Term::weight)
+                        .reversed()
+                        .thenComparing(Alike.Term::stem))
+                .limit(ALIKE_TERMS)
+                .toList();
+    }
+
+    private static org.apache.lucene.search.Query narrowed(
+            org.apache.lucene.search.Query query, Filters filters, Field.Type type) {
+        List<Field> fields = filters.selected().keySet().stream()
+                .filter(field -> field.type() == type)
+                .toList();
+        if (fields.isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, Occur.MUST);
+        fields.forEach(field -> builder.add(LuceneQueries.filter(filters, field), Occur.FILTER));
+        return builder.build();
+    }
+
+    private static Sort sort(Window.Sort order) {
+        return switch (order) {
+            case RELEVANCE -> BEST;
+            case NEWEST -> {
+                SortField date = new SortField(Field.DATE.key(), SortField.Type.LONG, true, Long.MIN_VALUE);
+                yield new Sort(date, new SortField(LuceneFields.ID, SortField.Type.STRING));
+            }
+            case ID -> new Sort(new SortField(LuceneFields.ID, SortField.Type.STRING));
+        };
+    }
+
+    private static List<Matches.Match> matches(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<Matches.Match> matches = new ArrayList<>(docs.length);
+        for (ScoreDoc doc : docs) {
+            String id = stored.document(doc.doc, Set.of(LuceneFields.ID)).get(LuceneFields.ID);
+            double score = doc instanceof FieldDoc sorted && sorted.fields[0] instanceof Float first ? first : 0;
+            matches.add(new Matches.Match(new EntryId(id), score));
+        }
+        return matches;
+    }
+
+    private <T> T searching(Question<T> question) {
+        try {
+            manager.maybeRefresh();
+            IndexSearcher searcher = manager.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                manager.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+}

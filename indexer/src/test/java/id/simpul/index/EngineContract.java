@@ -1,0 +1,337 @@
+package id.simpul.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Kind;
+import id.simpul.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every engine must do. An engine's test class says only how to open an empty index; its tests are final, so that
+ * no engine can switch one off.
+ */
+public abstract class EngineContract {
+
+    private static final Set<Field> FACETS = Set.of(Field.REGION, Field.THEME, Field.YEAR, Field.KIND, Field.AWARD);
+
+    private Engine engine;
+    private Analysis analysis;
+
+    /** Opens an empty index of its own; the contract closes it. */
+    protected abstract Engine open() throws Exception;
+
+    /** Opens the same index again, after the contract closed it. */
+    protected abstract Engine reopen() throws Exception;
+
+    @BeforeEach
+    final void start() throws Exception {
+        engine = open();
+        analysis = Analysis.of(Entries.TAXONOMY);
+    }
+
+    @AfterEach
+    final void stop() {
+        engine.close();
+    }
+
+    @Test
+    final void whatWasAddedIsReadBackAsItWas() {
+        SourceDocument document = Entries.document("berita/a.txt", "Judul\nIsi halaman satu", "Halaman dua")
+                .owner("17.03")
+                .theme("kesehatan")
+                .kind(Kind.INNOVATION_NEWS)
+                .date("2024-06-06")
+                .award("KIPP", "Top 45", 2023)
+                .regulation("UU 25/2009")
+                .innovationName("Gardu")
+                .get();
+        Entry innovation = Entries.innovation("gardu-17.03", "Gardu", "17.03", "Gardu menekan angka kemiskinan.");
+        add(document, innovation);
+        assertThat(engine.searcher().get(document.id())).contains(document);
+        assertThat(engine.searcher().get(innovation.id())).contains(innovation);
+        assertThat(engine.searcher().get(new EntryId("nobody"))).isEmpty();
+    }
+
+    @Test
+    final void anEmptyIndexAnswers() {
+        Matches matches = engine.searcher().match(new Query.Everything(), Filters.NONE, window(10));
+        assertThat(matches.total()).isZero();
+        assertThat(engine.searcher()
+                        .alike(Map.of("stunting", 2), Filters.NONE, 10)
+                        .matches())
+                .isEmpty();
+    }
+
+    @Test
+    final void nothingIsSeenBeforeTheCommit() {
+        SourceDocument document = Entries.document("a", "stunting").get();
+        engine.indexer().add(document);
+        assertThat(engine.searcher().get(document.id())).isEmpty();
+        engine.indexer().commit();
+        assertThat(engine.searcher().get(document.id())).isPresent();
+    }
+
+    @Test
+    final void whatWasCommittedIsThereAfterReopening() throws Exception {
+        SourceDocument document = Entries.document("a", "stunting").get();
+        add(document);
+        engine.close();
+        engine = reopen();
+        assertThat(engine.searcher().get(document.id())).contains(document);
+    }
+
+    @Test
+    final void addingAgainReplacesAndDeletingRemoves() {
+        add(Entries.document("a", "lama").get(), Entries.document("b", "lama").get());
+        add(Entries.document("a", "baru").get());
+        assertThat(found(word("lama"))).containsExactly("b");
+        assertThat(found(word("baru"))).containsExactly("a");
+        engine.indexer().delete(EntryId.ofDocid("b"));
+        engine.indexer().delete(EntryId.ofDocid("never there"));
+        engine.indexer().commit();
+        assertThat(found(new Query.Everything())).containsExactly("a");
+    }
+
+    @Test
+    final void aWordIsFoundInAnyForm() {
+        add(
+                Entries.document("letter", "Program pengentasan warga").get(),
+                Entries.document("stem", "Bupati mengentaskan warga").get(),
+                Entries.document("other", "Jalan rusak").get());
+        assertThat(found(word("pengentasan"))).containsExactly("letter", "stem");
+    }
+
+    @Test
+    final void wordsCanBeJoinedAndExcluded() {
+        add(
+                Entries.document("both", "bank sampah").get(),
+                Entries.document("bank", "bank daerah").get(),
+                Entries.document("waste", "truk sampah").get());
+        Query bank = word("bank");
+        Query waste = word("sampah");
+        assertThat(found(new Query.All(List.of(bank, waste)))).containsExactly("both");
+        assertThat(found(new Query.Any(List.of(bank, waste)))).containsExactlyInAnyOrder("both", "bank", "waste");
+        assertThat(found(new Query.But(bank, waste))).containsExactly("bank");
+        assertThat(found(new Query.But(new Query.Everything(), waste))).containsExactly("bank");
+    }
+
+    @Test
+    final void partsOfAQuestionMayStandInDifferentFields() {
+        add(
+                Entries.document("here", "Aturan baru\nlayanan cepat")
+                        .regulation("Kepmen PANRB 359/2021")
+                        .get(),
+                Entries.document("there", "Aturan lain\nlayanan cepat")
+                        .regulation("UU 25/2009")
+                        .get());
+        assertThat(found(new Query.All(List.of(word("layanan"), word("kepmen"), word("359/2021")))))
+                .containsExactly("here");
+    }
+
+    @Test
+    final void aPhraseStandsSideBySideAndNotAcrossPages() {
+        add(
+                Entries.document("side", "Layanan jemput bola di desa").get(),
+                Entries.document("apart", "Bola itu kami jemput").get(),
+                Entries.document("pages", "Kami jemput", "bola").get());
+        assertThat(found(new Query.Phrase(List.of("jemput", "bola")))).containsExactly("side");
+    }
+
+    @Test
+    final void placesAreFoundByTheirOtherNames() {
+        add(
+                Entries.document("west", "Judul").owner("13.71").get(),
+                Entries.document("else", "Judul").owner("17").get());
+        assertThat(found(word("sumbar"))).containsExactly("west");
+    }
+
+    @Test
+    final void theTitleCountsMoreThanTheBody() {
+        add(
+                Entries.document("body", "Laporan tahunan\nuraian panjang soal stunting di desa")
+                        .get(),
+                Entries.document("title", "Laporan stunting\nuraian panjang soal layanan di desa")
+                        .get());
+        assertThat(found(word("stunting"))).containsExactly("title", "body");
+    }
+
+    @Test
+    final void filtersNarrowWithOrInsideAndAndBetween() {
+        addThree();
+        assertThat(found(Filters.NONE.with(Field.REGION, List.of("13")))).containsExactlyInAnyOrder("a", "b");
+        assertThat(found(Filters.NONE.with(Field.REGION, List.of("13.71", "17"))))
+                .containsExactlyInAnyOrder("a", "c");
+        assertThat(found(Filters.NONE.with(Field.REGION, List.of("13")).with(Field.THEME, List.of("kesehatan"))))
+                .containsExactly("a");
+        assertThat(found(Filters.NONE.with(Field.YEAR, List.of("1999")))).isEmpty();
+    }
+
+    @Test
+    final void facetsCountWhatEachValueWouldShow() {
+        addThree();
+        Matches all = engine.searcher().match(new Query.Everything(), Filters.NONE, window(10));
+        assertThat(counts(all, Field.REGION)).containsOnly("13=2", "13.71=1", "13.72=1", "17=1");
+        assertThat(counts(all, Field.THEME)).containsOnly("kesehatan=2", "pangan=1");
+
+        Matches narrowed = engine.searcher()
+                .match(new Query.Everything(), Filters.NONE.with(Field.THEME, List.of("pangan")), window(10));
+        assertThat(narrowed.total()).isEqualTo(1);
+        assertThat(counts(narrowed, Field.THEME)).containsOnly("kesehatan=2", "pangan=1");
+        assertThat(counts(narrowed, Field.REGION)).containsOnly("13=1", "13.72=1");
+    }
+
+    @Test
+    final void onlyTheFacetsAskedForAreCounted() {
+        addThree();
+        Matches matches =
+                engine.searcher().match(new Query.Everything(), Filters.NONE, Window.first(1, Window.Sort.ID));
+        assertThat(matches.facets()).isEmpty();
+    }
+
+    @Test
+    final void matchesCanBeSortedByDateWithTheUndatedLast() {
+        add(
+                Entries.document("old", "x").date("2019").get(),
+                Entries.document("none", "x").get(),
+                Entries.document("new", "x").date("2024-06-06").get());
+        Matches matches = engine.searcher().match(word("x"), Filters.NONE, Window.first(10, Window.Sort.NEWEST));
+        assertThat(docids(matches)).containsExactly("new", "old", "none");
+    }
+
+    @Test
+    final void equalScoresGoByIdSoThatPagesNeverOverlap() {
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            many.add(Entries.document("d" + i, "sama persis").get());
+        }
+        add(many.toArray(Entry[]::new));
+        List<String> all =
+                ids(engine.searcher().match(word("sama"), Filters.NONE, Window.first(25, Window.Sort.RELEVANCE)));
+        List<String> paged = new ArrayList<>();
+        for (int from = 0; from < 25; from += 10) {
+            paged.addAll(ids(engine.searcher()
+                    .match(word("sama"), Filters.NONE, new Window(from, 10, Window.Sort.RELEVANCE, Set.of()))));
+        }
+        assertThat(paged).isEqualTo(all).isSorted().doesNotHaveDuplicates().hasSize(25);
+    }
+
+    @Test
+    final void everythingCanBeWalkedThroughById() {
+        addThree();
+        List<String> ids =
+                ids(engine.searcher().match(new Query.Everything(), Filters.NONE, Window.first(10, Window.Sort.ID)));
+        List<String> behind = ids(engine.searcher()
+                .match(new Query.Behind(ids.getFirst()), Filters.NONE, Window.first(10, Window.Sort.ID)));
+        assertThat(behind).isEqualTo(ids.subList(1, 3));
+    }
+
+    @Test
+    final void wholeValuesAreFoundToTheLetter() {
+        add(
+                Entries.document("a", "x").innovationName("Si Pelandukilat").get(),
+                Entries.document("b", "x").innovationName("SIPELANDUKILAT").get(),
+                Entries.document("c", "x").innovationName("Pelandukilat").get());
+        assertThat(found(new Query.Exactly(Field.NAME_KEY, NameKey.of("Si-Pelandukilat"))))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    final void alikeSharesRareWords() {
+        add(
+                Entries.document("twin", "jemput bola perekaman lansia di rumah")
+                        .get(),
+                Entries.document("cousin", "perekaman di kantor").get(),
+                Entries.document("stranger", "bank sampah di pasar").get(),
+                Entries.document("filler", "perahu di laut lansia bola").get());
+        Alike alike = engine.searcher()
+                .alike(Map.of("jemput", 1, analysis.stem("perekaman"), 2, "lansia", 1, "bola", 1), Filters.NONE, 10);
+        assertThat(docids(alike.matches())).startsWith("twin").doesNotContain("stranger");
+        assertThat(alike.terms())
+                .as("a word of one entry joins nothing")
+                .extracting(Alike.Term::stem)
+                .contains("lansia")
+                .doesNotContain("jemput");
+    }
+
+    @Test
+    final void nonsenseHasAnAnswer() {
+        addThree();
+        assertThat(found(new Query.Any(List.of()))).isEmpty();
+        assertThat(found(word("((("))).isEmpty();
+        assertThat(found(new Query.Exactly(Field.REGION, "xx"))).isEmpty();
+        assertThatThrownBy(() -> Window.first(-1, Window.Sort.ID)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void addThree() {
+        add(
+                Entries.document("a", "Satu")
+                        .owner("13.71")
+                        .theme("kesehatan")
+                        .date("2021")
+                        .get(),
+                Entries.document("b", "Dua")
+                        .owner("13.72")
+                        .theme("pangan")
+                        .date("2022")
+                        .get(),
+                Entries.document("c", "Tiga")
+                        .owner("17")
+                        .theme("kesehatan")
+                        .date("2022")
+                        .get());
+    }
+
+    private void add(Entry... entries) {
+        Arrays.stream(entries).forEach(engine.indexer()::add);
+        engine.indexer().commit();
+    }
+
+    private Query word(String word) {
+        return new Query.Word(word, analysis.stem(word));
+    }
+
+    private List<String> found(Query query) {
+        return docids(engine.searcher().match(query, Filters.NONE, window(10)));
+    }
+
+    private List<String> found(Filters filters) {
+        return docids(engine.searcher().match(new Query.Everything(), filters, window(10)));
+    }
+
+    private static Window window(int size) {
+        return new Window(0, size, Window.Sort.RELEVANCE, FACETS);
+    }
+
+    private List<String> docids(Matches matches) {
+        return docids(matches.matches());
+    }
+
+    private List<String> docids(List<Matches.Match> matches) {
+        return matches.stream()
+                .map(match -> engine.searcher().get(match.id()).orElseThrow())
+                .map(entry -> entry instanceof SourceDocument document
+                        ? document.docid()
+                        : entry.id().value())
+                .toList();
+    }
+
+    private static List<String> ids(Matches matches) {
+        return matches.matches().stream().map(match -> match.id().value()).toList();
+    }
+
+    private static List<String> counts(Matches matches, Field field) {
+        return matches.facets().get(field).stream()
+                .map(count -> count.value() + "=" + count.entries())
+                .toList();
+    }
+}
