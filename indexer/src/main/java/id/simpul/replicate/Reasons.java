@@ -1,0 +1,142 @@
+package id.simpul.replicate;
+
+import id.simpul.index.Alike;
+import id.simpul.index.Searcher;
+import id.simpul.model.Award;
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Finding;
+import id.simpul.model.Innovation;
+import id.simpul.model.Region;
+import id.simpul.model.Signal;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says why an entry is alike, and how much each reason counts. */
+final class Reasons {
+
+    private static final int MOST_TERMS = 6;
+
+    /** Fewer shared rare words than this make nothing alike, unless the theme is shared. */
+    private static final int LEAST_TERMS = 3;
+
+    private static final double SAME_THEME = 1.3;
+    private static final double SAME_LEVEL = 1.05;
+    private static final double AWARDED = 1.05;
+    private static final double REPLICATED = 1.1;
+
+    private final Searcher searcher;
+
+    Reasons(Searcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /**
+     * The reasons, and what they multiply the likeness of the words by.
+     *
+     * @param isAlike whether they make the two alike at all
+     */
+    record Weighed(List<Reason> reasons, double factor, boolean isAlike) {}
+
+    Weighed of(Similarity.Anchor anchor, Entry entry, List<Alike.Term> terms, Map<String, String> printed) {
+        List<Reason> reasons = new ArrayList<>();
+        double factor = 1;
+        Optional<Theme> theme = sharedTheme(anchor, entry);
+        if (theme.isPresent()) {
+            reasons.add(new Reason.SameTheme(theme.get()));
+            factor *= SAME_THEME;
+        }
+        List<String> shared = terms.stream()
+                .map(term -> printed.getOrDefault(term.stem(), ""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
+        if (!shared.isEmpty()) {
+            reasons.add(new Reason.SharedTerms(shared));
+        }
+        boolean isAlike = theme.isPresent() ? !shared.isEmpty() : shared.size() >= LEAST_TERMS;
+
+        List<Region> theirs = Similarity.Anchor.regions(entry);
+        if (!anchor.regions().isEmpty() && Similarity.isElsewhere(anchor, entry)) {
+            reasons.add(new Reason.OtherRegion(theirs.getFirst()));
+        }
+        if (!theirs.isEmpty()
+                && anchor.regions().stream()
+                        .anyMatch(own -> own.level() == theirs.getFirst().level())) {
+            reasons.add(new Reason.SameLevel(theirs.getFirst().level()));
+            factor *= SAME_LEVEL;
+        }
+        Optional<Reason> award = award(entry);
+        if (award.isPresent()) {
+            reasons.add(award.get());
+            factor *= AWARDED;
+        }
+        Optional<Reason> replicated = replicated(entry);
+        if (replicated.isPresent()) {
+            reasons.add(replicated.get());
+            factor *= REPLICATED;
+        }
+        return new Weighed(reasons, factor, isAlike);
+    }
+
+    private static Optional<Theme> sharedTheme(Similarity.Anchor anchor, Entry entry) {
+        List<Theme> own = anchor.entry().stream().flatMap(Reasons::themes).toList();
+        return themes(entry).filter(own::contains).findFirst();
+    }
+
+    private static Stream<Theme> themes(Entry entry) {
+        return switch (entry) {
+            case Innovation innovation -> innovation.themes().stream().map(sourced -> sourced.value());
+            case SourceDocument document -> document.findings(Theme.class).map(Finding::value);
+        };
+    }
+
+    private static Optional<Reason> award(Entry entry) {
+        return switch (entry) {
+            case Innovation innovation ->
+                innovation.awards().stream()
+                        .filter(sourced -> sourced.value().standing() == Award.Standing.WON)
+                        .findFirst()
+                        .map(sourced -> new Reason.Awarded(sourced.value(), sourced.document()));
+            case SourceDocument document ->
+                document.findings(Award.class)
+                        .filter(finding -> finding.value().standing() == Award.Standing.WON)
+                        .findFirst()
+                        .map(finding -> new Reason.Awarded(finding.value(), document.id()));
+        };
+    }
+
+    private Optional<Reason> replicated(Entry entry) {
+        Stream<EntryId> documents = switch (entry) {
+            case Innovation innovation -> innovation.documents().stream().limit(3);
+            case SourceDocument document -> Stream.of(document.id());
+        };
+        return documents
+                .flatMap(id -> searcher.get(id).stream())
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast)
+                .filter(document -> entry.id().equals(document.id()) || isAboutOne(document))
+                .flatMap(document -> document.findings(Signal.class)
+                        .filter(finding -> finding.value().aspect() == Signal.Aspect.REPLICATED
+                                && finding.value().presence() == Signal.Presence.PRESENT
+                                && finding.value().basis() == Signal.Basis.FACT)
+                        .map(finding -> (Reason)
+                                new Reason.AlreadyReplicated(finding.evidence().quote(), document.id())))
+                .findFirst();
+    }
+
+    private static boolean isAboutOne(SourceDocument document) {
+        return document.findings(id.simpul.model.InnovationName.class)
+                        .map(finding ->
+                                id.simpul.index.NameKey.of(finding.value().name()))
+                        .distinct()
+                        .count()
+                <= 2;
+    }
+}

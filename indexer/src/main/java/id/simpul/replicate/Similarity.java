@@ -1,0 +1,223 @@
+package id.simpul.replicate;
+
+import id.simpul.index.Alike;
+import id.simpul.index.Field;
+import id.simpul.index.Fields;
+import id.simpul.index.Filters;
+import id.simpul.index.Matches;
+import id.simpul.index.NameKey;
+import id.simpul.index.Searcher;
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Innovation;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
+import id.simpul.model.Region;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Finds what is alike, elsewhere, and says why.
+ *
+ * <p>{@code new Similarity(engine.searcher(), taxonomy).to(entry, Scope.OTHER_REGIONS, 10)}. What comes back are
+ * innovations, and documents about innovations that bear no name; never the thing itself, another telling of it, or a
+ * copy. Nothing is returned without a reason that can be shown. Threads may share it.
+ */
+public final class Similarity {
+
+    /** Where to look. */
+    public enum Scope {
+        /** Only what is known to belong to another region. */
+        OTHER_REGIONS,
+        /** Everywhere. */
+        ANYWHERE
+    }
+
+    private static final int CANDIDATES = 60;
+
+    /** Kinds of document that tell of an innovation even where they do not name it. */
+    private static final List<Kind> TELLING =
+            List.of(Kind.INNOVATION_NEWS, Kind.PROPOSAL, Kind.REPORT, Kind.PROFILE, Kind.GUIDE);
+
+    private final Searcher searcher;
+    private final Terms terms;
+    private final Reasons reasons;
+
+    public Similarity(Searcher searcher, Taxonomy taxonomy) {
+        this.searcher = searcher;
+        this.terms = new Terms(taxonomy);
+        this.reasons = new Reasons(searcher);
+    }
+
+    /**
+     * What is alike an innovation or a document, the most alike first.
+     *
+     * @param size how many at most
+     * @throws id.simpul.index.EngineException if the engine cannot answer
+     */
+    public List<Similar> to(Entry entry, Scope scope, int size) {
+        return ranked(Anchor.of(entry), scope, size);
+    }
+
+    /**
+     * What answers a problem told in free words, the best first.
+     *
+     * @throws id.simpul.index.EngineException if the engine cannot answer
+     */
+    public List<Similar> to(String problem, int size) {
+        return ranked(Anchor.of(problem), Scope.ANYWHERE, size);
+    }
+
+    private List<Similar> ranked(Anchor anchor, Scope scope, int size) {
+        Map<String, Integer> stems = terms.stems(anchor.texts(), anchor.names());
+        if (stems.isEmpty()) {
+            return List.of();
+        }
+        Filters originals = Filters.NONE.with(Field.COPY, List.of("no"));
+        Filters unnamed = originals
+                .with(Field.TYPE, List.of(Fields.DOCUMENT))
+                .with(Field.KIND, TELLING.stream().map(Kind::slug).toList());
+        Alike innovations = searcher.alike(stems, originals.with(Field.TYPE, List.of(Fields.INNOVATION)), CANDIDATES);
+        Alike documents = searcher.alike(stems, unnamed, CANDIDATES);
+        List<Similar> found = new ArrayList<>();
+        add(found, innovations, anchor, scope, entry -> true);
+        add(found, documents, anchor, scope, Similarity::namesNone);
+        return distinct(found.stream()
+                        .sorted(Comparator.comparingDouble(Similar::score)
+                                .reversed()
+                                .thenComparing(similar -> similar.entry().id()))
+                        .toList())
+                .limit(size)
+                .toList();
+    }
+
+    private void add(List<Similar> found, Alike alike, Anchor anchor, Scope scope, Predicate<Entry> wanted) {
+        double best =
+                alike.matches().stream().mapToDouble(Matches.Match::score).max().orElse(1);
+        for (Matches.Match match : alike.matches()) {
+            searcher.get(match.id())
+                    .filter(wanted)
+                    .filter(entry -> !anchor.isTheSameAs(entry))
+                    .filter(entry -> scope == Scope.ANYWHERE || isElsewhere(anchor, entry))
+                    .ifPresent(entry -> {
+                        Reasons.Weighed weighed =
+                                reasons.of(anchor, entry, alike.terms(), terms.printed(Anchor.texts(entry)));
+                        if (weighed.isAlike()) {
+                            found.add(new Similar(entry, match.score() / best * weighed.factor(), weighed.reasons()));
+                        }
+                    });
+        }
+    }
+
+    /** Known to belong to a region that neither is, holds, nor lies in the anchor's. */
+    static boolean isElsewhere(Anchor anchor, Entry entry) {
+        List<Region> theirs = Anchor.regions(entry);
+        return !theirs.isEmpty()
+                && anchor.regions().stream()
+                        .noneMatch(own -> theirs.stream().anyMatch(other -> own.covers(other) || other.covers(own)));
+    }
+
+    private static boolean namesNone(Entry entry) {
+        return entry instanceof SourceDocument document
+                && document.findings(InnovationName.class).findAny().isEmpty();
+    }
+
+    /** One entry for each document told of: two innovations that one document mixes up are shown once. */
+    private static Stream<Similar> distinct(List<Similar> ranked) {
+        Set<String> seen = new HashSet<>();
+        return ranked.stream()
+                .filter(similar -> seen.add(
+                        switch (similar.entry()) {
+                            case Innovation innovation ->
+                                NameKey.of(innovation.name())
+                                        + innovation.region().map(Region::code).orElse("");
+                            case SourceDocument document -> document.id().value();
+                        }));
+    }
+
+    /** The thing that others are compared with. */
+    record Anchor(List<EntryId> ids, List<String> texts, List<String> names, List<Region> regions, List<Entry> entry) {
+
+        static Anchor of(Entry entry) {
+            return new Anchor(ids(entry), texts(entry), names(entry), regions(entry), List.of(entry));
+        }
+
+        static Anchor of(String problem) {
+            return new Anchor(List.of(), List.of(problem), List.of(), List.of(), List.of());
+        }
+
+        static List<String> texts(Entry entry) {
+            return switch (entry) {
+                case Innovation innovation ->
+                    Stream.concat(
+                                    innovation.expansion().stream(),
+                                    innovation.passages().stream()
+                                            .map(passage -> passage.evidence().quote()))
+                            .toList();
+                case SourceDocument document ->
+                    document.pages().stream().map(page -> page.text()).toList();
+            };
+        }
+
+        static List<Region> regions(Entry entry) {
+            return switch (entry) {
+                case Innovation innovation -> innovation.region().stream().toList();
+                case SourceDocument document -> document.owners();
+            };
+        }
+
+        private static List<EntryId> ids(Entry entry) {
+            return switch (entry) {
+                case Innovation innovation -> List.of(innovation.id());
+                case SourceDocument document ->
+                    Stream.concat(Stream.of(document.id()), document.copyOf().stream())
+                            .toList();
+            };
+        }
+
+        private static List<String> names(Entry entry) {
+            return switch (entry) {
+                case Innovation innovation -> List.of(innovation.name());
+                case SourceDocument document ->
+                    document.findings(InnovationName.class)
+                            .map(finding -> finding.value().name())
+                            .distinct()
+                            .toList();
+            };
+        }
+
+        /** Whether the entry is this one, a copy of it, a document it rests on, or another telling of it. */
+        boolean isTheSameAs(Entry other) {
+            if (ids.contains(other.id())) {
+                return true;
+            }
+            return switch (other) {
+                case SourceDocument document ->
+                    document.copyOf().filter(ids::contains).isPresent()
+                            || entry.stream()
+                                    .anyMatch(own -> own instanceof Innovation innovation
+                                            && innovation.documents().contains(document.id()));
+                case Innovation innovation ->
+                    innovation.documents().stream().anyMatch(ids::contains)
+                            || (sharesName(innovation) && !knownElsewhere(innovation));
+            };
+        }
+
+        private boolean sharesName(Innovation innovation) {
+            String key = NameKey.of(innovation.name());
+            return names.stream().anyMatch(name -> NameKey.of(name).equals(key));
+        }
+
+        private boolean knownElsewhere(Innovation innovation) {
+            return innovation.region().isPresent() && !regions.isEmpty() && isElsewhere(this, innovation);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package id.simpul.replicate;
+
+import id.simpul.index.NameKey;
+import id.simpul.model.Confidence;
+import id.simpul.model.Evidence;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Page;
+import id.simpul.model.Region;
+import id.simpul.model.RegionMention;
+import id.simpul.model.RegionRole;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Value;
+import id.simpul.text.Sentences;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one document tells of one innovation.
+ *
+ * @param document the document
+ * @param names the name as it is printed there
+ * @param sentences the sentences that hold the name, with their place
+ * @param others how many other innovations the document names
+ * @param owner whose it is, by this document
+ */
+record Telling(
+        SourceDocument document,
+        List<Finding<InnovationName>> names,
+        List<Evidence> sentences,
+        int others,
+        Optional<Finding<RegionMention>> owner) {
+
+    private static final String RULE = "innovation.sentence";
+
+    /** What the document tells of the innovation of this key; nothing if it is not sure that it names it. */
+    static Optional<Telling> of(String key, SourceDocument document) {
+        List<Finding<InnovationName>> names = document.findings(InnovationName.class)
+                .filter(finding -> finding.confidence() != Confidence.LOW)
+                .toList();
+        List<Finding<InnovationName>> own = names.stream()
+                .filter(finding -> NameKey.of(finding.value().name()).equals(key))
+                .toList();
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Evidence> sentences = sentences(key, document);
+        int others = (int) names.stream()
+                .map(finding -> NameKey.of(finding.value().name()))
+                .filter(name -> !name.equals(key))
+                .distinct()
+                .count();
+        return Optional.of(new Telling(document, own, sentences, others, owner(document, sentences, others == 0)));
+    }
+
+    /** How well the document tells it: 0 is best. */
+    int rank() {
+        int byKind = switch (document.kind()) {
+            case PROFILE, PROPOSAL -> 0;
+            case REPORT, GUIDE -> 1;
+            case INNOVATION_NEWS -> 2;
+            case COMMITMENT, REGULATION -> 4;
+            case EVENT_NEWS, OTHER -> 5;
+        };
+        return byKind + Math.min(others, 5) * 2;
+    }
+
+    /** Whether the document is about this innovation and hardly any other, so that what it says concerns it. */
+    boolean isMainSubject() {
+        return others <= 1
+                && switch (document.kind()) {
+                    case EVENT_NEWS, REGULATION, COMMITMENT, OTHER -> false;
+                    case PROFILE, PROPOSAL, REPORT, GUIDE, INNOVATION_NEWS -> true;
+                };
+    }
+
+    boolean isMainSubject(Finding<? extends Value> finding) {
+        return isMainSubject();
+    }
+
+    /** Whether a finding concerns this innovation: it stands in a sentence with the name, or there is no other. */
+    boolean concerns(Finding<? extends Value> finding) {
+        Evidence evidence = finding.evidence();
+        return isMainSubject()
+                || sentences.stream()
+                        .anyMatch(sentence -> sentence.page() == evidence.page()
+                                && sentence.start() < evidence.end()
+                                && evidence.start() < sentence.end());
+    }
+
+    private static List<Evidence> sentences(String key, SourceDocument document) {
+        List<Evidence> found = new ArrayList<>();
+        for (Page page : document.pages()) {
+            for (Span sentence : Sentences.of(page.text())) {
+                if (NameKey.of(sentence.of(page.text())).contains(key)) {
+                    found.add(Evidence.in(page, sentence.start(), sentence.end(), RULE));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A region in the same sentence as the name, the narrowest owner first; else the document's own owner. */
+    private static Optional<Finding<RegionMention>> owner(
+            SourceDocument document, List<Evidence> sentences, boolean onlyOne) {
+        Set<String> texts =
+                sentences.stream().map(evidence -> folded(evidence.quote())).collect(Collectors.toSet());
+        Optional<Finding<RegionMention>> beside = document.findings(RegionMention.class)
+                .filter(finding -> switch (finding.value().role()) {
+                    case OWNER, MENTIONED -> true;
+                    case VENUE, DATELINE, ADOPTER, PUBLISHER -> false;
+                })
+                .filter(finding -> texts.stream().anyMatch(text -> names(finding.value(), text)))
+                .min(byOwnership());
+        if (beside.filter(finding -> !onlyOne || finding.value().role() == RegionRole.OWNER)
+                .isPresent()) {
+            return beside;
+        }
+        return document.findings(RegionMention.class)
+                .filter(finding -> finding.value().role() == RegionRole.OWNER)
+                .min(byOwnership())
+                .filter(finding -> onlyOne || document.owners().size() == 1);
+    }
+
+    private static Comparator<Finding<RegionMention>> byOwnership() {
+        return Comparator.comparingInt(
+                        (Finding<RegionMention> finding) -> finding.value().role() == RegionRole.OWNER ? 0 : 1)
+                .thenComparingInt(finding -> finding.value().region().level() == Region.Level.PROVINCE ? 1 : 0);
+    }
+
+    private static boolean names(RegionMention mention, String text) {
+        return text.contains(" " + folded(mention.printed()).strip() + " ")
+                || text.contains(" " + folded(mention.region().name()).strip() + " ");
+    }
+
+    private static String folded(String text) {
+        return Words.of(text).stream().map(token -> token.exact()).collect(Collectors.joining(" ", " ", " "));
+    }
+}
