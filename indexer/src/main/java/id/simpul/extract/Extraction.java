@@ -43,6 +43,8 @@ public sealed interface Extraction {
         NO_TEXT,
         TOO_LARGE,
         TIMEOUT,
+        /** The file itself cannot be opened: no permission, or gone meanwhile. */
+        UNREADABLE,
         UNSUPPORTED;
 
         /** The name used in reports and message keys: {@code no-text}. */

@@ -1,0 +1,226 @@
+package id.simpul.ingest;
+
+import id.simpul.extract.Extraction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Remembers what was read: for every source its hash and what became of it, for every text its extraction. A SQLite
+ * file that may be deleted; the next run makes it anew. Threads may share it, and so may processes, one writing at a
+ * time.
+ */
+public final class Catalogue {
+
+    private final Jdbi jdbi;
+
+    private Catalogue(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** What is known of a source. */
+    public record Row(
+            String docid,
+            String location,
+            String root,
+            long size,
+            long modified,
+            String sha256,
+            String versions,
+            State state,
+            Optional<Extraction.Reason> reason,
+            String detail,
+            long readAt) {}
+
+    /** How far a source came. */
+    public enum State {
+        INDEXED,
+        FAILED
+    }
+
+    /** Opens the catalogue of this file, and makes it if there is none. @throws UncheckedIOException if it cannot */
+    public static Catalogue open(Path file) {
+        try (InputStream sql = Catalogue.class.getResourceAsStream("catalogue.sql")) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            SQLiteConfig config = new SQLiteConfig();
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+            config.setBusyTimeout(30_000);
+            SQLiteDataSource source = new SQLiteDataSource(config);
+            source.setUrl("jdbc:sqlite:" + file);
+            Jdbi jdbi = Jdbi.create(source);
+            String script = new String(java.util.Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+            jdbi.useHandle(handle -> handle.createScript(script).execute());
+            return new Catalogue(jdbi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is known of the source at this location. */
+    public Optional<Row> atLocation(String location) {
+        return jdbi.withHandle(handle ->
+                rows(handle, "WHERE location = :value", location).stream().findFirst());
+    }
+
+    /** What is known of the source of this docid. */
+    public Optional<Row> ofDocid(String docid) {
+        return jdbi.withHandle(
+                handle -> rows(handle, "WHERE docid = :value", docid).stream().findFirst());
+    }
+
+    /** Everything that was read from this folder, by docid. */
+    public List<Row> underRoot(String root) {
+        return jdbi.withHandle(handle -> rows(handle, "WHERE root = :value ORDER BY docid", root));
+    }
+
+    /** Every source in this state, by docid. */
+    public List<Row> inState(State state) {
+        return jdbi.withHandle(handle -> rows(handle, "WHERE state = :value ORDER BY docid", state.name()));
+    }
+
+    /** How many sources are in this state. */
+    public long count(State state) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM source WHERE state = :state")
+                .bind("state", state.name())
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Writes down what became of these sources, all or none. */
+    public void record(Collection<Row> rows) {
+        jdbi.useTransaction(handle -> rows.forEach(row -> {
+            handle.createUpdate("DELETE FROM source WHERE location = :location OR docid = :docid")
+                    .bind("location", row.location())
+                    .bind("docid", row.docid())
+                    .execute();
+            handle.createUpdate("""
+                            INSERT INTO source (docid, location, root, size, modified, sha256, versions, state, reason,
+                                detail, read_at)
+                            VALUES (:docid, :location, :root, :size, :modified, :sha256, :versions, :state, :reason,
+                                :detail, :readAt)
+                            """)
+                    .bind("docid", row.docid())
+                    .bind("location", row.location())
+                    .bind("root", row.root())
+                    .bind("size", row.size())
+                    .bind("modified", row.modified())
+                    .bind("sha256", row.sha256())
+                    .bind("versions", row.versions())
+                    .bind("state", row.state().name())
+                    .bind("reason", row.reason().map(Enum::name).orElse(""))
+                    .bind("detail", row.detail())
+                    .bind("readAt", row.readAt())
+                    .execute();
+        }));
+    }
+
+    /** Has every source read again by the next run; texts and originals are kept. */
+    public void markAllChanged() {
+        jdbi.useHandle(handle -> handle.execute("UPDATE source SET versions = ''"));
+    }
+
+    /** Forgets these sources and their sketches. */
+    public void forget(Collection<String> docids) {
+        jdbi.useTransaction(handle -> docids.forEach(docid -> {
+            for (String table : List.of("source", "sketch", "band")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
+                        .bind("docid", docid)
+                        .execute();
+            }
+        }));
+    }
+
+    /** The text of these bytes as this extractor read it, if it did. */
+    public Optional<String> extraction(String sha256, String extractor) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT json FROM extraction WHERE sha256 = :sha256 AND extractor = :extractor")
+                .bind("sha256", sha256)
+                .bind("extractor", extractor)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** Keeps the text of these bytes, in place of those of older extractors. */
+    public void keepExtraction(String sha256, String extractor, String json) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("DELETE FROM extraction WHERE sha256 = :sha256")
+                    .bind("sha256", sha256)
+                    .execute();
+            handle.createUpdate("INSERT INTO extraction (sha256, extractor, json) VALUES (:sha256, :extractor, :json)")
+                    .bind("sha256", sha256)
+                    .bind("extractor", extractor)
+                    .bind("json", json)
+                    .execute();
+        });
+    }
+
+    /** Keeps the sketch of a document's text in place of an older one. */
+    public void keepSketch(String docid, Sketch sketch) {
+        jdbi.useTransaction(handle -> {
+            for (String table : List.of("sketch", "band")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
+                        .bind("docid", docid)
+                        .execute();
+            }
+            handle.createUpdate("INSERT INTO sketch (docid, hashes) VALUES (:docid, :hashes)")
+                    .bind("docid", docid)
+                    .bind("hashes", sketch.encoded())
+                    .execute();
+            for (long band : sketch.bands()) {
+                handle.createUpdate("INSERT INTO band (band, docid) VALUES (:band, :docid)")
+                        .bind("band", band)
+                        .bind("docid", docid)
+                        .execute();
+            }
+        });
+    }
+
+    /** The sketch of a document's text. */
+    public Optional<Sketch> sketch(String docid) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT hashes FROM sketch WHERE docid = :docid")
+                .bind("docid", docid)
+                .mapTo(String.class)
+                .findOne()
+                .map(Sketch::decode));
+    }
+
+    /** The documents whose sketch shares a band with this document's, itself left out. */
+    public List<String> sketchNeighbours(String docid) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        SELECT DISTINCT other.docid FROM band own JOIN band other ON other.band = own.band
+                        WHERE own.docid = :docid AND other.docid <> :docid ORDER BY other.docid
+                        """).bind("docid", docid).mapTo(String.class).list());
+    }
+
+    private static List<Row> rows(Handle handle, String where, String value) {
+        return handle.createQuery("SELECT * FROM source " + where)
+                .bind("value", value)
+                .map((result, context) -> new Row(
+                        result.getString("docid"),
+                        result.getString("location"),
+                        result.getString("root"),
+                        result.getLong("size"),
+                        result.getLong("modified"),
+                        result.getString("sha256"),
+                        result.getString("versions"),
+                        State.valueOf(result.getString("state")),
+                        Optional.of(result.getString("reason"))
+                                .filter(reason -> !reason.isEmpty())
+                                .map(Extraction.Reason::valueOf),
+                        result.getString("detail"),
+                        result.getLong("read_at")))
+                .list();
+    }
+}

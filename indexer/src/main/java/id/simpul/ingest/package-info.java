@@ -1,0 +1,15 @@
+/**
+ * How does a document travel from its source into the index?
+ *
+ * <p>{@link id.simpul.ingest.Pipeline#ingest} is the whole journey of one document on one screen; {@link
+ * id.simpul.ingest.Ingest} runs it over folders and says what became of every file. {@link
+ * id.simpul.ingest.Catalogue} remembers what was read, so that an unchanged file costs a look at its size and date;
+ * {@link id.simpul.ingest.Originals} keeps the bytes.
+ *
+ * <p>Trap: nothing counts as done before the index has committed. The catalogue is written after it, so that a run that
+ * is killed does some work twice and loses none.
+ */
+@NullMarked
+package id.simpul.ingest;
+
+import org.jspecify.annotations.NullMarked;

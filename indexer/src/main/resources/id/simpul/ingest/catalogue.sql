@@ -1,0 +1,34 @@
+-- What was read. Derived: may be thrown away and is made anew by reading the sources again.
+CREATE TABLE IF NOT EXISTS source (
+    docid    TEXT PRIMARY KEY,
+    location TEXT NOT NULL UNIQUE,
+    root     TEXT NOT NULL,
+    size     BIGINT NOT NULL,
+    modified BIGINT NOT NULL,
+    sha256   TEXT NOT NULL,
+    versions TEXT NOT NULL,
+    state    TEXT NOT NULL,
+    reason   TEXT NOT NULL,
+    detail   TEXT NOT NULL,
+    read_at  BIGINT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS source_by_root ON source (root);
+CREATE INDEX IF NOT EXISTS source_by_state ON source (state);
+-- The text of bytes, so that a change of rules re-reads nothing.
+CREATE TABLE IF NOT EXISTS extraction (
+    sha256    TEXT NOT NULL,
+    extractor TEXT NOT NULL,
+    json      TEXT NOT NULL,
+    PRIMARY KEY (sha256, extractor)
+);
+-- Sketches of texts, to find copies: one row a document, and one row a band for look-ups.
+CREATE TABLE IF NOT EXISTS sketch (
+    docid TEXT PRIMARY KEY,
+    hashes TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS band (
+    band  BIGINT NOT NULL,
+    docid TEXT NOT NULL,
+    PRIMARY KEY (band, docid)
+);
+CREATE INDEX IF NOT EXISTS band_by_docid ON band (docid);
