@@ -1,0 +1,144 @@
+package id.simpul.extract;
+
+import id.simpul.model.Tsv;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Knows the lines that sites and programs put around a text: adverts, share bars, labels of other stories, comment
+ * forms, page numbers. The rules stand in {@code clutter-lines.tsv}; the first that fits holds.
+ */
+final class ClutterLines {
+
+    private static final int LONGEST_PREFIXED = 30;
+    private static final int MOST_LINKS = 12;
+    private static final int LONGEST_HEADLINE = 20;
+    private static final int ENOUGH_WORDS = 60;
+    private static final int LONGEST_LINE = 300;
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    private final List<Rule> rules;
+
+    ClutterLines(Tsv table) {
+        rules = table.rows().stream().map(Rule::of).toList();
+    }
+
+    /** How much a fitting line takes with it. */
+    enum Scope {
+        /** Itself. */
+        LINE,
+        /** Itself and the links or headlines right behind it. */
+        LINKS,
+        /** Everything from there on, if enough text stands before it. */
+        REST
+    }
+
+    /** What stays of a page, and what goes. */
+    record Sifted(List<Line> kept, List<String> removed) {}
+
+    /** The page without clutter. */
+    Sifted sift(List<Line> lines, Format format) {
+        List<Line> kept = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        int words = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Scope> scope = scope(line.text(), format);
+            if (scope.isEmpty()) {
+                kept.add(line);
+                words += words(line.text());
+                continue;
+            }
+            int end = i + 1;
+            if (format.comesFromTheWeb()) {
+                end = switch (scope.get()) {
+                    case LINE -> end;
+                    case LINKS -> endOfLinks(lines, end);
+                    case REST -> words >= ENOUGH_WORDS ? lines.size() : end;
+                };
+            }
+            lines.subList(i, end).forEach(gone -> removed.add(gone.text()));
+            i = end - 1;
+        }
+        return new Sifted(kept, removed);
+    }
+
+    /** What the first fitting rule takes away; empty if the line is no clutter. */
+    Optional<Scope> scope(String line, Format format) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        String folded = fold(line);
+        String bare = EDGES.matcher(folded).replaceAll("");
+        return rules.stream()
+                .filter(rule -> format.comesFromTheWeb() || !rule.webOnly())
+                .filter(rule -> rule.fits(folded, bare))
+                .map(Rule::scope)
+                .findFirst();
+    }
+
+    private static int endOfLinks(List<Line> lines, int start) {
+        int end = start;
+        while (end < lines.size() && end - start < MOST_LINKS && leadsAway(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean leadsAway(Line line) {
+        return line.linked() || isHeadline(line.text());
+    }
+
+    /** Most words capitalised, no full stop at the end: how portals write titles and nobody writes sentences. */
+    private static boolean isHeadline(String line) {
+        String[] words = BLANK.split(line);
+        if (words.length < 3 || words.length > LONGEST_HEADLINE || line.matches(".*[.:;,]$")) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            capitals += Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.charAt(0)) ? 1 : 0;
+        }
+        return capitals * 3 >= words.length * 2;
+    }
+
+    private static int words(String line) {
+        return BLANK.split(line).length;
+    }
+
+    private static String fold(String line) {
+        return line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    }
+
+    private record Rule(Kind kind, String text, Pattern pattern, Scope scope, boolean webOnly) {
+
+        private enum Kind {
+            EXACT,
+            PREFIX,
+            REGEX
+        }
+
+        static Rule of(Tsv.Row row) {
+            Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            String pattern = row.get("pattern");
+            return new Rule(
+                    kind,
+                    fold(pattern),
+                    Pattern.compile(kind == Kind.REGEX ? pattern : Pattern.quote(pattern), Pattern.CASE_INSENSITIVE),
+                    Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
+                    row.get("formats").equals("web"));
+        }
+
+        boolean fits(String folded, String bare) {
+            return switch (kind) {
+                case EXACT -> bare.equals(text);
+                case PREFIX -> bare.startsWith(text) && words(bare) <= LONGEST_PREFIXED;
+                case REGEX -> pattern.matcher(folded).matches();
+            };
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.simpul.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader made of a file, before the rules that hold for all formats.
+ *
+ * @param title the title the file itself states, if it does
+ * @param pages its lines by page; pages without lines keep their place
+ * @param removed lines that the reader left out
+ */
+record Draft(Optional<String> title, List<List<Line>> pages, List<String> removed) {
+
+    Draft {
+        pages = pages.stream().map(List::copyOf).toList();
+        removed = List.copyOf(removed);
+    }
+
+    static Draft ofLines(Optional<String> title, List<List<String>> pages, List<String> removed) {
+        return new Draft(
+                title,
+                pages.stream()
+                        .map(page -> page.stream().map(Line::plain).toList())
+                        .toList(),
+                removed);
+    }
+}

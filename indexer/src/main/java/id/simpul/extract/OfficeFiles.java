@@ -1,0 +1,117 @@
+package id.simpul.extract;
+
+import id.simpul.extract.Extraction.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads everything that Tika knows: PDF, office files, mail. One parser serves all threads. Text recognition and
+ * external programs are left out on purpose, else the same file would give different texts on different machines.
+ * Tika's guard against zip bombs is on.
+ */
+final class OfficeFiles {
+
+    private final Parser parser = new AutoDetectParser(new DefaultParser(
+            MediaTypeRegistry.getDefaultRegistry(),
+            new ServiceLoader(),
+            List.of(TesseractOCRParser.class, CompositeExternalParser.class)));
+
+    /** What Tika found: the title in the file's properties and the blocks of text by page. */
+    record Parsed(Optional<String> title, List<List<String>> pages) {}
+
+    /**
+     * Parses the file.
+     *
+     * @throws Refusal if it is locked, damaged, a bomb, or of a kind that no parser takes
+     */
+    Parsed parse(Original original, String mediaType, Format format, Limits limits) throws Refusal {
+        Metadata metadata = Sniffer.hints(original);
+        metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        XhtmlPages pages = new XhtmlPages(format, limits.characters());
+        try (InputStream stream = TikaInputStream.get(original.bytes())) {
+            parser.parse(stream, pages, metadata, context());
+        } catch (EncryptedDocumentException e) {
+            throw new Refusal(Reason.ENCRYPTED, "");
+        } catch (ZeroByteFileException e) {
+            throw new Refusal(Reason.EMPTY, "");
+        } catch (UnsupportedFormatException e) {
+            throw new Refusal(Reason.UNSUPPORTED, oneLine(e));
+        } catch (TikaException | SAXException | IOException | RuntimeException e) {
+            if (!pages.isFull()) {
+                throw refusal(e);
+            }
+        }
+        return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages());
+    }
+
+    private static ParseContext context() {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractAnnotationText(false);
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setIncludeSlideMasterContent(false);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeMoveFromContent(false);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        return context;
+    }
+
+    private static Refusal refusal(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException
+                    || cause instanceof org.apache.poi.EncryptedDocumentException) {
+                return new Refusal(Reason.ENCRYPTED, "");
+            }
+            if (String.valueOf(cause.getMessage())
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains("zip bomb")) {
+                return new Refusal(Reason.TOO_LARGE, "zip bomb");
+            }
+        }
+        return new Refusal(Reason.CORRUPT, oneLine(e));
+    }
+
+    private static String oneLine(Exception e) {
+        String line = Tidy.line(e.getClass().getSimpleName() + " " + String.valueOf(e.getMessage()));
+        return line.length() > 200 ? line.substring(0, 200) : line;
+    }
+
+    /** Files inside files stay closed: their text would stand in the wrong document. */
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+    }
+}

@@ -1,0 +1,80 @@
+package id.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Joins the lines of a page into paragraphs. A line goes on in the next if the next begins with a small letter, or if
+ * its first word would not have fitted any more; it ends where a list item begins.
+ */
+final class Paragraphs {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:[•●▪■□◦‣⁃*–—-]|[-–]\\s|\\(?\\d{1,3}[.)](?!\\d)|\\(?[a-zA-Z][.)]|\\(?[ivxIVX]{1,5}[.)])\\s+\\S.*");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’')\\]]*$");
+    private static final double FULL = 0.88;
+    private static final int NARROWEST = 30;
+
+    private final int width;
+    private final Hyphens hyphens;
+
+    /**
+     * @param lines all lines of the document; a full line is as long as most of the long ones
+     * @param hyphens knows the document's hyphens
+     */
+    Paragraphs(List<String> lines, Hyphens hyphens) {
+        int[] lengths = lines.stream().mapToInt(String::length).sorted().toArray();
+        this.width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
+        this.hyphens = hyphens;
+    }
+
+    /** The paragraphs of blocks of lines. A block ends a paragraph unless a sentence plainly goes on. */
+    List<String> of(List<List<String>> blocks) {
+        List<String> paragraphs = new ArrayList<>();
+        String last = "";
+        for (List<String> block : blocks) {
+            boolean starts = true;
+            for (String line : block) {
+                if (!paragraphs.isEmpty() && (starts ? runsOn(last, line) : continues(last, line))) {
+                    paragraphs.add(join(paragraphs.removeLast(), line));
+                } else {
+                    paragraphs.add(line);
+                }
+                last = line;
+                starts = false;
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean runsOn(String line, String next) {
+        return Character.isLowerCase(next.charAt(0))
+                && !SENTENCE_END.matcher(line).matches()
+                && !ITEM.matcher(next).matches()
+                && line.length() >= width * 0.5;
+    }
+
+    private boolean continues(String line, String next) {
+        if (ITEM.matcher(next).matches()) {
+            return false;
+        }
+        if (Character.isLowerCase(next.charAt(0)) || isCapitals(line) && isCapitals(next)) {
+            return true;
+        }
+        int blank = next.indexOf(' ');
+        int firstWord = blank < 0 ? next.length() : blank;
+        return width >= NARROWEST && line.length() + 1 + firstWord > width * FULL;
+    }
+
+    private String join(String line, String next) {
+        Optional<String> repaired = hyphens.join(line, next);
+        return repaired.orElseGet(() -> line + " " + next);
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.equals(line.toUpperCase(java.util.Locale.ROOT))
+                && line.chars().anyMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,47 @@
+package id.simpul.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the lines of printed pages (PDF) back into running text. */
+final class PrintedPages {
+
+    private PrintedPages() {}
+
+    /** @param blocks by page; a block holds the lines that the parser took for one paragraph */
+    static Draft draft(OfficeFiles.Parsed parsed) {
+        List<List<List<String>>> pages = parsed.pages().stream()
+                .map(page -> page.stream().map(Tidy::lines).toList())
+                .toList();
+        RunningHeads heads =
+                new RunningHeads(pages.stream().map(PrintedPages::flat).toList());
+        List<String> removed = new ArrayList<>();
+        List<List<List<String>>> bodies =
+                pages.stream().map(page -> without(heads, page, removed)).toList();
+        List<String> lines =
+                bodies.stream().flatMap(page -> flat(page).stream()).toList();
+        Paragraphs paragraphs = new Paragraphs(lines, new Hyphens(lines));
+        return Draft.ofLines(parsed.title(), bodies.stream().map(paragraphs::of).toList(), removed);
+    }
+
+    private static List<String> flat(List<List<String>> blocks) {
+        return blocks.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<List<String>> without(RunningHeads heads, List<List<String>> page, List<String> removed) {
+        List<String> all = flat(page);
+        boolean[] edges = heads.marks(all);
+        List<List<String>> kept = new ArrayList<>();
+        int at = 0;
+        for (List<String> block : page) {
+            List<String> lines = new ArrayList<>();
+            for (String line : block) {
+                (edges[at++] ? removed : lines).add(line);
+            }
+            if (!lines.isEmpty()) {
+                kept.add(lines);
+            }
+        }
+        return kept;
+    }
+}

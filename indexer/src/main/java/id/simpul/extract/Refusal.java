@@ -1,0 +1,25 @@
+package id.simpul.extract;
+
+import id.simpul.extract.Extraction.Reason;
+
+/** A reader cannot read this file. Never leaves the package: it becomes an {@link Extraction.Unreadable}. */
+final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /** @param detail one line for those who look into it, may be empty */
+    Refusal(Reason reason, String detail) {
+        super(detail, null, false, false);
+        this.reason = reason;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    String detail() {
+        return getMessage() == null ? "" : getMessage();
+    }
+}
