@@ -17,24 +17,24 @@ public final class Pages {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.simpul.web.templates");
-    private final Map<Language, Screen.Wording> wordings;
+    private final Map<Language, Wording> wordings;
     private final Assets assets;
-    private final Analysis analysis;
+    private final Prose prose;
 
-    private Pages(Map<Language, Screen.Wording> wordings, Assets assets, Analysis analysis) {
+    private Pages(Map<Language, Wording> wordings, Assets assets, Prose prose) {
         this.wordings = wordings;
         this.assets = assets;
-        this.analysis = analysis;
+        this.prose = prose;
     }
 
     /** Pages that speak of these regions and themes and show these files. */
     public static Pages of(Taxonomy taxonomy, Assets assets) {
         return new Pages(
                 Map.of(
-                        Language.INDONESIAN, Screen.Wording.of(Language.INDONESIAN, taxonomy),
-                        Language.ENGLISH, Screen.Wording.of(Language.ENGLISH, taxonomy)),
+                        Language.INDONESIAN, Wording.of(Language.INDONESIAN, taxonomy),
+                        Language.ENGLISH, Wording.of(Language.ENGLISH, taxonomy)),
                 assets,
-                Analysis.of(taxonomy));
+                new Prose(Analysis.of(taxonomy)));
     }
 
     /** The whole page. */
@@ -64,7 +64,7 @@ public final class Pages {
 
     private String render(String template, PageView page, Language language) {
         TemplateOutput output = new StringOutput();
-        Screen screen = new Screen(wordings.get(language), assets, analysis, page.address());
+        Screen screen = new Screen(wordings.get(language), assets, prose, page.address());
         templates.render(template, Map.of("screen", screen, "page", page), output);
         return output.toString();
     }

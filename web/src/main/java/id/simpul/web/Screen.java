@@ -1,34 +1,20 @@
 package id.simpul.web;
 
-import id.simpul.index.Analysis;
-import id.simpul.model.Taxonomy;
+import id.simpul.model.EntryId;
+import id.simpul.model.PrintedDate;
+import id.simpul.model.Value;
+import id.simpul.replicate.Reason;
+import java.util.Optional;
 
 /**
- * What every template gets beside its page.
+ * What every template gets beside its page: the words of the reader's language, and short ways to them.
  *
- * @param wording the words of the reader's language
+ * @param wording the words
  * @param assets the files to link to
- * @param analysis what a word is, for marking
+ * @param prose what cuts and marks texts
  * @param address the page's own address
  */
-public record Screen(Wording wording, Assets assets, Analysis analysis, String address) {
-
-    /**
-     * The words of one language.
-     *
-     * @param language the language
-     * @param messages texts by key
-     * @param formats numbers and dates
-     * @param labels names of regions, themes and the like
-     */
-    public record Wording(Language language, Messages messages, Formats formats, Labels labels) {
-
-        static Wording of(Language language, Taxonomy taxonomy) {
-            Messages messages = Messages.in(language);
-            Formats formats = new Formats(language);
-            return new Wording(language, messages, formats, new Labels(language, messages, taxonomy));
-        }
-    }
+public record Screen(Wording wording, Assets assets, Prose prose, String address) {
 
     public Language language() {
         return wording.language();
@@ -42,6 +28,10 @@ public record Screen(Wording wording, Assets assets, Analysis analysis, String a
         return wording.formats();
     }
 
+    public Dates dates() {
+        return wording.dates();
+    }
+
     /** @see Messages#text */
     public String text(String key, String... values) {
         return wording.messages().text(key, values);
@@ -50,5 +40,35 @@ public record Screen(Wording wording, Assets assets, Analysis analysis, String a
     /** @see Messages#count */
     public String count(String key, long number) {
         return wording.messages().count(key, number);
+    }
+
+    /** A number as the language writes it. */
+    public String number(long number) {
+        return wording.formats().number(number);
+    }
+
+    /** @see Statements#what */
+    public String what(Value value) {
+        return wording.statements().what(value);
+    }
+
+    /** @see Statements#more */
+    public String more(Value value) {
+        return wording.statements().more(value);
+    }
+
+    /** @see ReasonWords#sentence */
+    public String sentence(Reason reason) {
+        return wording.reasons().sentence(reason);
+    }
+
+    /** @see ReasonWords#document */
+    public Optional<EntryId> source(Reason reason) {
+        return wording.reasons().document(reason);
+    }
+
+    /** @see Dates#warning */
+    public Optional<String> warning(PrintedDate date) {
+        return wording.dates().warning(date);
     }
 }
