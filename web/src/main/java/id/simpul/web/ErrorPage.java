@@ -1,0 +1,56 @@
+package id.simpul.web;
+
+import id.simpul.index.EngineException;
+
+/**
+ * Something went wrong, and what to do about it.
+ *
+ * @param problem what went wrong
+ * @param address the address that was asked for: path and query; only shown in the language switch
+ */
+public record ErrorPage(Problem problem, String address) implements PageView {
+
+    /** What can go wrong. Texts stand in the bundles under {@code error.<key>.title} and {@code error.<key>.what}. */
+    public enum Problem {
+        BAD_REQUEST(400),
+        /** No page at this address. */
+        NOT_FOUND(404),
+        /** The address names a document or an innovation that the index does not hold. */
+        NO_SUCH_ENTRY(404),
+        /** The document is known, its file is not kept. */
+        NO_ORIGINAL(404),
+        METHOD_NOT_ALLOWED(405),
+        TOO_MANY_REQUESTS(429),
+        INTERNAL(500),
+        ENGINE_UNKNOWN_ENGINE(503),
+        ENGINE_LOCKED(503),
+        ENGINE_OTHER_SCHEMA(503),
+        ENGINE_UNAVAILABLE(503);
+
+        private final int status;
+
+        Problem(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status that goes with it. */
+        public int status() {
+            return status;
+        }
+
+        /** Its name in the bundles: {@code not-found}. */
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        /** What an engine's refusal means for a reader. */
+        public static Problem of(EngineException.Cause cause) {
+            return switch (cause) {
+                case UNKNOWN_ENGINE -> ENGINE_UNKNOWN_ENGINE;
+                case LOCKED -> ENGINE_LOCKED;
+                case OTHER_SCHEMA -> ENGINE_OTHER_SCHEMA;
+                case UNAVAILABLE -> ENGINE_UNAVAILABLE;
+            };
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.simpul.web;
+
+import id.simpul.model.Confidence;
+import id.simpul.model.EntryId;
+import id.simpul.model.Evidence;
+import id.simpul.model.Finding;
+import id.simpul.model.Innovation;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Sourced;
+import id.simpul.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Puts findings in order for a reader: by what they are about, the same statement once with all its quotes. */
+public final class Facts {
+
+    private Facts() {}
+
+    /**
+     * Findings about one thing.
+     *
+     * @param topic what they are about; its name stands in the bundles under {@code fact.<topic>}
+     * @param facts the statements, the surest first
+     */
+    public record Group(Topic topic, List<Fact> facts) {}
+
+    /**
+     * One statement.
+     *
+     * @param value what is said
+     * @param confidence how sure the machine is, at best
+     * @param sources where it was read, at least once
+     */
+    public record Fact(Value value, Confidence confidence, List<Source> sources) {
+
+        /** The place to show first. */
+        public Source source() {
+            return sources.getFirst();
+        }
+    }
+
+    /** A quote and the document it stands in. */
+    public record Source(EntryId document, Evidence evidence) {}
+
+    /** All that was found in a document, by topic. */
+    public static List<Group> of(SourceDocument document) {
+        return group(document.findings().stream().map(finding -> new Sourced<>(document.id(), finding)));
+    }
+
+    /** All that is said of an innovation, by topic. */
+    public static List<Group> of(Innovation innovation) {
+        return group(Stream.of(
+                        innovation.names().stream(),
+                        innovation.owner().stream(),
+                        innovation.themes().stream(),
+                        innovation.awards().stream(),
+                        innovation.agencies().stream())
+                .flatMap(sourced -> sourced));
+    }
+
+    private static List<Group> group(Stream<? extends Sourced<?>> findings) {
+        Map<Topic, Map<Value, List<Sourced<?>>>> byTopic = new java.util.EnumMap<>(Topic.class);
+        findings.forEach(sourced -> byTopic.computeIfAbsent(Topic.of(sourced.value()), topic -> new LinkedHashMap<>())
+                .computeIfAbsent(sourced.value(), value -> new ArrayList<>())
+                .add(sourced));
+        return byTopic.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), facts(entry.getValue())))
+                .toList();
+    }
+
+    private static List<Fact> facts(Map<Value, List<Sourced<?>>> byValue) {
+        return byValue.entrySet().stream()
+                .map(entry -> fact(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Fact::confidence))
+                .toList();
+    }
+
+    private static Fact fact(Value value, List<Sourced<?>> findings) {
+        List<Source> sources = findings.stream()
+                .sorted(Comparator.comparing(sourced -> sourced.finding().confidence()))
+                .map(sourced -> new Source(sourced.document(), sourced.finding().evidence()))
+                .distinct()
+                .toList();
+        Confidence best = findings.stream()
+                .map(Sourced::finding)
+                .map(Finding::confidence)
+                .min(Comparator.naturalOrder())
+                .orElse(Confidence.LOW);
+        return new Fact(value, best, sources);
+    }
+}

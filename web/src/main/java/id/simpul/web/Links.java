@@ -1,0 +1,220 @@
+package id.simpul.web;
+
+import id.simpul.index.Field;
+import id.simpul.index.SearchRequest;
+import id.simpul.index.Window;
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Evidence;
+import id.simpul.model.Innovation;
+import id.simpul.model.SourceDocument;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * Every address of the site is made here: absolute paths, encoded, ready for an attribute. What a reader chose travels in
+ * the address alone, so that any page can be kept, sent and opened again.
+ */
+public final class Links {
+
+    /** Parameter that switches the language; whoever receives it keeps it in a cookie of the same name. */
+    public static final String LANGUAGE = "lang";
+
+    /** Parameter that holds the words of a question. */
+    public static final String QUESTION = "q";
+
+    /** Parameter that holds the order of the results. */
+    public static final String SORT = "sort";
+
+    /** Parameter that holds the page of the results. */
+    public static final String PAGE = "page";
+
+    /** Parameter that holds an entry's id. */
+    public static final String ID = "id";
+
+    /** Id of the part of the results page that can be fetched alone. */
+    public static final String RESULTS_PART = "results";
+
+    private Links() {}
+
+    public static String home() {
+        return "/";
+    }
+
+    /** The form's target, without a question. */
+    public static String search() {
+        return "/search";
+    }
+
+    /** Documents for some words. */
+    public static String search(String question) {
+        return search(SearchRequest.forText(question));
+    }
+
+    /** A request, to the letter: facets with several values are repeated, defaults are left out. */
+    public static String search(SearchRequest request) {
+        return "/search" + parameters(request);
+    }
+
+    public static String document(EntryId id) {
+        return "/documents/" + id;
+    }
+
+    /** A document with the question's words marked. */
+    public static String document(EntryId id, String question) {
+        Parameters parameters = new Parameters();
+        parameters.addUnlessBlank(QUESTION, question);
+        return document(id) + parameters;
+    }
+
+    /** A page of a document with the question's words marked. */
+    public static String document(EntryId id, String question, int page) {
+        return document(id, question) + "#" + pageAnchor(page);
+    }
+
+    /** The sentence in its document. */
+    public static String evidence(EntryId document, Evidence evidence) {
+        return document(document) + "#" + anchor(evidence.page(), evidence.start());
+    }
+
+    /** The document's file as it was found. */
+    public static String original(EntryId id) {
+        return document(id) + "/original";
+    }
+
+    public static String innovation(EntryId id) {
+        return "/innovations/" + id;
+    }
+
+    /** Whatever it is, with the question's words marked where there is text. */
+    public static String entry(Entry entry, String question) {
+        return switch (entry) {
+            case SourceDocument document -> document(document.id(), question);
+            case Innovation innovation -> innovation(innovation.id());
+        };
+    }
+
+    /** The form for a problem of one's own. */
+    public static String similar() {
+        return "/similar";
+    }
+
+    /** What is like an entry, elsewhere. */
+    public static String similar(EntryId id) {
+        Parameters parameters = new Parameters();
+        parameters.add(ID, id.value());
+        return similar() + parameters;
+    }
+
+    /** What may help with a problem told in free words. */
+    public static String similar(String problem) {
+        Parameters parameters = new Parameters();
+        parameters.addUnlessBlank(QUESTION, problem);
+        return similar() + parameters;
+    }
+
+    public static String about() {
+        return "/about";
+    }
+
+    public static String help() {
+        return "/help";
+    }
+
+    public static String status() {
+        return "/status";
+    }
+
+    /** The same request, answered for programs. */
+    public static String apiSearch(SearchRequest request) {
+        return "/api/v1/search" + parameters(request);
+    }
+
+    /** The same entry, for programs. */
+    public static String api(Entry entry) {
+        return switch (entry) {
+            case SourceDocument document -> "/api/v1/documents/" + document.id();
+            case Innovation innovation -> "/api/v1/innovations/" + innovation.id();
+        };
+    }
+
+    /** A file that a browser fetches; changes with its content, so that it may be kept for ever. */
+    public static String asset(Asset asset) {
+        return "/assets/" + asset.hash() + "/" + asset.name();
+    }
+
+    /** The same address in this language; any language it asks for already is replaced. */
+    public static String in(Language language, String address) {
+        int hash = address.indexOf('#');
+        String fragment = hash < 0 ? "" : address.substring(hash);
+        String rest = hash < 0 ? address : address.substring(0, hash);
+        int mark = rest.indexOf('?');
+        String path = mark < 0 ? rest : rest.substring(0, mark);
+        StringJoiner query = new StringJoiner("&", "?", "");
+        if (mark >= 0) {
+            for (String pair : rest.substring(mark + 1).split("&")) {
+                if (!pair.isEmpty() && !pair.equals(LANGUAGE) && !pair.startsWith(LANGUAGE + "=")) {
+                    query.add(pair);
+                }
+            }
+        }
+        return path + query.add(LANGUAGE + "=" + language.code()) + fragment;
+    }
+
+    /** Name of the place where a page of a document begins. */
+    public static String pageAnchor(int page) {
+        return "p" + page;
+    }
+
+    /** Name of a place in a document's text. */
+    public static String anchor(int page, int start) {
+        return "e" + page + "-" + start;
+    }
+
+    /** Where a document came from, if that is on the web: the one kind of address that leads outside. */
+    public static Optional<String> outside(URI location) {
+        return Optional.ofNullable(location.getScheme())
+                .filter(scheme -> scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
+                .map(scheme -> location.toASCIIString());
+    }
+
+    private static Parameters parameters(SearchRequest request) {
+        Parameters parameters = new Parameters();
+        parameters.addUnlessBlank(QUESTION, request.text());
+        request.filters().selected().forEach((field, values) -> {
+            if (field.type() == Field.Type.FACET || field == Field.TYPE) {
+                values.forEach(value -> parameters.add(field.key(), value));
+            }
+        });
+        if (request.sort() == Window.Sort.NEWEST) {
+            parameters.add(SORT, "newest");
+        }
+        if (request.page() > 1) {
+            parameters.add(PAGE, String.valueOf(request.page()));
+        }
+        return parameters;
+    }
+
+    private static final class Parameters {
+
+        private final StringJoiner pairs = new StringJoiner("&", "?", "").setEmptyValue("");
+
+        void add(String name, String value) {
+            pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+
+        void addUnlessBlank(String name, String value) {
+            if (!value.isBlank()) {
+                add(name, value);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return pairs.toString();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.simpul.web;
+
+/** A page, as data. A new page is a new record here, a template, and a line in {@link Pages}. */
+public sealed interface PageView
+        permits HomePage,
+                ResultsPage,
+                DocumentPage,
+                InnovationPage,
+                SimilarPage,
+                StatusPage,
+                AboutPage,
+                HelpPage,
+                ErrorPage {
+
+    /** Its own address, for the language switch. */
+    String address();
+}

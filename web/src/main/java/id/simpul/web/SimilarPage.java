@@ -1,0 +1,45 @@
+package id.simpul.web;
+
+import id.simpul.model.Entry;
+import id.simpul.replicate.Similar;
+import java.util.List;
+
+/**
+ * What is alike elsewhere, and why.
+ *
+ * @param start what it is compared with
+ * @param found what was found, most alike first
+ */
+public record SimilarPage(Start start, List<Similar> found) implements PageView {
+
+    public SimilarPage {
+        found = List.copyOf(found);
+    }
+
+    /** What others are compared with. */
+    public sealed interface Start {
+
+        /** A known document or innovation. */
+        record Known(Entry entry) implements Start {}
+
+        /** A problem in the reader's own words. */
+        record Problem(String text) implements Start {}
+
+        /** Nothing yet: the page asks for it. */
+        record Nothing() implements Start {}
+    }
+
+    /** The reader's own words; empty if there are none. */
+    public String problem() {
+        return start instanceof Start.Problem problem ? problem.text() : "";
+    }
+
+    @Override
+    public String address() {
+        return switch (start) {
+            case Start.Known known -> Links.similar(known.entry().id());
+            case Start.Problem problem -> Links.similar(problem.text());
+            case Start.Nothing nothing -> Links.similar();
+        };
+    }
+}
