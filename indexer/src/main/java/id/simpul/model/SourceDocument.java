@@ -1,0 +1,86 @@
+package id.simpul.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A document, as read.
+ *
+ * @param id its permanent name, made from {@code docid}
+ * @param docid its name outside: the path relative to the folder it was indexed from, or its web address
+ * @param origin where its bytes came from
+ * @param title its title; the first line where it has none
+ * @param language ISO code of the language it is written in, {@code und} if not known
+ * @param pages its text, in order, at least one page
+ * @param removed lines that were kept out of the text as clutter, so that a curator can see them
+ * @param findings what the machine read in it
+ * @param copyOf the document that this one is a copy of, if it is one
+ */
+public record SourceDocument(
+        EntryId id,
+        String docid,
+        Origin origin,
+        String title,
+        String language,
+        List<Page> pages,
+        List<String> removed,
+        List<Finding<?>> findings,
+        Optional<EntryId> copyOf)
+        implements Entry {
+
+    public SourceDocument {
+        pages = List.copyOf(pages);
+        removed = List.copyOf(removed);
+        findings = List.copyOf(findings);
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("a document has at least one page: " + docid);
+        }
+    }
+
+    /** The findings whose value is of this type, in the order in which they were found. */
+    public <T extends Value> Stream<Finding<T>> findings(Class<T> type) {
+        return findings.stream().flatMap(finding -> narrow(finding, type).stream());
+    }
+
+    /** The regions that own the innovation or are the subject of the news, each once, the surest first. */
+    public List<Region> owners() {
+        return findings(RegionMention.class)
+                .map(Finding::value)
+                .filter(mention -> mention.role() == RegionRole.OWNER)
+                .map(RegionMention::region)
+                .distinct()
+                .toList();
+    }
+
+    /** What sort of document it is; {@code OTHER} if nothing was found. */
+    public Kind kind() {
+        return findings(Kind.class).map(Finding::value).findFirst().orElse(Kind.OTHER);
+    }
+
+    /** The date to show and sort by: that of the event, else of the publication, else none. */
+    public Optional<Finding<PrintedDate>> date() {
+        return findings(PrintedDate.class)
+                .filter(finding -> finding.value().role() == PrintedDate.Role.EVENT)
+                .findFirst()
+                .or(() -> findings(PrintedDate.class)
+                        .filter(finding -> finding.value().role() == PrintedDate.Role.PUBLICATION)
+                        .findFirst());
+    }
+
+    /** The same document with these findings in place of its own. */
+    public SourceDocument withFindings(List<Finding<?>> others) {
+        return new SourceDocument(id, docid, origin, title, language, pages, removed, others, copyOf);
+    }
+
+    /** The same document, marked as a copy of another, or as no copy. */
+    public SourceDocument withCopyOf(Optional<EntryId> original) {
+        return new SourceDocument(id, docid, origin, title, language, pages, removed, findings, original);
+    }
+
+    private static <T extends Value> Optional<Finding<T>> narrow(Finding<?> finding, Class<T> type) {
+        return type.isInstance(finding.value())
+                ? Optional.of(new Finding<>(type.cast(finding.value()), finding.evidence(), finding.confidence()))
+                : Optional.empty();
+    }
+}
