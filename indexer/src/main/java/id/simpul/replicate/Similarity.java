@@ -68,6 +68,16 @@ public final class Similarity {
     }
 
     /**
+     * What is alike, for somebody in a region who wants to do it there: nothing from that region, and the same kind of
+     * government first.
+     *
+     * @throws id.simpul.index.EngineException if the engine cannot answer
+     */
+    public List<Similar> to(Entry entry, Region target, int size) {
+        return ranked(Anchor.of(entry).movedTo(target), Scope.OTHER_REGIONS, size);
+    }
+
+    /**
      * What answers a problem told in free words, the best first.
      *
      * @throws id.simpul.index.EngineException if the engine cannot answer
@@ -152,6 +162,10 @@ public final class Similarity {
 
         static Anchor of(String problem) {
             return new Anchor(List.of(), List.of(problem), List.of(), List.of(), List.of());
+        }
+
+        Anchor movedTo(Region target) {
+            return new Anchor(ids, texts, names, List.of(target), entry);
         }
 
         static List<String> texts(Entry entry) {

@@ -1,0 +1,27 @@
+package id.simpul.ingest;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * Where things lie on disk. What people decided and the originals must be backed up; the rest can be made anew.
+ *
+ * @param path the folder
+ */
+public record DataFolder(Path path) {
+
+    /** The bytes of every document. Not derived. */
+    public Path originals() {
+        return path.resolve("originals");
+    }
+
+    /** What was read. Derived. */
+    public Path catalogue() {
+        return path.resolve("catalogue.db");
+    }
+
+    /** The index, unless another engine is asked for. Derived. */
+    public URI index() {
+        return URI.create("lucene:" + path.resolve("index").toString().replace(" ", "%20"));
+    }
+}
