@@ -2,6 +2,8 @@ package id.simpul.detect;
 
 import id.simpul.model.Finding;
 import id.simpul.model.SourceDocument;
+import id.simpul.model.Taxonomy;
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -16,6 +18,11 @@ public record Detectors(List<Detector> list) {
 
     public Detectors {
         list = List.copyOf(list);
+    }
+
+    /** All detectors, in their order. @param clock tells what lies in the future */
+    public static Detectors standard(Taxonomy taxonomy, Clock clock) {
+        return new Detectors(List.of());
     }
 
     /** The document with all that the detectors found in place of its findings. */

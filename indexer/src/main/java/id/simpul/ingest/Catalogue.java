@@ -97,6 +97,21 @@ public final class Catalogue {
                 .one());
     }
 
+    /** The folders and files that were asked for, by name. */
+    public List<String> roots() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT root FROM source ORDER BY root")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** When a source was last read, in milliseconds since 1970; empty if none ever was. */
+    public Optional<Long> lastRead() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT max(read_at) FROM source WHERE read_at > 0")
+                .mapTo(Long.class)
+                .findOne()
+                .filter(millis -> millis > 0));
+    }
+
     /** Writes down what became of these sources, all or none. */
     public void record(Collection<Row> rows) {
         jdbi.useTransaction(handle -> rows.forEach(row -> {

@@ -22,7 +22,7 @@ public record Wording(
         Statements statements,
         ReasonWords reasons) {
 
-    static Wording of(Language language, Taxonomy taxonomy) {
+    public static Wording of(Language language, Taxonomy taxonomy) {
         Messages messages = Messages.in(language);
         Formats formats = new Formats(language);
         Labels labels = new Labels(language, messages, taxonomy);

@@ -1,0 +1,75 @@
+package id.simpul.cli;
+
+import id.simpul.index.EngineException;
+import id.simpul.ingest.Outcome;
+import id.simpul.ingest.Progress;
+import id.simpul.ingest.RunReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks through the folders that were indexed before, again and again, and reads what is new. The index is locked only
+ * while it reads; if somebody else is writing, it waits for the next turn.
+ */
+final class BackgroundIndexer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundIndexer.class);
+
+    private final Thread thread;
+
+    private BackgroundIndexer(Thread thread) {
+        this.thread = thread;
+    }
+
+    /** @param open opens the installation for one turn @param minutes between two turns; 0 for never */
+    static BackgroundIndexer start(Supplier<Installation> open, int minutes) {
+        Thread thread = Thread.ofVirtual().name("background-indexer").start(() -> {
+            while (minutes > 0 && !Thread.currentThread().isInterrupted()) {
+                try {
+                    Thread.sleep(Duration.ofMinutes(minutes));
+                    turn(open);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } catch (EngineException e) {
+                    LOG.info("nothing read this time: {}", e.getMessage());
+                } catch (IOException | RuntimeException e) {
+                    LOG.error("reading documents failed", e);
+                }
+            }
+        });
+        return new BackgroundIndexer(thread);
+    }
+
+    private static void turn(Supplier<Installation> open) throws IOException {
+        try (Installation installation = open.get()) {
+            List<Path> roots = installation.catalogue().roots().stream()
+                    .map(Path::of)
+                    .filter(Files::exists)
+                    .toList();
+            if (!roots.isEmpty()) {
+                RunReport report = installation.ingest().run(roots, Progress.SILENT);
+                LOG.info(
+                        "{} read, {} removed, {} failed",
+                        report.count(Outcome.Indexed.class),
+                        report.count(Outcome.Removed.class),
+                        report.failures().size());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

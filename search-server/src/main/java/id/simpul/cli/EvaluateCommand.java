@@ -1,0 +1,91 @@
+package id.simpul.cli;
+
+import id.simpul.evaluate.Evaluation;
+import id.simpul.evaluate.Qrels;
+import id.simpul.evaluate.Scores;
+import id.simpul.evaluate.Topic;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Judges the ranking by topics and qrels. */
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int DEEPEST = 100;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Simpul simpul;
+
+    @Option(names = "--topics", paramLabel = "FILE", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private Path topics;
+
+    @Option(names = "--qrels", paramLabel = "FILE", required = true)
+    @SuppressWarnings("NullAway.Init")
+    private Path qrels;
+
+    @Option(names = "--run", paramLabel = "OUT")
+    private Optional<Path> run = Optional.empty();
+
+    @Option(names = "--depth", paramLabel = "N")
+    private int depth = DEEPEST;
+
+    @Override
+    public Integer call() throws IOException {
+        Texts texts = simpul.texts();
+        if (depth < 1 || depth > DEEPEST) {
+            throw new Failure(Failure.USAGE, texts.text("wrong.value", "--depth", String.valueOf(depth)));
+        }
+        List<Topic> asked;
+        Qrels judged;
+        try {
+            asked = Topic.read(existing(topics));
+            judged = Qrels.read(existing(qrels));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(Failure.USAGE, String.valueOf(e.getMessage()));
+        }
+        try (Installation installation = simpul.open()) {
+            Evaluation evaluation = Evaluation.of(installation.search(), asked, judged, depth);
+            print(evaluation, simpul.world().out());
+            if (run.isPresent()) {
+                Files.write(run.get(), evaluation.run());
+            }
+        }
+        return 0;
+    }
+
+    private Path existing(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new Failure(Failure.USAGE, simpul.texts().text("index.missing", file.toAbsolutePath()));
+        }
+        return file;
+    }
+
+    private static void print(Evaluation evaluation, PrintStream out) {
+        out.println("qid\tnDCG@10\tMRR@10\tRecall@100\tsuccess@1\tquery");
+        evaluation.answers().forEach((topic, answer) -> out.println(line(topic.qid(), answer.scores(), topic.query())));
+        out.println(line("mean", evaluation.mean(), evaluation.answers().size() + " topics"));
+    }
+
+    private static String line(String qid, Scores scores, String query) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.4f\t%.4f\t%.4f\t%.0f\t%s",
+                qid,
+                scores.ndcg(),
+                scores.mrr(),
+                scores.recall(),
+                scores.success() * 100,
+                query);
+    }
+}

@@ -1,0 +1,113 @@
+package id.simpul.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.ingest.Outcome;
+import id.simpul.ingest.Progress;
+import id.simpul.ingest.RunReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads documents in. */
+@Command(name = "index")
+final class IndexCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Simpul simpul;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*")
+    private List<String> sources = List.of();
+
+    @Option(names = "--report", paramLabel = "FILE")
+    private Optional<Path> report = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> paths = sources.stream().map(this::existing).toList();
+        try (Installation installation = simpul.open()) {
+            run(simpul, installation, paths, report);
+        }
+        return 0;
+    }
+
+    /** Reads these in and says what became of them. */
+    static void run(Simpul simpul, Installation installation, List<Path> paths, Optional<Path> report)
+            throws IOException {
+        World world = simpul.world();
+        Progress progress = world.terminal() ? new ProgressBar(world.err()) : Progress.SILENT;
+        RunReport result = installation.ingest().run(paths, progress);
+        Texts texts = simpul.texts();
+        world.out()
+                .println(texts.text(
+                        "index.done",
+                        result.count(Outcome.Indexed.class),
+                        result.count(Outcome.Unchanged.class),
+                        result.count(Outcome.Removed.class),
+                        result.count(Outcome.Skipped.class),
+                        result.count(Outcome.Failed.class)));
+        for (Outcome.Failed failed : result.failures()) {
+            world.out()
+                    .println(texts.text(
+                            "index.failed",
+                            failed.docid(),
+                            texts.text("failure." + failed.reason().slug())));
+        }
+        if (report.isPresent()) {
+            Files.writeString(report.get(), json(result).toPrettyString() + "\n");
+        }
+    }
+
+    private Path existing(String source) {
+        Texts texts = simpul.texts();
+        if (source.matches("(?i)https?://.*")) {
+            throw new Failure(Failure.USAGE, texts.text("index.no-web", source));
+        }
+        Path path = Path.of(source);
+        if (!Files.exists(path)) {
+            throw new Failure(Failure.USAGE, texts.text("index.missing", path.toAbsolutePath()));
+        }
+        if (!Files.isReadable(path)) {
+            throw new Failure(Failure.USAGE, texts.text("index.unreadable", path.toAbsolutePath()));
+        }
+        return path;
+    }
+
+    private static ObjectNode json(RunReport report) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("indexed", report.count(Outcome.Indexed.class))
+                .put("unchanged", report.count(Outcome.Unchanged.class))
+                .put("removed", report.count(Outcome.Removed.class))
+                .put("skipped", report.count(Outcome.Skipped.class))
+                .put("failed", report.count(Outcome.Failed.class));
+        ArrayNode outcomes = json.putArray("documents");
+        report.outcomes().forEach(outcome -> outcomes.add(json(outcome)));
+        return json;
+    }
+
+    private static ObjectNode json(Outcome outcome) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("docid", outcome.docid());
+        return switch (outcome) {
+            case Outcome.Indexed indexed ->
+                json.put("outcome", "indexed").put("id", indexed.id().value());
+            case Outcome.Unchanged unchanged ->
+                json.put("outcome", "unchanged").put("id", unchanged.id().value());
+            case Outcome.Removed removed -> json.put("outcome", "removed");
+            case Outcome.Skipped skipped -> json.put("outcome", "skipped").put("reason", skipped.why());
+            case Outcome.Failed failed ->
+                json.put("outcome", "failed")
+                        .put("reason", failed.reason().slug())
+                        .put("detail", failed.detail());
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package id.simpul.cli;
+
+import id.simpul.detect.Detectors;
+import id.simpul.extract.Extractors;
+import id.simpul.index.Archive;
+import id.simpul.index.Engine;
+import id.simpul.index.Search;
+import id.simpul.ingest.Catalogue;
+import id.simpul.ingest.DataFolder;
+import id.simpul.ingest.Ingest;
+import id.simpul.ingest.Originals;
+import id.simpul.ingest.Pipeline;
+import id.simpul.model.Taxonomy;
+import id.simpul.replicate.Similarity;
+import id.simpul.server.Site;
+import java.net.URI;
+import java.time.Clock;
+
+/**
+ * The house, wired together: everything that belongs to one data folder. Whoever opened it closes it.
+ */
+final class Installation implements AutoCloseable {
+
+    private final Taxonomy taxonomy;
+    private final Engine engine;
+    private final Catalogue catalogue;
+    private final Originals originals;
+    private final Clock clock;
+
+    private Installation(Taxonomy taxonomy, Engine engine, Catalogue catalogue, Originals originals, Clock clock) {
+        this.taxonomy = taxonomy;
+        this.engine = engine;
+        this.catalogue = catalogue;
+        this.originals = originals;
+        this.clock = clock;
+    }
+
+    static Installation open(DataFolder folder, URI index, Clock clock) {
+        Taxonomy taxonomy = Taxonomy.builtIn();
+        Catalogue catalogue = Catalogue.open(folder.catalogue());
+        Engine engine = Engine.at(index, taxonomy);
+        return new Installation(taxonomy, engine, catalogue, new Originals(folder.originals()), clock);
+    }
+
+    Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Archive archive() {
+        return new Archive(engine.searcher());
+    }
+
+    Search search() {
+        return new Search(engine.searcher(), taxonomy);
+    }
+
+    Similarity similarity() {
+        return new Similarity(engine.searcher(), taxonomy);
+    }
+
+    Site site() {
+        return new Site(search(), archive(), similarity(), new StoredIntake(catalogue, originals));
+    }
+
+    /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
+    Ingest ingest() {
+        Pipeline pipeline =
+                new Pipeline(catalogue, originals, Extractors.standard(), Detectors.standard(taxonomy, clock), clock);
+        return new Ingest(catalogue, pipeline, engine);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

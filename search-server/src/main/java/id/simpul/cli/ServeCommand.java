@@ -1,0 +1,73 @@
+package id.simpul.cli;
+
+import id.simpul.server.Server;
+import io.javalin.util.JavalinBindException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Serves site and API, and keeps the index in step with the folders it was made from. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Simpul simpul;
+
+    @Option(names = "--port", paramLabel = "N")
+    private int port = 8080;
+
+    @Option(names = "--host", paramLabel = "NAME")
+    private String host = "localhost";
+
+    @Option(names = "--refresh", paramLabel = "MINUTES")
+    private int refresh = 5;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Installation installation = simpul.open()) {
+            return serve(simpul, installation, host, port, refresh);
+        }
+    }
+
+    /** Serves until the process is told to end. */
+    static int serve(Simpul simpul, Installation installation, String host, int port, int refresh)
+            throws InterruptedException {
+        Texts texts = simpul.texts();
+        if (port < 0 || port > 65_535) {
+            throw new Failure(Failure.USAGE, texts.text("serve.port-range", String.valueOf(port)));
+        }
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end.countDown();
+            awaitQuietly(closed);
+        }));
+        try (Server server = start(installation, texts, host, port);
+                BackgroundIndexer indexer = BackgroundIndexer.start(simpul::open, refresh)) {
+            simpul.world().out().println(texts.text("serve.ready", host, String.valueOf(server.port())));
+            end.await();
+        } finally {
+            closed.countDown();
+        }
+        return 0;
+    }
+
+    private static Server start(Installation installation, Texts texts, String host, int port) {
+        try {
+            return Server.start(installation.site(), installation.taxonomy(), host, port);
+        } catch (JavalinBindException e) {
+            throw new Failure(Failure.FAILED, texts.text("serve.port-taken", String.valueOf(port)));
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(10, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

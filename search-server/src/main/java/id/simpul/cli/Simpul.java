@@ -1,0 +1,118 @@
+package id.simpul.cli;
+
+import id.simpul.index.EngineException;
+import id.simpul.ingest.DataFolder;
+import id.simpul.web.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line: what all commands share, and the list of them. */
+@Command(
+        name = "simpul",
+        mixinStandardHelpOptions = true,
+        version = "simpul 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            IndexCommand.class,
+            ServeCommand.class,
+            SearchCommand.class,
+            SimilarCommand.class,
+            ExportCommand.class,
+            EvaluateCommand.class,
+            StatusCommand.class
+        })
+final class Simpul implements Runnable {
+
+    private final World world;
+    private final Texts texts;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Path data = Path.of("data");
+
+    @Option(names = "--index", paramLabel = "URI", scope = ScopeType.INHERIT)
+    private Optional<URI> index = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
+    private String language = "id";
+
+    private Simpul(World world, Texts texts) {
+        this.world = world;
+        this.texts = texts;
+    }
+
+    /** Does what the arguments say. @return the exit code */
+    static int run(World world, String... arguments) {
+        Texts texts = Texts.of(List.of(arguments));
+        CommandLine line = new CommandLine(new Simpul(world, texts))
+                .setResourceBundle(texts.bundle())
+                .setOut(new java.io.PrintWriter(world.out(), true))
+                .setErr(new java.io.PrintWriter(world.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, args) -> refuse(world, texts, wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> explain(world, texts, thrown));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(world.out());
+    }
+
+    World world() {
+        return world;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Language language() {
+        return Language.ofCode(language).orElse(Language.INDONESIAN);
+    }
+
+    /** Opens what the shared options name. */
+    Installation open() {
+        if (!List.of("id", "en").contains(language)) {
+            throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
+        }
+        DataFolder folder = new DataFolder(data.toAbsolutePath().normalize());
+        return Installation.open(folder, index.orElseGet(folder::index), world.clock());
+    }
+
+    private static int refuse(World world, Texts texts, CommandLine.ParameterException wrong) {
+        world.err().println(wrong.getMessage());
+        world.err()
+                .println(texts.text(
+                        "wrong.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return Failure.USAGE;
+    }
+
+    private static int explain(World world, Texts texts, Exception thrown) throws Exception {
+        return switch (thrown) {
+            case Failure failure -> {
+                world.err().println(failure.getMessage());
+                yield failure.exitCode();
+            }
+            case EngineException engine -> {
+                world.err()
+                        .println(texts.text(
+                                "engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.getMessage()));
+                yield engine.why() == EngineException.Cause.UNKNOWN_ENGINE ? Failure.USAGE : Failure.FAILED;
+            }
+            default -> throw thrown;
+        };
+    }
+}

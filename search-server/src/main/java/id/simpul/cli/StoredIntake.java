@@ -1,0 +1,35 @@
+package id.simpul.cli;
+
+import id.simpul.extract.Extraction;
+import id.simpul.ingest.Catalogue;
+import id.simpul.ingest.Originals;
+import id.simpul.server.Intake;
+import id.simpul.web.StatusPage;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the server what the catalogue and the originals say. */
+record StoredIntake(Catalogue catalogue, Originals originals) implements Intake {
+
+    @Override
+    public List<StatusPage.Failure> failures() {
+        return catalogue.inState(Catalogue.State.FAILED).stream()
+                .map(row -> new StatusPage.Failure(
+                        row.docid(),
+                        row.reason().orElse(Extraction.Reason.CORRUPT).slug(),
+                        row.detail()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> updated() {
+        return catalogue.lastRead().map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public Optional<Path> original(String sha256) {
+        return originals.find(sha256);
+    }
+}

@@ -1,0 +1,20 @@
+package id.simpul.server;
+
+import id.simpul.web.StatusPage;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the server asks of those who read documents in: it never does it itself. Implementations are safe to share. */
+public interface Intake {
+
+    /** The files that could not be read, by docid. */
+    List<StatusPage.Failure> failures();
+
+    /** When a document was last read; empty if none ever was. */
+    Optional<Instant> updated();
+
+    /** The bytes that a document was read from, if they are kept. @param sha256 their hash */
+    Optional<Path> original(String sha256);
+}

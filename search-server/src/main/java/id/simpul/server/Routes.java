@@ -1,0 +1,161 @@
+package id.simpul.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.index.Fields;
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Taxonomy;
+import id.simpul.replicate.Similarity;
+import id.simpul.web.AboutPage;
+import id.simpul.web.Assets;
+import id.simpul.web.ErrorPage;
+import id.simpul.web.HelpPage;
+import id.simpul.web.Links;
+import id.simpul.web.PageView;
+import id.simpul.web.Pages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** Every address of the site and what answers it. */
+final class Routes {
+
+    private static final int MOST_SIMILAR = 50;
+
+    private final Site site;
+    private final Taxonomy taxonomy;
+    private final Pages pages;
+    private final Assets assets;
+    private final ApiJson json;
+    private final EntryExport export;
+
+    Routes(Site site, Taxonomy taxonomy, Pages pages, Assets assets) {
+        this.site = site;
+        this.taxonomy = taxonomy;
+        this.pages = pages;
+        this.assets = assets;
+        this.json = new ApiJson(taxonomy);
+        this.export = new EntryExport(id -> site.archive().document(id).map(document -> document.docid()));
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/", context -> show(context, site.home()));
+        routes.get("/search", this::search);
+        routes.get(
+                "/documents/{id}",
+                context ->
+                        show(context, site.document(id(context), params(context).text())));
+        routes.get("/documents/{id}/original", new OriginalFile(site));
+        routes.get("/innovations/{id}", context -> show(context, site.innovation(id(context))));
+        routes.get(
+                "/similar",
+                context -> show(
+                        context,
+                        site.similar(
+                                params(context).first(Links.ID).map(Params::id),
+                                params(context).text())));
+        routes.get("/status", context -> show(context, site.status()));
+        routes.get("/about", context -> show(context, new AboutPage()));
+        routes.get("/help", context -> show(context, new HelpPage()));
+        routes.get("/assets/{hash}/{name}", this::asset);
+
+        routes.get(
+                "/api/v1/search",
+                context -> answer(
+                        context,
+                        json.search(site.search().search(params(context).search()))));
+        routes.get(
+                "/api/v1/facets",
+                context -> answer(
+                        context,
+                        json.facets(site.search().search(params(context).search()))));
+        routes.get("/api/v1/documents/{id}", context -> answer(context, export.of(entry(context))));
+        routes.get("/api/v1/documents/{id}/similar", context -> answer(context, similar(context)));
+        routes.get("/api/v1/innovations", context -> answer(context, innovations(context)));
+        routes.get("/api/v1/innovations/{id}", context -> answer(context, export.of(entry(context))));
+        routes.get("/api/v1/innovations/{id}/similar", context -> answer(context, similar(context)));
+        routes.get("/api/v1/status", context -> answer(context, status()));
+        routes.get("/api/v1/openapi.json", new OpenApi());
+        routes.get("/health", context -> answer(context, health()));
+    }
+
+    private void search(Context context) {
+        var page = site.results(params(context).search());
+        if (Links.RESULTS_PART.equals(context.header("HX-Target"))) {
+            context.header("Vary", "HX-Target").html(pages.renderPart(page, Languages.of(context)));
+        } else {
+            context.header("Vary", "HX-Target");
+            show(context, page);
+        }
+    }
+
+    private void show(Context context, PageView page) {
+        Languages.remember(context);
+        context.html(pages.render(page, Languages.of(context)));
+    }
+
+    private void asset(Context context) {
+        var asset = assets.find(context.pathParam("hash"), context.pathParam("name"))
+                .orElseThrow(() -> new NotFound(ErrorPage.Problem.NOT_FOUND));
+        context.header("Cache-Control", "public, max-age=31536000, immutable")
+                .contentType(asset.mediaType())
+                .result(asset.bytes());
+    }
+
+    private JsonNode similar(Context context) {
+        Params params = params(context);
+        Entry entry = entry(context);
+        int size = params.number("size", 10, 1, MOST_SIMILAR);
+        return json.similar(params.region("for")
+                .map(target -> site.similarity().to(entry, target, size))
+                .orElseGet(() -> site.similarity().to(entry, Similarity.Scope.OTHER_REGIONS, size)));
+    }
+
+    private JsonNode innovations(Context context) {
+        return json.search(site.search().search(params(context).innovations()));
+    }
+
+    private ObjectNode status() {
+        var status = site.status();
+        ObjectNode answer = JsonNodeFactory.instance
+                .objectNode()
+                .put("documents", status.documents())
+                .put("copies", status.copies())
+                .put("innovations", status.innovations())
+                .put("updated", status.updated().map(Object::toString).orElse(null));
+        var failures = answer.putArray("failures");
+        status.failures()
+                .forEach(failure -> failures.addObject()
+                        .put("docid", failure.docid())
+                        .put("reason", failure.reason())
+                        .put("detail", failure.detail()));
+        return answer;
+    }
+
+    private ObjectNode health() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("status", "up")
+                .put("documents", site.archive().count(Fields.DOCUMENT));
+    }
+
+    private Entry entry(Context context) {
+        return site.archive()
+                .searcher()
+                .get(id(context))
+                .orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+    }
+
+    private Params params(Context context) {
+        return new Params(context.queryParamMap(), taxonomy);
+    }
+
+    private static EntryId id(Context context) {
+        return Params.id(context.pathParam("id"));
+    }
+
+    private static void answer(Context context, JsonNode answer) {
+        context.contentType("application/json; charset=utf-8").result(answer.toString());
+    }
+}
