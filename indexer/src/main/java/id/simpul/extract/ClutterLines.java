@@ -19,6 +19,8 @@ final class ClutterLines {
     private static final int ENOUGH_WORDS = 60;
     private static final int LONGEST_LINE = 300;
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final int LONGEST_META = 200;
+    private static final Pattern PART_END = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern BLANK = Pattern.compile(" ");
 
     private final List<Rule> rules;
@@ -49,8 +51,9 @@ final class ClutterLines {
             Line line = lines.get(i);
             Optional<Scope> scope = scope(line.text(), format);
             if (scope.isEmpty()) {
-                kept.add(line);
-                words += words(line.text());
+                Line rest = format.comesFromTheWeb() ? withoutClutterParts(line, removed) : line;
+                kept.add(rest);
+                words += words(rest.text());
                 continue;
             }
             int end = i + 1;
@@ -79,6 +82,27 @@ final class ClutterLines {
                 .filter(rule -> rule.fits(folded, bare))
                 .map(Rule::scope)
                 .findFirst();
+    }
+
+    /** A line like {@code Penulis: Redaksi | 3 Juni 2024 | Dibaca 418 kali} keeps the date alone. */
+    private Line withoutClutterParts(Line line, List<String> removed) {
+        if (line.text().length() > LONGEST_META
+                || !PART_END.matcher(line.text()).find()) {
+            return line;
+        }
+        List<String> parts = PART_END.splitAsStream(line.text()).toList();
+        List<String> kept = parts.stream().filter(part -> !isClutterPart(part)).toList();
+        if (kept.isEmpty() || kept.size() == parts.size()) {
+            return line;
+        }
+        parts.stream().filter(this::isClutterPart).forEach(removed::add);
+        return new Line(String.join(" | ", kept), line.linked());
+    }
+
+    /** Single words that mean clutter on a line of their own may head a column; only whole patterns count here. */
+    private boolean isClutterPart(String part) {
+        String folded = fold(part);
+        return rules.stream().anyMatch(rule -> rule.kind() == Rule.Kind.REGEX && rule.fits(folded, folded));
     }
 
     private static int endOfLinks(List<Line> lines, int start) {

@@ -33,6 +33,11 @@ final class Hyphens {
         }
     }
 
+    /** Whether the line ends in a word and a hyphen. */
+    boolean isCut(String line) {
+        return CUT.matcher(line).find();
+    }
+
     /** The two lines in one if a word was cut between them; empty if the first does not end in a hyphen. */
     Optional<String> join(String line, String next) {
         Matcher cut = CUT.matcher(line);

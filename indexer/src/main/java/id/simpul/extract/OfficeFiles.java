@@ -4,6 +4,7 @@ import id.simpul.extract.Extraction.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -52,13 +53,13 @@ final class OfficeFiles {
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         XhtmlPages pages = new XhtmlPages(format, limits.characters());
         try (InputStream stream = TikaInputStream.get(original.bytes())) {
-            parser.parse(stream, pages, metadata, context());
+            parser.parse(stream, pages, metadata, context(parser));
         } catch (EncryptedDocumentException e) {
             throw new Refusal(Reason.ENCRYPTED, "");
         } catch (ZeroByteFileException e) {
             throw new Refusal(Reason.EMPTY, "");
         } catch (UnsupportedFormatException e) {
-            throw new Refusal(Reason.UNSUPPORTED, oneLine(e));
+            throw new Refusal(Reason.UNSUPPORTED, Refusal.detailOf(e));
         } catch (TikaException | SAXException | IOException | RuntimeException e) {
             if (!pages.isFull()) {
                 throw refusal(e);
@@ -67,7 +68,8 @@ final class OfficeFiles {
         return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages());
     }
 
-    private static ParseContext context() {
+    /** The parser is in it for mail, whose body is text or HTML again. */
+    private static ParseContext context(Parser parser) {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractBookmarksText(false);
@@ -77,6 +79,7 @@ final class OfficeFiles {
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
         ParseContext context = new ParseContext();
+        context.set(Parser.class, parser);
         context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
@@ -89,18 +92,11 @@ final class OfficeFiles {
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {
                 return new Refusal(Reason.ENCRYPTED, "");
             }
-            if (String.valueOf(cause.getMessage())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains("zip bomb")) {
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
                 return new Refusal(Reason.TOO_LARGE, "zip bomb");
             }
         }
-        return new Refusal(Reason.CORRUPT, oneLine(e));
-    }
-
-    private static String oneLine(Exception e) {
-        String line = Tidy.line(e.getClass().getSimpleName() + " " + String.valueOf(e.getMessage()));
-        return line.length() > 200 ? line.substring(0, 200) : line;
+        return new Refusal(Reason.CORRUPT, Refusal.detailOf(e));
     }
 
     /** Files inside files stay closed: their text would stand in the wrong document. */

@@ -2,6 +2,7 @@ package id.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ final class Paragraphs {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’')\\]]*$");
     private static final double FULL = 0.88;
     private static final int NARROWEST = 30;
+    private static final int LONGEST_HEADING = 160;
 
     private final int width;
     private final Hyphens hyphens;
@@ -50,17 +52,18 @@ final class Paragraphs {
     }
 
     private boolean runsOn(String line, String next) {
-        return Character.isLowerCase(next.charAt(0))
-                && !SENTENCE_END.matcher(line).matches()
-                && !ITEM.matcher(next).matches()
-                && line.length() >= width * 0.5;
+        return hyphens.isCut(line) && Character.isLowerCase(next.charAt(0))
+                || Character.isLowerCase(next.charAt(0))
+                        && !SENTENCE_END.matcher(line).matches()
+                        && !ITEM.matcher(next).matches()
+                        && line.length() >= width * 0.5;
     }
 
     private boolean continues(String line, String next) {
         if (ITEM.matcher(next).matches()) {
             return false;
         }
-        if (Character.isLowerCase(next.charAt(0)) || isCapitals(line) && isCapitals(next)) {
+        if (Character.isLowerCase(next.charAt(0)) || hyphens.isCut(line) || isHeading(line, next)) {
             return true;
         }
         int blank = next.indexOf(' ');
@@ -73,8 +76,12 @@ final class Paragraphs {
         return repaired.orElseGet(() -> line + " " + next);
     }
 
+    /** Lines in capitals make one heading. */
+    private static boolean isHeading(String line, String next) {
+        return isCapitals(line) && isCapitals(next) && line.length() + next.length() <= LONGEST_HEADING;
+    }
+
     private static boolean isCapitals(String line) {
-        return line.equals(line.toUpperCase(java.util.Locale.ROOT))
-                && line.chars().anyMatch(Character::isLetter);
+        return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
     }
 }

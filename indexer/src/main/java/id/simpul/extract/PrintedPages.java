@@ -2,16 +2,19 @@ package id.simpul.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns the lines of printed pages (PDF) back into running text. */
 final class PrintedPages {
+
+    private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00AD(?=\\h*(?:\\R|\\z))");
 
     private PrintedPages() {}
 
     /** @param blocks by page; a block holds the lines that the parser took for one paragraph */
     static Draft draft(OfficeFiles.Parsed parsed) {
         List<List<List<String>>> pages = parsed.pages().stream()
-                .map(page -> page.stream().map(Tidy::lines).toList())
+                .map(page -> page.stream().map(PrintedPages::lines).toList())
                 .toList();
         RunningHeads heads =
                 new RunningHeads(pages.stream().map(PrintedPages::flat).toList());
@@ -22,6 +25,11 @@ final class PrintedPages {
                 bodies.stream().flatMap(page -> flat(page).stream()).toList();
         Paragraphs paragraphs = new Paragraphs(lines, new Hyphens(lines));
         return Draft.ofLines(parsed.title(), bodies.stream().map(paragraphs::of).toList(), removed);
+    }
+
+    /** A soft hyphen at a line's end is a hyphen that can be seen. */
+    private static List<String> lines(String block) {
+        return Tidy.lines(SOFT_HYPHEN.matcher(block).replaceAll("-"));
     }
 
     private static List<String> flat(List<List<String>> blocks) {

@@ -7,12 +7,21 @@ final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 200;
+
     private final Reason reason;
 
     /** @param detail one line for those who look into it, may be empty */
     Refusal(Reason reason, String detail) {
         super(detail, null, false, false);
         this.reason = reason;
+    }
+
+    /** What went wrong in one line, without stack trace. */
+    static String detailOf(Throwable cause) {
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+        String line = Tidy.line(cause.getClass().getSimpleName() + message);
+        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     Reason reason() {

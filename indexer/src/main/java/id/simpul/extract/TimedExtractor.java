@@ -51,7 +51,7 @@ final class TimedExtractor implements Extractor {
             Thread.currentThread().interrupt();
             return new Unreadable(UNKNOWN, Reason.TIMEOUT, "interrupted");
         } catch (ExecutionException e) {
-            return new Unreadable(UNKNOWN, reason(e.getCause()), String.valueOf(e.getCause()));
+            return new Unreadable(UNKNOWN, reason(e.getCause()), Refusal.detailOf(e.getCause()));
         }
     }
 

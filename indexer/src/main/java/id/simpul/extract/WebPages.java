@@ -26,6 +26,9 @@ final class WebPages {
     private static final int BEFORE_TITLE = 4;
     private static final int BEHIND_TITLE = 10;
     private static final int LONGEST_DATE_LINE = 200;
+    private static final int LONGEST_LABEL = 80;
+    private static final int ENOUGH_WORDS = 60;
+    private static final double FEW = 0.3;
 
     private final ElementCues cues;
     private final List<Pattern> dates;
@@ -72,10 +75,17 @@ final class WebPages {
     private static List<Line> bodies(List<WebLine> all, int titleAt) {
         List<Line> article = lines(all.subList(titleAt + 1, all.size()), line -> line.place() == Place.ARTICLE);
         if (words(article) >= FEWEST_WORDS) {
-            return article;
+            return withoutLinks(article);
         }
         List<Line> open = lines(all, line -> line.place() != Place.CLUTTER);
         return words(open) >= FEWEST_WORDS || words(article) > 0 ? open : lines(all, line -> true);
+    }
+
+    /** Lines that are nothing but links lead to other pages, unless the page is a list of such. */
+    private static List<Line> withoutLinks(List<Line> article) {
+        List<Line> text = article.stream().filter(line -> !line.linked()).toList();
+        int words = words(text);
+        return words >= ENOUGH_WORDS && words(article) - words <= words * FEW ? text : article;
     }
 
     /** The last line that is the title and has no article text before it; -1 if the page does not show it. */
@@ -92,13 +102,18 @@ final class WebPages {
         return found;
     }
 
+    /** The date behind the title, before the text begins; else the one shortly before the title. */
     private Optional<String> date(List<WebLine> all, int start) {
-        int behind = Math.min(all.size(), start + 1 + BEHIND_TITLE);
-        int before = Math.max(0, start - BEFORE_TITLE);
-        List<WebLine> near = new ArrayList<>(all.subList(Math.min(start + 1, behind), behind));
-        near.addAll(all.subList(before, Math.max(before, start)));
+        List<String> near = new ArrayList<>();
+        all.subList(Math.min(start + 1, all.size()), all.size()).stream()
+                .takeWhile(line ->
+                        line.place() != Place.ARTICLE || line.line().text().length() < LONGEST_LABEL)
+                .limit(BEHIND_TITLE)
+                .forEach(line -> near.add(line.line().text()));
+        all.subList(Math.max(0, start - BEFORE_TITLE), start)
+                .reversed()
+                .forEach(line -> near.add(line.line().text()));
         return near.stream()
-                .map(line -> line.line().text())
                 .filter(text -> text.length() <= LONGEST_DATE_LINE)
                 .flatMap(text -> dates.stream().map(date -> date.matcher(text)).filter(Matcher::find))
                 .map(Matcher::group)

@@ -14,7 +14,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * table row; it may hold line ends. Not for sharing.
  *
  * <p>Trap: parsers differ in how they mark a page: {@code div.page} (PDF, old Excel), {@code div.slide-content}
- * (PowerPoint), a heading in front of a table (Excel). A text before the first mark belongs to page 1.
+ * (PowerPoint), a heading in front of a table (Excel), nothing but the next table (OpenDocument). A text before the first mark belongs to page 1.
  */
 final class XhtmlPages extends DefaultHandler {
 
@@ -57,6 +57,7 @@ final class XhtmlPages extends DefaultHandler {
     private int written;
     private boolean inBody;
     private boolean marked;
+    private boolean hasRows;
     private boolean full;
 
     /**
@@ -88,7 +89,7 @@ final class XhtmlPages extends DefaultHandler {
             case "br" -> block.append('\n');
             case "tr" -> startRow();
             case "td", "th" -> startCell();
-            case "table" -> tables++;
+            case "table" -> startTable();
             default -> {
                 if (BLOCKS.contains(name)) {
                     flush();
@@ -152,7 +153,20 @@ final class XhtmlPages extends DefaultHandler {
         marked = true;
         boolean blank = pages.getLast().isEmpty();
         if (sheets ? !blank : !(isFirst && blank)) {
-            pages.add(new ArrayList<>());
+            addPage();
+        }
+    }
+
+    private void addPage() {
+        pages.add(new ArrayList<>());
+        hasRows = false;
+    }
+
+    private void startTable() {
+        flush();
+        tables++;
+        if (sheets && hasRows && tables == 1) {
+            addPage();
         }
     }
 
@@ -176,6 +190,7 @@ final class XhtmlPages extends DefaultHandler {
         if (row != null && tables <= 1) {
             pages.getLast().addAll(row.lines(sheets));
             row = null;
+            hasRows = true;
         }
     }
 
