@@ -1,0 +1,188 @@
+package id.simpul.detect;
+
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Page;
+import id.simpul.model.Tsv;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Sentences;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which part of a document a place lies in: what stands in the title or the lead says more about a document than what
+ * stands in the body, and a reporter's name or a link to other news says nothing. Immutable; made per document.
+ */
+public final class Layout {
+
+    /** The parts of a document. */
+    public enum Section {
+        TITLE,
+        /** What follows the title: the first paragraphs of news, the cover of a report. */
+        LEAD,
+        BODY,
+        /** Beside the text: links to other news, bylines, addresses, menus before the title. */
+        ASIDE
+    }
+
+    private static final int LONGEST_TITLE = 220;
+    private static final int SHORTEST_TITLE_WORDS = 3;
+    private static final int TITLE_WITHIN = 1500;
+    private static final int LEAD_LENGTH = 650;
+    private static final Lexicon<Boolean> ASIDES = asides();
+
+    private final Map<Integer, NavigableMap<Integer, Section>> starts = new HashMap<>();
+    private final Optional<ReadPage> titleApart;
+
+    private Layout(Reading reading) {
+        List<Token> title = Words.of(reading.document().title());
+        ReadPage first = reading.pages().getFirst();
+        Optional<Integer> titleEnd = titleEnd(first, title);
+        for (ReadPage page : reading.pages()) {
+            TreeMap<Integer, Section> sections = new TreeMap<>(Map.of(0, Section.BODY));
+            if (page == first) {
+                openWithTitleAndLead(sections, page, titleEnd);
+            }
+            setAside(sections, page);
+            starts.put(page.page().number(), sections);
+        }
+        boolean repeated = titleEnd.isPresent() || startsWith(first.words(), 0, title);
+        titleApart = repeated || title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReadPage(
+                        new Page(1, reading.document().title()),
+                        title,
+                        Sentences.of(reading.document().title())));
+    }
+
+    /** The layout of the document. */
+    public static Layout of(Reading reading) {
+        return new Layout(reading);
+    }
+
+    /** The part that the place lies in. */
+    public Section at(ReadPage page, int offset) {
+        NavigableMap<Integer, Section> sections = starts.get(page.page().number());
+        return sections == null ? Section.BODY : sections.floorEntry(offset).getValue();
+    }
+
+    /**
+     * The document's title, cut like a page, if it is not printed in its text. It may decide what the document is
+     * about, but it cannot be quoted.
+     */
+    public Optional<ReadPage> titleApart() {
+        return titleApart;
+    }
+
+    /** Where the title ends that is printed near the start of the page: the document's own, or a line like a title. */
+    private static Optional<Integer> titleEnd(ReadPage page, List<Token> title) {
+        List<Token> words = page.words();
+        if (!title.isEmpty() && page.text().length() > 0) {
+            Optional<Integer> end = Optional.empty();
+            for (int at = 0; at + title.size() <= words.size() && words.get(at).start() < TITLE_WITHIN; at++) {
+                boolean lineStart =
+                        at == 0 || lineStart(page.text(), words.get(at).start());
+                int last = at + title.size() - 1;
+                if (lineStart
+                        && startsWith(words, at, title)
+                        && lineEnd(page.text(), words.get(last).end())) {
+                    end = Optional.of(words.get(last).end());
+                }
+            }
+            if (end.isPresent() && title.getLast().end() <= LONGEST_TITLE) {
+                return end;
+            }
+        }
+        return headline(page);
+    }
+
+    /** The first line, if it has words enough, does not end like a sentence, and more follows. */
+    private static Optional<Integer> headline(ReadPage page) {
+        String text = page.text();
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = text.indexOf('\n', start);
+        if (end < 0 || end - start > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        String line = text.substring(start, end).strip();
+        boolean sentence = line.endsWith(".") || line.endsWith(",") || line.endsWith(":");
+        return sentence || Words.of(line).size() < SHORTEST_TITLE_WORDS ? Optional.empty() : Optional.of(end);
+    }
+
+    private static void openWithTitleAndLead(
+            NavigableMap<Integer, Section> sections, ReadPage page, Optional<Integer> titleEnd) {
+        int lead = titleEnd.orElse(0);
+        titleEnd.ifPresent(end -> {
+            int start = Math.max(0, page.text().lastIndexOf('\n', end - 1));
+            if (start > 0) {
+                sections.put(0, Section.ASIDE);
+            }
+            sections.put(start, Section.TITLE);
+        });
+        sections.put(lead, Section.LEAD);
+        int end = page.text().indexOf('\n', Math.min(page.text().length(), lead + LEAD_LENGTH));
+        int longest = lead + 2 * LEAD_LENGTH;
+        if (page.text().length() > longest || end >= 0) {
+            sections.put(end < 0 ? longest : Math.min(end, longest), Section.BODY);
+        }
+    }
+
+    private static void setAside(NavigableMap<Integer, Section> sections, ReadPage page) {
+        for (Lexicon.Hit<Boolean> hit : ASIDES.find(page.words())) {
+            int start = hit.span().start();
+            if (!lineStart(page.text(), start)) {
+                continue;
+            }
+            int end = page.text().indexOf('\n', start);
+            Section after = sections.floorEntry(start).getValue();
+            sections.put(start, Section.ASIDE);
+            if (end >= 0 && sections.floorKey(end) == start) {
+                sections.put(end, after);
+            }
+        }
+    }
+
+    private static boolean startsWith(List<Token> words, int at, List<Token> phrase) {
+        if (at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!words.get(at + i).exact().equals(phrase.get(i).exact())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean lineStart(String text, int offset) {
+        for (int i = offset - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean lineEnd(String text, int offset) {
+        for (int i = offset; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Lexicon<Boolean> asides() {
+        Lexicon.Builder<Boolean> lexicon = Lexicon.builder();
+        Tsv.resource(Layout.class, "asides.tsv").rows().forEach(row -> lexicon.add(row.get("opening"), true));
+        return lexicon.build();
+    }
+}

@@ -1,0 +1,156 @@
+package id.simpul.detect.region;
+
+import id.simpul.text.Lexicon;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sees how the sentence speaks of a region, by cue words before and behind the name. */
+final class Framing {
+
+    private static final Map<Cue, Frame> BEFORE = Map.of(
+            Cue.ADOPTED_BY, Frame.ADOPTED,
+            Cue.SOURCE, Frame.SOURCE,
+            Cue.COMPARED, Frame.COMPARED,
+            Cue.GUEST, Frame.GUEST,
+            Cue.HELD_AT, Frame.VENUE);
+    private static final Map<Cue, Frame> BEHIND = Map.of(
+            Cue.OWNS_AFTER, Frame.OWNS,
+            Cue.ADOPTS_AFTER, Frame.ADOPTS,
+            Cue.GIVES_AFTER, Frame.GIVER);
+    /** Words that make what follows a wish, not a deed. */
+    private static final Set<String> WISHES =
+            Set.of("untuk", "agar", "supaya", "dapat", "bisa", "mampu", "harus", "perlu", "wajib");
+
+    private static final int LOOK = 60;
+    private static final Pattern FIELD_MARK = Pattern.compile("\\s*(?:\\([^)\\n]*\\))?\\s*[:|\\t]\\s*[\\s\\S]*");
+    private static final Pattern APART = Pattern.compile("[ ”\"’)]*(?:\\(| [–—-] |\\s*\\|\\s*)");
+    private static final Pattern DAY = Pattern.compile(
+            "\\)?,?\\s*(?:pada\\s+)?(?:hari\\s+)?\\(?(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|\\d{1,2}[/ ])[\\s\\S]*");
+
+    private Framing() {}
+
+    /** All frames of the mention; empty if it is just named. */
+    static Set<Frame> of(Mention mention) {
+        EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
+        Sheet sheet = mention.sheet();
+        int start = mention.chain().start();
+        for (int word = start; word > 0 && start - word < LOOK && sameSentence(sheet, word - 1, mention); word--) {
+            Optional<Lexicon.Hit<CueWord>> hit = sheet.endingAt(Cue.Family.FRAME, word);
+            int crossed = start - word;
+            hit.stream()
+                    .flatMap(h -> h.values().stream())
+                    .filter(cue -> cue.reach() >= crossed && BEFORE.containsKey(cue.cue()))
+                    .forEach(cue -> frames.add(BEFORE.get(cue.cue())));
+        }
+        for (int word = mention.endWord();
+                word < sheet.words().size()
+                        && word - mention.endWord() < LOOK / 4
+                        && sameSentence(sheet, word, mention);
+                word++) {
+            Optional<Lexicon.Hit<CueWord>> hit = sheet.startingAt(Cue.Family.FRAME, word);
+            int crossed = word - mention.endWord();
+            boolean wished = WISHES.contains(sheet.words().get(word - 1).exact());
+            hit.stream()
+                    .filter(h -> !wished)
+                    .flatMap(h -> h.values().stream())
+                    .filter(cue -> cue.reach() >= crossed && BEHIND.containsKey(cue.cue()))
+                    .forEach(cue -> frames.add(BEHIND.get(cue.cue())));
+        }
+        link(mention, frames);
+        if (place(mention)) {
+            frames.add(Frame.VENUE);
+        }
+        if (field(mention)) {
+            frames.add(Frame.FIELD);
+        }
+        return frames;
+    }
+
+    /** {@code inovasi X milik …} owns; {@code penghargaan dari …} gives. */
+    private static void link(Mention mention, Set<Frame> frames) {
+        Sheet sheet = mention.sheet();
+        int start = mention.chain().start();
+        Optional<Lexicon.Hit<CueWord>> link = sheet.endingAt(Cue.Family.LINK, start)
+                .filter(hit -> hit.values().getFirst().cue() == Cue.OWNS_BEFORE)
+                .filter(hit -> sameSentence(sheet, hit.firstWord(), mention));
+        if (link.isEmpty()) {
+            if (named(sheet, start)) {
+                frames.add(Frame.OWNS);
+            }
+            return;
+        }
+        int from = link.get().firstWord();
+        for (int word = from; word > 0 && from - word <= 15 && sameSentence(sheet, word - 1, mention); word--) {
+            int crossed = from - word;
+            Optional<CueWord> cue = sheet.endingAt(Cue.Family.LINK, word)
+                    .map(hit -> hit.values().getFirst())
+                    .filter(c -> c.reach() >= crossed);
+            if (cue.filter(c -> c.cue() == Cue.AWARD).isPresent()) {
+                frames.add(Frame.GIVER);
+                return;
+            }
+            if (cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent()) {
+                frames.add(Frame.OWNS);
+                return;
+            }
+        }
+    }
+
+    /** {@code Gardu Penangkis (Kabupaten …)}, where the name is known to be an innovation's. */
+    private static boolean named(Sheet sheet, int start) {
+        return sheet.endingAt(Cue.Family.LINK, start)
+                        .filter(hit -> hit.values().getFirst().cue() == Cue.INNOVATION)
+                        .filter(hit -> sheet.capital(hit.firstWord()))
+                        .isPresent()
+                && APART.matcher(sheet.gapAfter(start - 1)).matches();
+    }
+
+    /** Whether it is where something took place: {@code di Aula …}, {@code di …, Kamis (5/6/2024)}. */
+    private static boolean place(Mention mention) {
+        Sheet sheet = mention.sheet();
+        int before = mention.chain().start() - 1;
+        boolean at = before >= 0
+                && Set.of("di", "ke").contains(sheet.words().get(before).exact());
+        if (mention.chain().venue()) {
+            return true;
+        }
+        if (!at || mention.official() && mention.chain().level().isEmpty()) {
+            return false;
+        }
+        String behind = sheet.text()
+                .substring(
+                        mention.span().end(),
+                        Math.min(sheet.text().length(), mention.span().end() + 30));
+        return DAY.matcher(behind).matches();
+    }
+
+    /** Whether the line, or the cell of a table, is a form's field that says whose it is. */
+    private static boolean field(Mention mention) {
+        Sheet sheet = mention.sheet();
+        String text = sheet.text();
+        int line = text.lastIndexOf('\n', mention.span().start() - 1) + 1;
+        int word = mention.chain().start();
+        while (word > 0
+                && sheet.words().get(word - 1).start() >= line
+                && mention.chain().start() - word < 12) {
+            Optional<Lexicon.Hit<CueWord>> hit = sheet.endingAt(Cue.Family.FIELD, word);
+            if (hit.isPresent()) {
+                String lead = text.substring(line, hit.get().span().start());
+                String mark = text.substring(
+                        hit.get().span().end(),
+                        sheet.words().get(mention.chain().start()).start());
+                return lead.chars().noneMatch(Character::isLetter)
+                        && FIELD_MARK.matcher(mark).matches();
+            }
+            word--;
+        }
+        return false;
+    }
+
+    private static boolean sameSentence(Sheet sheet, int word, Mention mention) {
+        return sheet.sentence(word) == sheet.sentence(mention.firstWord());
+    }
+}

@@ -1,0 +1,69 @@
+package id.simpul.detect.region;
+
+import id.simpul.detect.Layout.Section;
+import id.simpul.model.Region;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place where a name of a region is printed, before it is decided which region is meant.
+ *
+ * @param sheet the page
+ * @param hit the name
+ * @param chain what stands before it
+ * @param section the part of the document
+ * @param level the level that is said with it, or with the list that it stands in
+ * @param listed how many names the list has that it stands in, 1 if none
+ * @param explains whether it only says where the name before it lies: {@code Kabupaten Malang, Jawa Timur}
+ * @param dateline whether it opens the text, before a dash
+ */
+record Mention(
+        Sheet sheet,
+        Lexicon.Hit<RegionName> hit,
+        Chain chain,
+        Section section,
+        Optional<Region.Level> level,
+        int listed,
+        boolean explains,
+        boolean dateline) {
+
+    Span span() {
+        return hit.span();
+    }
+
+    int firstWord() {
+        return hit.firstWord();
+    }
+
+    /** The word behind the name. */
+    int endWord() {
+        return hit.firstWord() + hit.words();
+    }
+
+    List<RegionName> names() {
+        return hit.values();
+    }
+
+    String printed() {
+        return span().of(sheet.text());
+    }
+
+    boolean headedBy(Cue cue) {
+        return chain.head().filter(cue::equals).isPresent();
+    }
+
+    /** Whether a regional government or one of its offices is named. */
+    boolean official() {
+        return chain.head().filter(cue -> cue.governs() || cue == Cue.OFFICE).isPresent();
+    }
+
+    Mention inList(int size, Optional<Region.Level> levelOfList) {
+        return new Mention(sheet, hit, chain, section, levelOfList, size, explains, dateline);
+    }
+
+    Mention explaining() {
+        return new Mention(sheet, hit, chain, section, level, listed, true, dateline);
+    }
+}

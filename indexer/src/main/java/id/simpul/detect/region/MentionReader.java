@@ -1,0 +1,163 @@
+package id.simpul.detect.region;
+
+import id.simpul.detect.Layout;
+import id.simpul.detect.Layout.Section;
+import id.simpul.model.Region;
+import id.simpul.text.Lexicon;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the names on a page, with what stands before them and the lists that they form. Safe to share. */
+final class MentionReader {
+
+    private static final Set<String> AND = Set.of("dan", "serta", "maupun", "atau", "and");
+    private static final Set<String> MEDIA_ENDINGS =
+            Set.of("post", "pos", "ekspres", "express", "today", "news", "tv", "com", "online", "terkini", "update");
+
+    private static final Pattern FIELD_MARK = Pattern.compile("[ \\t]*[:|][ \\t]*");
+
+    private final Gazetteer gazetteer;
+    private final Splits splits;
+
+    MentionReader(Gazetteer gazetteer, Splits splits) {
+        this.gazetteer = gazetteer;
+        this.splits = splits;
+    }
+
+    List<Mention> read(Sheet sheet, Layout layout) {
+        List<Lexicon.Hit<RegionName>> hits = gazetteer.find(sheet.words());
+        BitSet taken = new BitSet();
+        hits.forEach(hit -> taken.set(hit.firstWord(), hit.firstWord() + hit.words()));
+        List<Mention> mentions = new ArrayList<>();
+        for (Lexicon.Hit<RegionName> hit : hits) {
+            Section section =
+                    sheet.quotable() ? layout.at(sheet.page(), hit.span().start()) : Section.TITLE;
+            Chain chain = Chain.before(sheet, hit.firstWord(), section == Section.TITLE, word -> !taken.get(word));
+            chain = named(sheet, hit, chain);
+            Optional<Region.Level> level =
+                    chain.level().or(() -> levelBehind(sheet, hit)).or(() -> levelOfField(sheet, hit));
+            boolean dateline = section != Section.TITLE && Datelines.opens(sheet, hit);
+            mentions.add(new Mention(sheet, hit, chain, section, level, 1, false, dateline));
+        }
+        return lists(mentions);
+    }
+
+    /** A name that a newspaper's word follows is the newspaper's. */
+    private static Chain named(Sheet sheet, Lexicon.Hit<RegionName> hit, Chain chain) {
+        int next = hit.firstWord() + hit.words();
+        boolean media = chain.level().isEmpty()
+                && next < sheet.words().size()
+                && MEDIA_ENDINGS.contains(sheet.words().get(next).exact())
+                && sheet.gapAfter(next - 1).matches(" ?|\\.")
+                && (sheet.capital(next) || sheet.gapAfter(next - 1).equals("."));
+        return media ? new Chain(chain.level(), Optional.of(Cue.MEDIA), false, false, chain.start()) : chain;
+    }
+
+    /** {@code Polresta Malang Kota}: police say the level behind the name. */
+    private static Optional<Region.Level> levelBehind(Sheet sheet, Lexicon.Hit<RegionName> hit) {
+        int next = hit.firstWord() + hit.words();
+        boolean kota = next < sheet.words().size()
+                && sheet.words().get(next).exact().equals("kota")
+                && sheet.capital(next)
+                && sheet.gapAfter(next - 1).equals(" ");
+        return kota ? Optional.of(Region.Level.KOTA) : Optional.empty();
+    }
+
+    /** {@code Kabupaten : …} on a form. */
+    private static Optional<Region.Level> levelOfField(Sheet sheet, Lexicon.Hit<RegionName> hit) {
+        return sheet.endingAt(Cue.Family.CHAIN, hit.firstWord())
+                .filter(cue ->
+                        FIELD_MARK.matcher(sheet.gapAfter(hit.firstWord() - 1)).matches())
+                .flatMap(cue -> cue.values().getFirst().cue().level());
+    }
+
+    private List<Mention> lists(List<Mention> mentions) {
+        List<Mention> out = new ArrayList<>();
+        int at = 0;
+        while (at < mentions.size()) {
+            List<Mention> list = new ArrayList<>(List.of(mentions.get(at)));
+            int members = 1;
+            at++;
+            while (at < mentions.size()) {
+                Mention last = list.getLast();
+                Mention next = mentions.get(at);
+                if (explains(last, next)) {
+                    list.add(next.explaining());
+                } else if (follows(last, next)) {
+                    list.add(next);
+                    members++;
+                } else {
+                    break;
+                }
+                at++;
+            }
+            out.addAll(withLevels(list, members));
+        }
+        return out;
+    }
+
+    private static List<Mention> withLevels(List<Mention> list, int members) {
+        List<Mention> out = new ArrayList<>();
+        Optional<Region.Level> said = Optional.empty();
+        for (Mention mention : list) {
+            Optional<Region.Level> level = mention.level();
+            if (level.isPresent()) {
+                said = level;
+            } else if (mention.chain().head().isEmpty()
+                    && said.filter(l -> canBe(mention, l)).isPresent()) {
+                level = said;
+            }
+            out.add(mention.inList(mention.explains() ? 1 : members, level));
+        }
+        return out;
+    }
+
+    private static boolean canBe(Mention mention, Region.Level level) {
+        return mention.names().stream()
+                .filter(name -> name.form() != RegionName.Form.SEAT)
+                .anyMatch(name -> name.region().level() == level);
+    }
+
+    /** Whether the second is the province that the first lies in, named right behind it. */
+    private boolean explains(Mention first, Mention second) {
+        return second.chain().start() == first.endWord()
+                && onlyMarks(gap(first, second), ",(-–/")
+                && second.names().stream()
+                        .anyMatch(outer -> first.names().stream()
+                                .anyMatch(inner -> inner.region() != outer.region()
+                                        && splits.liesIn(inner.region(), outer.region())));
+    }
+
+    private static boolean follows(Mention first, Mention second) {
+        int from = first.endWord();
+        int to = second.chain().start();
+        if (to - from > 1 || to < from || gap(first, second).contains("\n")) {
+            return false;
+        }
+        boolean and =
+                to - from == 1 && AND.contains(first.sheet().words().get(from).exact());
+        String before = gap(first, second);
+        return and || (to == from && (before.contains(",") || before.contains("/")) && onlyMarks(before, ",/ )"));
+    }
+
+    private static String gap(Mention first, Mention second) {
+        return second.chain().start() < first.endWord()
+                ? "?"
+                : first.sheet()
+                        .text()
+                        .substring(
+                                first.span().end(),
+                                first.sheet()
+                                        .words()
+                                        .get(second.chain().start())
+                                        .start());
+    }
+
+    private static boolean onlyMarks(String gap, String marks) {
+        return gap.chars().allMatch(c -> Character.isWhitespace(c) || marks.indexOf(c) >= 0);
+    }
+}

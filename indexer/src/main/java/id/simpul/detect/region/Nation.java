@@ -1,0 +1,77 @@
+package id.simpul.detect.region;
+
+import id.simpul.detect.Layout;
+import id.simpul.detect.Layout.Section;
+import id.simpul.model.Confidence;
+import id.simpul.model.Region;
+import id.simpul.model.Regions;
+import id.simpul.model.Tsv;
+import id.simpul.text.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where one document names central institutions, and whether it names offices of a regional government at all. */
+final class Nation {
+
+    private static final Set<String> MEETING_PLACES = Tsv.resource(Nation.class, "meeting-places.tsv").rows().stream()
+            .map(row -> row.get("code"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private record Place(Sheet sheet, Lexicon.Hit<CueWord> hit, Section section) {}
+
+    private final Region nation;
+    private final List<Place> places;
+    private final boolean localOffice;
+
+    Nation(Regions regions, List<Sheet> sheets, Layout layout) {
+        nation = regions.byCode(Region.NATIONAL).orElseThrow();
+        places = sheets.stream()
+                .flatMap(sheet -> sheet.hits(Cue.Family.CENTRAL).stream()
+                        .filter(hit -> sheet.capital(hit.firstWord()))
+                        .map(hit -> new Place(
+                                sheet,
+                                hit,
+                                sheet.quotable()
+                                        ? layout.at(sheet.page(), hit.span().start())
+                                        : Section.TITLE)))
+                .toList();
+        localOffice = sheets.stream()
+                .flatMap(sheet -> sheet.hits(Cue.Family.CHAIN).stream())
+                .flatMap(hit -> hit.values().stream())
+                .anyMatch(word -> word.cue() == Cue.OFFICE || word.cue().governs());
+    }
+
+    boolean inTitle() {
+        return places.stream().anyMatch(place -> place.section == Section.TITLE);
+    }
+
+    boolean upFront() {
+        return places.stream().anyMatch(place -> place.section == Section.TITLE || place.section == Section.LEAD);
+    }
+
+    boolean localOffice() {
+        return localOffice;
+    }
+
+    /** Whether the region is where every ministry meets, so that an event there tells nothing. */
+    boolean meetingPlace(Region region) {
+        return MEETING_PLACES.contains(region.code())
+                || region.provinceCode().filter(MEETING_PLACES::contains).isPresent();
+    }
+
+    /** The nation as owner, by the first central institution that can be quoted. */
+    Optional<Owner> owner() {
+        return places.stream()
+                .filter(place -> place.sheet.quotable() && place.section != Section.ASIDE)
+                .findFirst()
+                .map(place -> new Owner(
+                        nation,
+                        place.hit.span().of(place.sheet.text()),
+                        place.sheet.page(),
+                        place.hit.span(),
+                        "region.national",
+                        inTitle() ? Confidence.MEDIUM : Confidence.LOW));
+    }
+}

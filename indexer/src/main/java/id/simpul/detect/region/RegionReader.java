@@ -1,0 +1,38 @@
+package id.simpul.detect.region;
+
+import id.simpul.detect.Layout;
+import id.simpul.detect.Reading;
+import id.simpul.model.Regions;
+import id.simpul.model.Taxonomy;
+import id.simpul.text.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the names of regions in a document, from pages to sightings. Safe to share. */
+final class RegionReader {
+
+    private final Regions regions;
+    private final Cues cues = new Cues();
+    private final MentionReader mentions;
+
+    RegionReader(Taxonomy taxonomy) {
+        regions = taxonomy.regions();
+        mentions = new MentionReader(new Gazetteer(taxonomy), new Splits());
+    }
+
+    /** The pages with their cues; behind them the title, if it is printed nowhere. */
+    List<Sheet> sheets(Reading reading, Layout layout, Lexicon<CueWord> innovations) {
+        List<Sheet> sheets = new ArrayList<>();
+        reading.pages().forEach(page -> sheets.add(Sheet.of(page, true, cues, innovations)));
+        layout.titleApart().ifPresent(title -> sheets.add(Sheet.of(title, false, cues, innovations)));
+        return sheets;
+    }
+
+    /** The names that are names of regions, with the region that each means. */
+    List<Sighting> sightings(List<Sheet> sheets, Layout layout) {
+        List<Mention> read = sheets.stream()
+                .flatMap(sheet -> mentions.read(sheet, layout).stream())
+                .toList();
+        return Resolver.resolve(regions, read, sheets);
+    }
+}

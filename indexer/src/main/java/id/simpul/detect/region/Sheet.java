@@ -1,0 +1,113 @@
+package id.simpul.detect.region;
+
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page with the cue words found in it, each reachable by the word it ends or starts at.
+ *
+ * @param page the page
+ * @param quotable whether it is a page of the document; the title that is printed nowhere is a sheet that is not
+ */
+record Sheet(ReadPage page, boolean quotable, Map<Cue.Family, Found> found, int[] sentenceOf) {
+
+    /** The cues of one family: in order, by the word behind their last, and by their first. */
+    record Found(
+            List<Lexicon.Hit<CueWord>> hits,
+            Map<Integer, Lexicon.Hit<CueWord>> byEnd,
+            Map<Integer, Lexicon.Hit<CueWord>> byStart) {}
+
+    static Sheet of(ReadPage page, boolean quotable, Cues cues, Lexicon<CueWord> innovations) {
+        Map<Cue.Family, Found> found = new EnumMap<>(Cue.Family.class);
+        for (Cue.Family family : Cue.Family.values()) {
+            List<Lexicon.Hit<CueWord>> hits = cues.of(family).find(page.words());
+            Map<Integer, Lexicon.Hit<CueWord>> byEnd = new HashMap<>();
+            Map<Integer, Lexicon.Hit<CueWord>> byStart = new HashMap<>();
+            for (Lexicon.Hit<CueWord> hit : hits) {
+                byEnd.put(hit.firstWord() + hit.words(), hit);
+                byStart.put(hit.firstWord(), hit);
+            }
+            found.put(family, new Found(hits, byEnd, byStart));
+        }
+        for (Lexicon.Hit<CueWord> hit : innovations.find(page.words())) {
+            found.get(Cue.Family.LINK).byEnd().putIfAbsent(hit.firstWord() + hit.words(), hit);
+        }
+        return new Sheet(page, quotable, found, sentences(page));
+    }
+
+    String text() {
+        return page.text();
+    }
+
+    List<Token> words() {
+        return page.words();
+    }
+
+    List<Lexicon.Hit<CueWord>> hits(Cue.Family family) {
+        return found.get(family).hits();
+    }
+
+    /** The cue whose last word is right before this one. */
+    Optional<Lexicon.Hit<CueWord>> endingAt(Cue.Family family, int word) {
+        return Optional.ofNullable(found.get(family).byEnd().get(word));
+    }
+
+    /** The cue whose first word is this one. */
+    Optional<Lexicon.Hit<CueWord>> startingAt(Cue.Family family, int word) {
+        return Optional.ofNullable(found.get(family).byStart().get(word));
+    }
+
+    /** What stands between a word and the one after it. */
+    String gapAfter(int word) {
+        return word < 0 || word + 1 >= words().size()
+                ? ""
+                : text().substring(
+                                words().get(word).end(), words().get(word + 1).start());
+    }
+
+    /** Whether the word begins with a capital or is a number. */
+    boolean capital(int word) {
+        char first = text().charAt(words().get(word).start());
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    /** Number of the sentence that the word lies in. */
+    int sentence(int word) {
+        return sentenceOf[word];
+    }
+
+    /** Whether the sentence around the word is in capitals throughout, so that a capital tells nothing. */
+    boolean shouted(int word) {
+        Span sentence = page.sentences().get(sentenceOf[word]);
+        int upper = 0;
+        int lower = 0;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = text().charAt(i);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return upper > 2 * lower;
+    }
+
+    private static int[] sentences(ReadPage page) {
+        int[] sentenceOf = new int[page.words().size()];
+        List<Span> sentences = new ArrayList<>(page.sentences());
+        int sentence = 0;
+        for (int word = 0; word < sentenceOf.length; word++) {
+            while (sentence + 1 < sentences.size()
+                    && sentences.get(sentence).end() <= page.words().get(word).start()) {
+                sentence++;
+            }
+            sentenceOf[word] = sentence;
+        }
+        return sentenceOf;
+    }
+}

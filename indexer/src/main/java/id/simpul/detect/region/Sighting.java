@@ -1,0 +1,12 @@
+package id.simpul.detect.region;
+
+import id.simpul.model.Region;
+
+/**
+ * A mention whose region is decided.
+ *
+ * @param mention the mention
+ * @param region the region it means
+ * @param sure whether the text says so; false if it was guessed from other words of the document
+ */
+record Sighting(Mention mention, Region region, boolean sure) {}

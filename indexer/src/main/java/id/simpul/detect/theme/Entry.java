@@ -1,0 +1,39 @@
+package id.simpul.detect.theme;
+
+import id.simpul.model.Theme;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a phrase in the text is to the theme detector. */
+sealed interface Entry {
+
+    /**
+     * Speaks for a theme.
+     *
+     * @param theme the theme
+     * @param strong whether it does so by itself
+     */
+    record Cue(Theme theme, boolean strong) implements Entry {}
+
+    /**
+     * Speaks for one of several themes, depending on the rest of the document.
+     *
+     * @param readings for each of its themes, empty for a meaning that is no theme, the number of the row with its context
+     */
+    record Ambiguous(Map<Integer, Optional<Theme>> readings) implements Entry {}
+
+    /** Is no cue, and hides the cues in it and, as its reach says, behind it. */
+    record Mask(Reach reach) implements Entry {}
+
+    /** Speaks of the running of innovation. */
+    record Fallback(Theme theme, boolean besideOthers) implements Entry {}
+
+    /** How far a mask hides. */
+    enum Reach {
+        MASK,
+        /** To the end of the sentence. */
+        REST,
+        /** A few words further. */
+        NEAR
+    }
+}

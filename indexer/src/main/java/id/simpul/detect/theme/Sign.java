@@ -1,0 +1,50 @@
+package id.simpul.detect.theme;
+
+import id.simpul.detect.Layout.Section;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Theme;
+import id.simpul.text.Span;
+
+/**
+ * A cue found.
+ *
+ * @param theme what it speaks for
+ * @param strong whether it does so by itself
+ * @param phrase the cue as its table writes it
+ * @param page the page
+ * @param quotable whether the page is one of the document's
+ * @param span where
+ * @param emphasis the part of the document: title, an expanded name, the lead, the body
+ */
+record Sign(Theme theme, boolean strong, String phrase, ReadPage page, boolean quotable, Span span, Emphasis emphasis) {
+
+    private static final double STRONG = 1;
+    private static final double WEAK = 0.3;
+
+    /** How much the place of a cue counts. */
+    enum Emphasis {
+        TITLE(3),
+        /** Inside what an innovation's name stands for. */
+        EXPANSION(3),
+        LEAD(2),
+        BODY(1);
+
+        private final double factor;
+
+        Emphasis(double factor) {
+            this.factor = factor;
+        }
+
+        static Emphasis of(Section section) {
+            return switch (section) {
+                case TITLE -> TITLE;
+                case LEAD -> LEAD;
+                default -> BODY;
+            };
+        }
+    }
+
+    double weight() {
+        return (strong ? STRONG : WEAK) * emphasis.factor;
+    }
+}

@@ -1,0 +1,93 @@
+package id.simpul.detect.theme;
+
+import id.simpul.detect.Detector;
+import id.simpul.detect.Layout.Section;
+import id.simpul.detect.Reading;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.Taxonomy;
+import id.simpul.model.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a document is about: at most three themes, the main one first, none if the words do not suffice. A theme
+ * needs a strong cue in title, lead or expanded innovation name, or two different ones in the body; news of the running
+ * of innovation itself gives {@code tata-kelola} with low confidence at most. The evidence is the sentence with the
+ * strongest cue. Innovation names found before help, but are not needed. Safe to share.
+ */
+public final class ThemeDetector implements Detector {
+
+    private static final int MOST = 3;
+    private static final double SHARE = 0.45;
+    private static final double CLEAR = 1.5;
+    private static final double MUCH = 5;
+    private static final double SOME = 2.5;
+
+    private final ThemeWords words;
+
+    /** @param taxonomy the themes; their cues are read from its table */
+    public ThemeDetector(Taxonomy taxonomy) {
+        words = new ThemeWords(taxonomy);
+    }
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        CueReader cues = new CueReader(words, reading);
+        List<ThemeScore> scores = ThemeScore.of(cues.signs());
+        double top = scores.stream().filter(ThemeScore::suffices).mapToDouble(ThemeScore::score).max().orElse(0);
+        List<ThemeScore> chosen = scores.stream()
+                .filter(ThemeScore::suffices)
+                .filter(score -> score.score() >= SHARE * top)
+                .limit(MOST)
+                .toList();
+        List<Finding<?>> findings = new ArrayList<>();
+        for (ThemeScore score : chosen) {
+            Confidence confidence = runsInnovation(cues, score.theme()) ? Confidence.LOW : confidence(score, chosen);
+            best(score).map(sign -> finding(sign, confidence)).ifPresent(findings::add);
+        }
+        fallback(cues, findings).ifPresent(findings::add);
+        return List.copyOf(findings);
+    }
+
+    private static Confidence confidence(ThemeScore score, List<ThemeScore> chosen) {
+        if (score != chosen.getFirst()) {
+            return score.score() >= MUCH ? Confidence.MEDIUM : Confidence.LOW;
+        }
+        double next = chosen.size() > 1 ? chosen.get(1).score() : 0;
+        if (score.score() >= MUCH && score.score() >= CLEAR * next) {
+            return Confidence.HIGH;
+        }
+        return score.score() >= SOME ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    private static Optional<Sign> best(ThemeScore score) {
+        return score.signs().stream().filter(Sign::quotable).max(Comparator.comparingDouble(Sign::weight));
+    }
+
+    private static Finding<Theme> finding(Sign sign, Confidence confidence) {
+        return Reading.finding(sign.theme(), sign.page(), sign.span(), "theme.cue", confidence);
+    }
+
+    private static boolean runsInnovation(CueReader cues, Theme theme) {
+        return cues.clues().stream()
+                .anyMatch(clue -> clue.fallback().theme().equals(theme) && clue.section() != Section.BODY);
+    }
+
+    /** The theme that the running of innovation stands for: where no other was found, or beside others by its title. */
+    private static Optional<Finding<Theme>> fallback(CueReader cues, List<Finding<?>> findings) {
+        return cues.clues().stream()
+                .filter(CueReader.Clue::quotable)
+                .filter(clue -> findings.isEmpty()
+                        ? clue.section() != Section.BODY
+                        : clue.fallback().besideOthers() && clue.section() == Section.TITLE)
+                .filter(clue -> findings.size() < MOST)
+                .filter(clue ->
+                        findings.stream().noneMatch(finding -> finding.value().equals(clue.fallback().theme())))
+                .findFirst()
+                .map(clue -> Reading.finding(
+                        clue.fallback().theme(), clue.page(), clue.span(), "theme.running-innovation", Confidence.LOW));
+    }
+}
