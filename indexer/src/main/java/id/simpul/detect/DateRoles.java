@@ -96,8 +96,8 @@ final class DateRoles {
                                         case LINES -> true;
                                     };
                         })
-                        .map(cue -> new Met(
-                                cue.role(), words(window.substring(hit.span().end())))));
+                        .map(cue ->
+                                new Met(cue, words(window.substring(hit.span().end())))));
     }
 
     /** A label begins its line or its cell. */
@@ -120,7 +120,7 @@ final class DateRoles {
                                     && !BARRIER.matcher(gap).find();
                         })
                         .map(cue -> new Met(
-                                cue.role(), words(window.substring(0, hit.span().start())))));
+                                cue, words(window.substring(0, hit.span().start())))));
     }
 
     private static List<Lexicon.Hit<Cue>> hits(Lexicon<Cue> lexicon, String window) {

@@ -46,8 +46,8 @@ final class Texts {
         return read.findings(type).toList();
     }
 
-    /** The rows of a table of cases. */
+    /** The rows of a table of cases, which lies in the folder {@code cases}. */
     static Stream<Tsv.Row> cases(String table) {
-        return Tsv.resource(Texts.class, table).rows().stream();
+        return Tsv.resource(Texts.class, "cases/" + table).rows().stream();
     }
 }
