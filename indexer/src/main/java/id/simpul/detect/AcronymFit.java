@@ -1,0 +1,87 @@
+package id.simpul.detect;
+
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a name is made of the letters of its expansion: <em>Gardu Penangkis</em> of <em>Gerakan Terpadu
+ * Penanggulangan Kemiskinan</em>. Officials take initials, syllables and letters from inside words, in order; a letter
+ * here and there comes from nowhere.
+ */
+final class AcronymFit {
+
+    private static final double SHARE = 0.75;
+    private static final int SHORT = 5;
+
+    private AcronymFit() {}
+
+    /** Whether the expansion spells the name out, or all of it but its first word. */
+    static boolean fits(String name, String expansion) {
+        List<String> words = words(expansion);
+        List<String> parts = words(name);
+        if (words.size() < 2 || parts.isEmpty() || String.join("", words).equals(String.join("", parts))) {
+            return false;
+        }
+        return spells(String.join("", parts), words)
+                || parts.size() > 1 && spells(String.join("", parts.subList(1, parts.size())), words);
+    }
+
+    private static boolean spells(String letters, List<String> words) {
+        if (letters.length() < 2
+                || words.stream().limit(3).noneMatch(word -> word.charAt(0) == letters.charAt(0))
+                || String.join("", words).length() <= letters.length()) {
+            return false;
+        }
+        int matched = best(letters, words);
+        return letters.length() <= SHORT ? matched == letters.length() : matched >= SHARE * letters.length();
+    }
+
+    /** The greatest number of letters that the words, in order, can give. */
+    private static int best(String letters, List<String> words) {
+        int length = letters.length();
+        int[] best = new int[length + 1];
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String word = words.get(i);
+            int[] with = new int[length + 1];
+            for (int from = length - 1; from >= 0; from--) {
+                int most = Math.max(best[from], with[from + 1]);
+                for (int to = from + 1; to <= length && to - from <= word.length(); to++) {
+                    if (gives(word, letters.substring(from, to))) {
+                        most = Math.max(most, to - from + best[to]);
+                    }
+                }
+                with[from] = most;
+            }
+            best = with;
+        }
+        return best[0];
+    }
+
+    /** Whether the word gives these letters: from its first letter on, in order, or as a piece of at least two. */
+    private static boolean gives(String word, String piece) {
+        if (piece.length() > 1 && word.contains(piece)) {
+            return true;
+        }
+        if (word.charAt(0) != piece.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < piece.length(); i++) {
+            at = word.indexOf(piece.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(String text) {
+        return Words.of(text).stream()
+                .map(Token::exact)
+                .map(word -> word.replaceAll("[^\\p{L}\\p{N}]", ""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,237 @@
+package id.simpul.detect;
+
+import id.simpul.detect.AwardWords.Cue;
+import id.simpul.detect.AwardWords.Scheme;
+import id.simpul.detect.AwardWords.Tier;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Award;
+import id.simpul.model.Award.Standing;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.Taxonomy;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Sentences;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds distinctions and gives each its normal form. The competition's year is taken from the phrase that names the
+ * award and from nowhere else, because ceremonies and pages are dated later; an award that is only wished for is none.
+ * The words stand in {@code awards.tsv}. Safe to share.
+ */
+public final class AwardDetector implements Detector {
+
+    private static final Pattern TOP = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+top)(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
+    private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
+    private static final int PHRASE_WORDS = 16;
+    private static final int CUE_BEFORE = 9;
+    private static final int CUE_AFTER = 4;
+
+    private final AwardWords words;
+
+    /** What is won, and where its name stands. */
+    private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
+
+    /** @param taxonomy the provinces, after which provincial competitions are named */
+    public AwardDetector(Taxonomy taxonomy) {
+        words = AwardWords.of(taxonomy);
+    }
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        List<Finding<Award>> found = new ArrayList<>();
+        for (ReadPage page : reading.pages()) {
+            for (Named named : named(page)) {
+                award(page, named).ifPresent(found::add);
+            }
+        }
+        return AwardMerge.merge(found);
+    }
+
+    private List<Named> named(ReadPage page) {
+        List<Named> all = new ArrayList<>();
+        Matcher matcher = TOP.matcher(page.text());
+        List<Lexicon.Hit<Tier>> tiers = words.tiers().find(page.words());
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
+                String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");
+                Optional<Integer> year = Optional.ofNullable(matcher.group("y")).map(Integer::parseInt);
+                all.add(new Named("Top " + digits, "", span, Optional.of(Integer.parseInt(digits)), year));
+            }
+        }
+        // "Top 45 … Terpuji" is one award, not two.
+        List<Span> tops = all.stream().map(top -> phrase(page, top.span())).toList();
+        for (Lexicon.Hit<Tier> hit : tiers) {
+            Tier tier = hit.values().getFirst();
+            boolean shouted = !hit.span().of(page.text()).matches(".*\\p{Ll}.*");
+            boolean isWord = tier.name().equals("OPSI") && hit.words() == 1 && !shouted;
+            if (!isWord && tops.stream().noneMatch(top -> top.overlaps(hit.span()))) {
+                all.add(new Named(tier.name(), tier.scheme(), hit.span(), Optional.empty(), Optional.empty()));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Finding<Award>> award(ReadPage page, Named named) {
+        Span phrase = phrase(page, named.span());
+        Span sentence = Sentences.around(page.sentences(), named.span());
+        Optional<Scheme> scheme = scheme(page, phrase, named).or(() -> scheme(page, sentence, named));
+        if (scheme.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Cue> cues = cues(page, named.span(), phrase, sentence);
+        boolean isFinal = named.top()
+                .map(top ->
+                        words.tops().getOrDefault(top, false) && scheme.get().national())
+                .orElse(!named.tier().equals("Finalis"));
+        boolean stage = cues.contains(Cue.SHORTLISTED) && !(isFinal && cues.contains(Cue.STAGE));
+        boolean shortlisted = named.tier().equals("Finalis") || stage;
+        boolean won = cues.contains(Cue.WON) || shortlisted || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
+        if (cues.contains(Cue.WISH) || (!won && needsCue(named))) {
+            return Optional.empty();
+        }
+        String text = phrase.of(page.text());
+        Award award = new Award(
+                scheme.get().name(),
+                named.tier(),
+                group(named, text),
+                named.year().or(() -> year(page.text(), phrase)),
+                shortlisted ? Standing.SHORTLISTED : Standing.WON);
+        Span stretch = new Span(
+                Math.min(named.span().start(), phrase.start()),
+                Math.max(named.span().end(), phrase.end()));
+        return Optional.of(
+                Reading.finding(award, page, stretch, "award.phrase", won ? Confidence.HIGH : Confidence.MEDIUM));
+    }
+
+    /** A scheme's own name says nothing of a prize; a "Top 45" does. */
+    private static boolean needsCue(Named named) {
+        return named.top().isEmpty() && !named.tierScheme().equals("KIPP");
+    }
+
+    private Optional<Scheme> scheme(ReadPage page, Span where, Named named) {
+        List<Scheme> schemes = words.schemes().find(Words.of(where.of(page.text()))).stream()
+                .map(hit -> hit.values().getFirst())
+                .toList();
+        Optional<Scheme> provincial =
+                schemes.stream().filter(scheme -> !scheme.national()).findFirst();
+        boolean nationalTop = named.top().map(words.tops()::containsKey).orElse(false);
+        if (!named.tierScheme().isEmpty()) {
+            boolean itself = named.tierScheme().equals("KIPP");
+            return schemes.stream()
+                    .filter(scheme -> scheme.name().equals(named.tierScheme()))
+                    .findFirst()
+                    .or(() -> itself ? Optional.of(new Scheme("KIPP", true)) : Optional.empty());
+        }
+        if (provincial.isPresent()) {
+            return provincial;
+        }
+        Optional<Scheme> national = schemes.stream().findFirst();
+        if (named.top().isEmpty()) {
+            return national;
+        }
+        boolean stageOfAGroup =
+                named.top().get() == 15 && group(named, where.of(page.text())).isPresent();
+        if (!nationalTop && !stageOfAGroup) {
+            return Optional.empty();
+        }
+        boolean unmistakable = named.top().get() >= 35;
+        return national.or(() -> unmistakable ? Optional.of(new Scheme("KIPP", true)) : Optional.empty());
+    }
+
+    private Optional<String> group(Named named, String text) {
+        if (named.tier().endsWith("Replikasi")) {
+            return Optional.of("replikasi");
+        }
+        return words.groups().find(Words.of(text)).stream()
+                .map(hit -> hit.values().getFirst())
+                .findFirst();
+    }
+
+    /** The award's own phrase: its name and the words of competitions around it, up to a year. */
+    private Span phrase(ReadPage page, Span name) {
+        List<Token> tokens = page.words();
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).end() <= name.start()) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).start() < name.end()) {
+            last++;
+        }
+        int end = last;
+        while (end + 1 < tokens.size() && end - last < PHRASE_WORDS && continues(page.text(), tokens, end, end + 1)) {
+            end++;
+            if (isYear(tokens.get(end).exact())) {
+                break;
+            }
+        }
+        int groupEnd = end;
+        while (groupEnd + 1 < tokens.size()
+                && groupEnd - end < 2
+                && continues(page.text(), tokens, groupEnd, groupEnd + 1)
+                && !isYear(tokens.get(groupEnd + 1).exact())) {
+            groupEnd++;
+        }
+        return new Span(name.start(), Math.max(name.end(), tokens.get(groupEnd).end()));
+    }
+
+    private boolean continues(String text, List<Token> tokens, int from, int to) {
+        String gap = text.substring(tokens.get(from).end(), tokens.get(to).start());
+        String word = tokens.get(to).exact();
+        return !BREAK.matcher(gap).find() && (isYear(word) || words.fillers().contains(word) || isProvince(tokens, to));
+    }
+
+    private boolean isProvince(List<Token> tokens, int at) {
+        List<Token> before = tokens.subList(Math.max(0, at - 8), Math.min(tokens.size(), at + 3));
+        Token token = tokens.get(at);
+        return words.schemes().find(before).stream()
+                .anyMatch(hit -> !hit.values().getFirst().national()
+                        && hit.span().start() <= token.start()
+                        && token.end() <= hit.span().end());
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("20[0-4]\\d");
+    }
+
+    private static Optional<Integer> year(String text, Span phrase) {
+        int end = Math.min(text.length(), phrase.end() + 1);
+        Matcher year = YEAR.matcher(text).region(phrase.start(), end).useTransparentBounds(true);
+        return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
+    }
+
+    /** The words beside the award that say how far it came, within the sentence. */
+    private Set<Cue> cues(ReadPage page, Span name, Span phrase, Span sentence) {
+        Set<Cue> met = EnumSet.noneOf(Cue.class);
+        String before = page.text().substring(sentence.start(), name.start());
+        String after = page.text().substring(phrase.end(), Math.max(phrase.end(), sentence.end()));
+        List<Token> left = Words.of(before);
+        List<Token> right = Words.of(after);
+        List<Token> near = left.subList(Math.max(0, left.size() - CUE_BEFORE), left.size());
+        words.cues().find(near).forEach(hit -> {
+            if (hit.values().contains(Cue.WON)
+                    || !before.substring(hit.span().end()).contains(",")) {
+                met.addAll(hit.values());
+            }
+        });
+        words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
+            if (!hit.values().contains(Cue.WISH)) {
+                met.addAll(hit.values());
+            }
+        });
+        return met;
+    }
+}

@@ -1,0 +1,180 @@
+package id.simpul.detect;
+
+import id.simpul.detect.PrintedForm.Form;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.CalendarDate;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.PrintedDate;
+import id.simpul.model.PrintedDate.Role;
+import id.simpul.model.PrintedDate.Status;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the dates that a document prints, says what happened on each, and checks the printed weekday. A weekday that
+ * contradicts its date is never passed over: the date becomes {@code CORRECTED} if the other years of the text point to
+ * one that fits, else {@code CONFLICT}. Within a role the best candidate for the document's date comes first. Safe to
+ * share.
+ */
+public final class DateDetector implements Detector {
+
+    private static final int LEAD = 1500;
+    private static final int DATE_LINE_WORDS = 9;
+    private static final int COVER = 700;
+    private static final int FOOT = 200;
+    private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
+    private static final Pattern NARRATIVE = Pattern.compile("[.“”\"]$|[“”\"•]|^\\d+[.)]|^-");
+
+    private final Clock clock;
+    private final DateForms forms = new DateForms(Calendars.builtIn());
+    private final DateRoles roles = new DateRoles();
+
+    private record Sighting(ReadPage page, PrintedForm form) {
+
+        boolean leads() {
+            return page.page().number() == 1 && form.span().start() < LEAD;
+        }
+    }
+
+    private record Understood(CalendarDate date, Status status) {}
+
+    /** @param clock says what day it is today: dates behind it lie in the future */
+    public DateDetector(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        List<Sighting> sightings = new ArrayList<>();
+        for (ReadPage page : reading.pages()) {
+            forms.find(page.text()).forEach(form -> sightings.add(new Sighting(page, form)));
+        }
+        YearContext years = YearContext.of(
+                reading.pages().stream().map(ReadPage::text).toList(),
+                sightings.stream().map(Sighting::form).toList());
+        Map<List<Object>, Finding<PrintedDate>> found = new LinkedHashMap<>();
+        sightings.stream()
+                .flatMap(sighting -> read(sighting, years).stream())
+                .sorted(Comparator.comparing((Finding<PrintedDate> finding) ->
+                                finding.value().role())
+                        .thenComparing(finding -> doubt(finding.value()))
+                        .thenComparing(Finding::confidence))
+                .forEach(finding -> found.putIfAbsent(
+                        List.of(finding.value().role(), finding.value().date()), finding));
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Finding<PrintedDate>> read(Sighting sighting, YearContext years) {
+        PrintedForm form = sighting.form();
+        Optional<Role> cued = roles.of(sighting.page(), form);
+        if (form.year().isEmpty() && form.weekday().isEmpty() && cued.isEmpty()) {
+            return Optional.empty();
+        }
+        Role role = cued.filter(cue -> cue != Role.EVENT || form.form() != Form.YEAR)
+                .orElseGet(() -> uncued(sighting));
+        return understand(form, role, years).map(understood -> {
+            String printed = form.span().of(sighting.page().text());
+            PrintedDate value = new PrintedDate(understood.date(), printed, role, understood.status());
+            String rule = "date." + form.form().name().toLowerCase(Locale.ROOT);
+            return Reading.finding(
+                    value, sighting.page(), form.span(), rule, confidence(value, sighting, cued.isPresent()));
+        });
+    }
+
+    /** What a date is that no cue explains: its place in the text says it. */
+    private static Role uncued(Sighting sighting) {
+        PrintedForm form = sighting.form();
+        if (form.form() == Form.STAMP) {
+            return Role.PUBLICATION;
+        }
+        if (isDateLine(sighting)) {
+            return form.form() == Form.YEAR && !isCover(sighting) ? Role.OTHER : Role.PUBLICATION;
+        }
+        if (form.weekday().isPresent()) {
+            return Role.EVENT;
+        }
+        boolean inNarrative = form.day() > 0 && sighting.leads();
+        return inNarrative ? Role.EVENT : Role.OTHER;
+    }
+
+    /** A line with little but the date in it: under a headline, on a cover, at the foot of a letter. */
+    private static boolean isDateLine(Sighting sighting) {
+        String text = sighting.page().text();
+        Span span = sighting.form().span();
+        int start = text.lastIndexOf('\n', span.start() - 1) + 1;
+        int newline = text.indexOf('\n', span.end());
+        int end = newline < 0 ? text.length() : newline;
+        String head = text.substring(start, span.start()).strip();
+        String tail = text.substring(span.end(), end).strip();
+        if (tail.isEmpty() && SIGN_OFF.matcher(head).matches()) {
+            return true;
+        }
+        boolean atAnEdge = isCover(sighting) || text.length() - span.end() < FOOT;
+        return atAnEdge
+                && !NARRATIVE.matcher(head + " " + tail).find()
+                && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
+    }
+
+    private static boolean isCover(Sighting sighting) {
+        return sighting.page().page().number() == 1 && sighting.form().span().start() < COVER;
+    }
+
+    private Optional<Understood> understand(PrintedForm form, Role role, YearContext years) {
+        if (form.year().isEmpty()) {
+            Optional<Integer> year = form.weekday().isPresent() ? years.fitting(form) : years.main();
+            return year.flatMap(form::in).map(date -> new Understood(date, Status.INFERRED));
+        }
+        int printed = form.year().getAsInt();
+        return form.in(printed).map(date -> {
+            if (form.weekday().isPresent() && !form.fits(printed)) {
+                YearContext others = years.without(form);
+                return Optional.of(others)
+                        .filter(context -> !context.names(printed))
+                        .flatMap(context -> context.fitting(form))
+                        .flatMap(form::in)
+                        .map(proposal -> new Understood(proposal, Status.CORRECTED))
+                        .orElse(new Understood(date, Status.CONFLICT));
+            }
+            boolean ahead = date.earliest().isAfter(LocalDate.now(clock));
+            return new Understood(date, ahead && role != Role.PLAN ? Status.FUTURE : Status.OK);
+        });
+    }
+
+    private static Confidence confidence(PrintedDate value, Sighting sighting, boolean cued) {
+        boolean full = value.date().day() > 0;
+        boolean weekday = sighting.form().weekday().isPresent();
+        return switch (value.status()) {
+            case CORRECTED, CONFLICT, FUTURE -> Confidence.LOW;
+            case INFERRED -> weekday ? Confidence.MEDIUM : Confidence.LOW;
+            case OK -> {
+                if (value.date().month() == 0 || sighting.form().form() == Form.STAMP) {
+                    yield Confidence.LOW;
+                }
+                yield full && (weekday || cued) ? Confidence.HIGH : Confidence.MEDIUM;
+            }
+        };
+    }
+
+    /** The later, the less fit to be the document's date. */
+    private static int doubt(PrintedDate value) {
+        int doubt = switch (value.status()) {
+            case OK, INFERRED -> 0;
+            case CORRECTED -> 1;
+            case CONFLICT -> 2;
+            case FUTURE -> 3;
+        };
+        int precision = value.date().day() > 0 ? 0 : value.date().month() > 0 ? 1 : 2;
+        return doubt * 3 + precision * 2;
+    }
+}

@@ -1,0 +1,182 @@
+package id.simpul.detect;
+
+import id.simpul.detect.PrintedForm.Form;
+import id.simpul.text.Span;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds every date that a text prints, in whatever form; day before month always, except where English puts the month's
+ * name first. Of a range the first day is taken. Safe to share.
+ */
+final class DateForms {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
+    private static final String DAY_AGAIN = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String MONTH_NUMBER = "(?<mm>0?[1-9]|1[0-2])";
+    private static final String YEAR = "(?<y>(?:19|20)\\d{2})";
+    private static final String UNTIL =
+            "\\s*,?\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|hingga|sampai(?:\\s+dengan)?|dan|&|to)\\s*";
+
+    private record Rule(Form form, Pattern pattern) {}
+
+    private final Calendars calendars;
+    private final SpelledNumbers numbers;
+    private final List<Rule> rules;
+
+    DateForms(Calendars calendars) {
+        this.calendars = calendars;
+        this.numbers = SpelledNumbers.builtIn();
+        String words = numbers.pattern();
+        String month = "(?<m>" + calendars.monthPattern() + ")";
+        String someMonth = calendars.monthPattern();
+        String day = calendars.weekdayPattern();
+        String weekday =
+                "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
+                        + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
+        String ordinal = "(?:st|nd|rd|th)?";
+        String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
+        rules = List.of(
+                rule(
+                        Form.SPELLED,
+                        weekday + "(?<sd>" + words + ")[,\\s]*bulan\\s+" + month + "[,\\s]*tahun\\s+(?<sy>" + words
+                                + ")(?:\\s*\\([\\d\\s/.-]+\\))?"),
+                rule(
+                        Form.NAMED,
+                        optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + "\\s+" + month + years + UNTIL
+                                + DAY_AGAIN + "\\s+" + someMonth + "\\s+(?<y2>(?:19|20)\\d{2})(?!\\d)\\)?"),
+                rule(
+                        Form.NAMED,
+                        optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + ordinal + "(?:" + UNTIL + DAY_AGAIN
+                                + ordinal + "|\\s*,\\s*" + DAY_AGAIN + "){0,3}[\\s.-]*" + month + "(?![\\p{L}])\\.?"
+                                + years
+                                + "\\)?"),
+                rule(
+                        Form.NAMED,
+                        optional(weekday) + "(?<!\\p{L})" + month + "\\s+" + DAY + ordinal + ",\\s*" + YEAR
+                                + "(?!\\d)"),
+                rule(
+                        Form.NUMERIC,
+                        weekday + "\\(?\\s*" + DAY + "(?:\\s*[-–&]\\s*" + DAY_AGAIN + ")?\\s*[/-]\\s*" + MONTH_NUMBER
+                                + "(?:\\s*[/.-]\\s*(?<y>(?:19|20)\\d{2}|\\d{2}))?(?![\\d/])\\s*\\)?"),
+                rule(
+                        Form.NUMERIC,
+                        weekday + "\\(?\\s*" + DAY + "\\." + MONTH_NUMBER + "\\." + YEAR + "(?!\\d)\\s*\\)?"),
+                rule(
+                        Form.NUMERIC,
+                        "\\(\\s*" + DAY + "(?:\\s*[-–]\\s*" + DAY_AGAIN + ")?/" + MONTH_NUMBER
+                                + "/(?<y>(?:19|20)\\d{2}|\\d{2})\\s*\\)"),
+                rule(
+                        Form.NUMERIC,
+                        "(?<![\\p{L}\\p{N}./-])" + DAY + "(?:\\s?[-–]\\s?" + DAY_AGAIN + ")?(?<sep>[/.-])"
+                                + MONTH_NUMBER + "\\k<sep>" + YEAR + "(?![\\p{L}\\p{N}/-])(?!\\.\\d)"),
+                rule(
+                        Form.ISO,
+                        "(?<![\\p{L}\\p{N}./-])" + YEAR
+                                + "(?<sep>[-/.])(?<mm>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])"),
+                rule(
+                        Form.STAMP,
+                        "(?<![\\p{N}.,/-])(?<y>20[0-3]\\d)(?<mm>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
+                                + "(?![\\p{N}.,/-])"),
+                rule(
+                        Form.MONTH,
+                        "(?<!\\p{L})" + month + "(?:" + UNTIL + someMonth + ")?[\\s,]*(?:tahun\\s+)?" + YEAR
+                                + "(?![\\d/])"),
+                rule(
+                        Form.YEAR,
+                        "(?<!\\d\\s)(?<!\\p{L})(?:tahun(?:\\s+anggaran)?|TA\\.?|year)\\s+" + YEAR + "(?![\\d/])"));
+    }
+
+    /** The dates of the text, in order, none overlapping another. */
+    List<PrintedForm> find(String text) {
+        List<PrintedForm> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(text);
+            while (matcher.find()) {
+                read(rule.form(), matcher, text).ifPresent(all::add);
+            }
+        }
+        // The longer print wins over a part of it: "Rabu (17/03/2021)" over "(17/03/2021)".
+        all.sort(Comparator.comparingInt((PrintedForm form) -> form.span().start())
+                .thenComparing(form -> form.span().end(), Comparator.reverseOrder()));
+        List<PrintedForm> kept = new ArrayList<>();
+        for (PrintedForm form : all) {
+            if (kept.isEmpty() || !kept.getLast().span().overlaps(form.span())) {
+                kept.add(form);
+            }
+        }
+        return kept;
+    }
+
+    private Optional<PrintedForm> read(Form form, Matcher matcher, String text) {
+        Optional<DayOfWeek> weekday = group(matcher, "w").map(calendars::weekday);
+        int month = group(matcher, "m")
+                .map(name -> calendars.month(name).getValue())
+                .or(() -> group(matcher, "mm").map(Integer::parseInt))
+                .orElse(0);
+        OptionalInt day = spelled(matcher, "sd", "d");
+        OptionalInt year = spelled(matcher, "sy", "y");
+        if (year.isEmpty()) {
+            year = spelled(matcher, "sy", "y2");
+        }
+        if (year.isPresent() && year.getAsInt() < 100) {
+            year = OptionalInt.of(2000 + year.getAsInt());
+        }
+        if (form == Form.SPELLED && (day.isEmpty() || year.isEmpty())) {
+            return Optional.empty();
+        }
+        Span span = trim(new Span(matcher.start(), matcher.end()), text);
+        PrintedForm printed = new PrintedForm(span, day.orElse(0), month, year, weekday, form);
+        boolean exists = printed.in(year.orElse(2024)).isPresent();
+        return exists ? Optional.of(printed) : Optional.empty();
+    }
+
+    private OptionalInt spelled(Matcher matcher, String words, String digits) {
+        Optional<String> spelled = group(matcher, words);
+        if (spelled.isPresent()) {
+            return numbers.read(spelled.get());
+        }
+        return group(matcher, digits)
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Optional<String> group(Matcher matcher, String name) {
+        return matcher.pattern().namedGroups().containsKey(name)
+                ? Optional.ofNullable(matcher.group(name))
+                : Optional.empty();
+    }
+
+    /** Leaves out blanks at the ends and a bracket that stands alone or encloses nothing but the date. */
+    private static Span trim(Span span, String text) {
+        int start = span.start();
+        int end = span.end();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean opens = text.substring(start, end).contains("(");
+        boolean closes = text.charAt(end - 1) == ')';
+        if (closes && (!opens || text.charAt(start) == '(')) {
+            end--;
+        }
+        if (text.charAt(start) == '(') {
+            start++;
+        }
+        return new Span(start, end);
+    }
+
+    private static String optional(String pattern) {
+        return "(?:" + pattern + ")?";
+    }
+
+    private static Rule rule(Form form, String pattern) {
+        return new Rule(form, Pattern.compile(pattern, FLAGS));
+    }
+}

@@ -1,0 +1,137 @@
+package id.simpul.detect;
+
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.PrintedDate.Role;
+import id.simpul.model.Tsv;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Sentences;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a date means, by the words beside it, which stand in {@code date-cues.tsv}. Safe to share. */
+final class DateRoles {
+
+    /** How far from the date a cue may stand. */
+    private enum Within {
+        CLAUSE,
+        SENTENCE,
+        LINE,
+        LINES
+    }
+
+    private record Cue(Role role, Within within, int reach, boolean evenWithWeekday) {}
+
+    private record Met(Cue cue, int distance) {}
+
+    private static final Pattern BARRIER = Pattern.compile("[,;\"“”]");
+    private static final int LINES_ABOVE = 2;
+
+    private final Lexicon<Cue> before;
+    private final Lexicon<Cue> after;
+
+    DateRoles() {
+        Tsv table = Tsv.resource(DateRoles.class, "date-cues.tsv");
+        before = lexicon(table, "before");
+        after = lexicon(table, "after");
+    }
+
+    private static Lexicon<Cue> lexicon(Tsv table, String side) {
+        Lexicon.Builder<Cue> builder = Lexicon.builder();
+        for (Tsv.Row row : table.rows()) {
+            if (row.get("side").equals(side)) {
+                Cue cue = new Cue(
+                        Role.valueOf(row.get("role")),
+                        Within.valueOf(row.get("within").toUpperCase(Locale.ROOT)),
+                        Integer.parseInt(row.get("reach")),
+                        row.get("unless").isEmpty());
+                row.list("cues").forEach(phrase -> builder.add(phrase, cue));
+            }
+        }
+        return builder.build();
+    }
+
+    /** The role that the nearest cue gives to the date; empty if no cue is near enough. What is planned did not happen. */
+    Optional<Role> of(ReadPage page, PrintedForm form) {
+        Span date = form.span();
+        List<Met> met = Stream.concat(before(page, date), after(page, date))
+                .filter(cue -> form.weekday().isEmpty() || cue.cue().evenWithWeekday())
+                .sorted(Comparator.comparingInt(Met::distance))
+                .toList();
+        boolean planned = met.stream().anyMatch(cue -> cue.cue().role() == Role.PLAN);
+        return met.stream()
+                .map(cue -> cue.cue().role())
+                .map(role -> role == Role.EVENT && planned ? Role.PLAN : role)
+                .findFirst();
+    }
+
+    private Stream<Met> before(ReadPage page, Span date) {
+        String text = page.text();
+        int lineStart = lineStart(text, date.start());
+        int from = lineStart;
+        for (int i = 0; i < LINES_ABOVE && from > 0; i++) {
+            from = lineStart(text, from - 1);
+        }
+        int sentenceStart = Sentences.around(page.sentences(), date).start();
+        int start = from;
+        String window = text.substring(start, date.start());
+        return hits(before, window).stream()
+                .flatMap(hit -> hit.values().stream()
+                        .filter(cue -> {
+                            int cueStart = start + hit.span().start();
+                            String gap = window.substring(hit.span().end());
+                            return words(gap) <= cue.reach()
+                                    && switch (cue.within()) {
+                                        case CLAUSE ->
+                                            cueStart >= sentenceStart
+                                                    && !BARRIER.matcher(gap).find();
+                                        case SENTENCE -> cueStart >= sentenceStart;
+                                        case LINE ->
+                                            cueStart >= lineStart && isLabel(window, hit.span(), cueStart, lineStart);
+                                        case LINES -> true;
+                                    };
+                        })
+                        .map(cue ->
+                                new Met(cue, words(window.substring(hit.span().end())))));
+    }
+
+    /** A label begins its line or its cell. */
+    private static boolean isLabel(String window, Span cue, int cueStart, int lineStart) {
+        if (words(window.substring(Math.max(0, cue.start() - (cueStart - lineStart)), cue.start())) <= 2) {
+            return true;
+        }
+        String head = window.substring(0, cue.start()).stripTrailing();
+        return head.endsWith("|") || head.endsWith("•");
+    }
+
+    private Stream<Met> after(ReadPage page, Span date) {
+        Span sentence = Sentences.around(page.sentences(), date);
+        String window = page.text().substring(date.end(), Math.max(date.end(), sentence.end()));
+        return hits(after, window).stream()
+                .flatMap(hit -> hit.values().stream()
+                        .filter(cue -> {
+                            String gap = window.substring(0, hit.span().start());
+                            return words(gap) <= cue.reach()
+                                    && !BARRIER.matcher(gap).find();
+                        })
+                        .map(cue -> new Met(
+                                cue, words(window.substring(0, hit.span().start())))));
+    }
+
+    private static List<Lexicon.Hit<Cue>> hits(Lexicon<Cue> lexicon, String window) {
+        return lexicon.find(Words.of(window));
+    }
+
+    private static int words(String text) {
+        return Words.of(text).size();
+    }
+
+    private static int lineStart(String text, int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+}

@@ -1,0 +1,46 @@
+package id.simpul.detect;
+
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Agency;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Taxonomy;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the names of innovations and what they stand for. Precision comes first: a name must be introduced as one (in
+ * {@code innovation-cues.tsv}), or stand in a field, column or list of innovations, and must not be one of the many
+ * things that look alike ({@code not-innovations.tsv}). Spellings of one name become one finding. Safe to share.
+ */
+public final class InnovationDetector implements Detector {
+
+    private final NamesInText inText;
+    private final NamesInLayout inLayout;
+
+    /** @param taxonomy the regions, whose names are no innovations */
+    public InnovationDetector(Taxonomy taxonomy) {
+        InnovationCues cues = InnovationCues.builtIn();
+        NotNames notNames = NotNames.of(taxonomy);
+        inText = new NamesInText(cues, notNames);
+        inLayout = new NamesInLayout(cues, notNames);
+    }
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        Set<String> agencies = reading.findings(Agency.class)
+                .map(finding -> Words.fold(finding.value().name()))
+                .collect(Collectors.toSet());
+        List<Finding<InnovationName>> found = new ArrayList<>();
+        for (ReadPage page : reading.pages()) {
+            found.addAll(inLayout.on(page));
+            found.addAll(inText.on(page));
+        }
+        found.removeIf(finding -> agencies.contains(Words.fold(finding.value().name())));
+        String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
+        return InnovationMerge.merge(found, text);
+    }
+}

@@ -1,0 +1,134 @@
+package id.simpul.detect;
+
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes one finding of the several spellings that a document has for one innovation. */
+final class InnovationMerge {
+
+    private static final int LONG_ENOUGH = 8;
+
+    private final String text;
+
+    private InnovationMerge(String text) {
+        this.text = text;
+    }
+
+    /** One finding for each innovation, the surest and most often named first. */
+    static List<Finding<?>> merge(List<Finding<InnovationName>> found, String text) {
+        return new InnovationMerge(text).merge(found);
+    }
+
+    private List<Finding<?>> merge(List<Finding<InnovationName>> found) {
+        List<List<Finding<InnovationName>>> groups = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparing(
+                        (Finding<InnovationName> finding) -> -key(finding).length()))
+                .forEach(finding -> groups.stream()
+                        .filter(group -> group.stream().anyMatch(other -> same(other, finding)))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            groups.add(new ArrayList<>());
+                            return groups.getLast();
+                        })
+                        .add(finding));
+        record Counted(Finding<InnovationName> finding, long count) {}
+        List<Counted> one = groups.stream()
+                .map(group -> new Counted(
+                        one(group), group.stream().mapToLong(this::count).max().orElse(0)))
+                .toList();
+        return one.stream()
+                .filter(counted -> one.stream().noneMatch(other -> isExpansionOf(counted.finding(), other.finding())))
+                .sorted(Comparator.comparing(
+                                (Counted counted) -> counted.finding().confidence())
+                        .thenComparing(Counted::count, Comparator.reverseOrder()))
+                .<Finding<?>>map(Counted::finding)
+                .toList();
+    }
+
+    private Finding<InnovationName> one(List<Finding<InnovationName>> group) {
+        Finding<InnovationName> surest = group.stream()
+                .min(Comparator.comparing((Finding<InnovationName> finding) -> finding.confidence())
+                        .thenComparing(finding -> finding.value().expansion().isEmpty())
+                        .thenComparing(finding -> finding.evidence().page())
+                        .thenComparing(finding -> finding.evidence().start()))
+                .orElseThrow();
+        int longest =
+                group.stream().mapToInt(finding -> key(finding).length()).max().orElse(0);
+        String name = group.stream()
+                .filter(finding -> key(finding).length() >= longest - 1)
+                .max(Comparator.comparingLong(this::count))
+                .map(finding -> finding.value().name())
+                .orElse(surest.value().name());
+        Optional<String> expansion = group.stream()
+                .flatMap(finding -> finding.value().expansion().stream())
+                .collect(Collectors.groupingBy(words -> words, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(java.util.Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().length()))
+                .map(java.util.Map.Entry::getKey);
+        Confidence confidence = surest.confidence();
+        return new Finding<>(new InnovationName(name, expansion), surest.evidence(), confidence);
+    }
+
+    private long count(Finding<InnovationName> finding) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(finding.value().name()) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .results()
+                .count();
+    }
+
+    private static boolean same(Finding<InnovationName> one, Finding<InnovationName> other) {
+        String first = key(one);
+        String second = key(other);
+        if (first.equals(second)) {
+            return true;
+        }
+        String longer = one.value().name();
+        String shorter = other.value().name();
+        boolean begins = Words.fold(longer).startsWith(Words.fold(shorter) + " ") && second.length() >= 4;
+        return begins || first.length() >= LONG_ENOUGH && oneEditApart(first, second);
+    }
+
+    private static boolean isExpansionOf(Finding<InnovationName> name, Finding<InnovationName> other) {
+        return other.value()
+                .expansion()
+                .map(InnovationMerge::key)
+                .filter(expansion -> !key(other).equals(key(name)) && expansion.startsWith(key(name)))
+                .isPresent();
+    }
+
+    private static boolean oneEditApart(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int head = 0;
+        int most = Math.min(one.length(), other.length());
+        while (head < most && one.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return Math.max(one.length(), other.length()) - head - tail <= 1;
+    }
+
+    private static String key(Finding<InnovationName> finding) {
+        return key(finding.value().name());
+    }
+
+    private static String key(String name) {
+        return Words.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

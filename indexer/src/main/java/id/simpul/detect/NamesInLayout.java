@@ -1,0 +1,188 @@
+package id.simpul.detect;
+
+import id.simpul.detect.InnovationCues.Kind;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of innovations where the layout says what they are: fields of a form, columns of a table, lists. Safe to share. */
+final class NamesInLayout {
+
+    private static final Pattern CELL = Pattern.compile("[^|\\t\\n]+");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
+    private static final Pattern SPLIT = Pattern.compile("\\s+[–—-]\\s+|\\s*[(:;,|]");
+    private static final int LONGEST_NAME = 90;
+    private static final int MOST_WORDS = 10;
+
+    private final InnovationCues cues;
+    private final NotNames notNames;
+    private final Expansions expansions;
+
+    NamesInLayout(InnovationCues cues, NotNames notNames) {
+        this.cues = cues;
+        this.notNames = notNames;
+        this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+    }
+
+    /** The names on the page. */
+    List<Finding<InnovationName>> on(ReadPage page) {
+        List<Finding<InnovationName>> found = new ArrayList<>();
+        List<Span> lines = lines(page.text());
+        Optional<Column> column = Optional.empty();
+        boolean inList = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            String printed = line.of(page.text());
+            List<Span> cells = cells(page.text(), line);
+            Optional<Column> header = header(page.text(), cells);
+            if (header.isPresent()) {
+                column = header;
+                continue;
+            }
+            if (column.isPresent()
+                    && cells.size() >= column.get().cells() - 1
+                    && cells.size() > column.get().index()) {
+                name(page, cells.get(column.get().index()), "innovation.column", Confidence.HIGH)
+                        .ifPresent(found::add);
+                continue;
+            }
+            column = printed.isBlank() ? column : Optional.empty();
+            field(page, lines, i, cells).ifPresent(found::add);
+            Matcher item = ITEM.matcher(printed);
+            if (item.matches()) {
+                if (inList) {
+                    Span rest = new Span(line.start() + item.start("i"), line.end());
+                    item(page, rest).ifPresent(found::add);
+                }
+            } else if (!printed.isBlank()) {
+                inList = opensList(printed);
+            }
+        }
+        return found;
+    }
+
+    private record Column(int index, int cells) {}
+
+    /** A row of labels, one of which heads the names. */
+    private Optional<Column> header(String text, List<Span> cells) {
+        if (cells.size() < 3) {
+            return Optional.empty();
+        }
+        boolean labels = cells.stream().allMatch(cell -> Words.of(cell.of(text)).size() <= 5);
+        for (int i = 0; labels && i < cells.size(); i++) {
+            if (isLabel(cells.get(i).of(text))) {
+                return Optional.of(new Column(i, cells.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Nama Inovasi | X}, {@code Judul Inovasi: X}, or the label alone and X on the next line. */
+    private Optional<Finding<InnovationName>> field(ReadPage page, List<Span> lines, int index, List<Span> cells) {
+        String text = page.text();
+        Span line = lines.get(index);
+        for (int i = 0; i + 1 < cells.size() && i < 3; i++) {
+            if (isLabel(cells.get(i).of(text))) {
+                return name(page, withoutColon(text, cells.get(i + 1)), "innovation.field", Confidence.HIGH);
+            }
+        }
+        int colon = text.indexOf(':', line.start());
+        if (colon > 0 && colon < line.end() && isLabel(text.substring(line.start(), colon))) {
+            return name(page, new Span(colon + 1, line.end()), "innovation.field", Confidence.HIGH);
+        }
+        boolean alone = isLabel(line.of(text)) && Words.of(line.of(text)).size() > 1;
+        if (alone && index + 1 < lines.size()) {
+            return name(page, lines.get(index + 1), "innovation.field", Confidence.HIGH);
+        }
+        return Optional.empty();
+    }
+
+    private static Span withoutColon(String text, Span cell) {
+        String printed = cell.of(text);
+        int skip = printed.length() - printed.replaceFirst("^[\\s:]+", "").length();
+        return new Span(cell.start() + skip, cell.end());
+    }
+
+    private boolean isLabel(String printed) {
+        String label =
+                printed.replaceFirst("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*", "").strip();
+        List<id.simpul.text.Token> words = Words.of(label);
+        List<Lexicon.Hit<Kind>> hits = cues.fields().find(words);
+        return hits.size() == 1 && hits.getFirst().words() == words.size();
+    }
+
+    private boolean opensList(String line) {
+        String folded = Words.fold(line);
+        boolean colon = line.stripTrailing().endsWith(":");
+        boolean heading =
+                Words.of(line).size() <= 12 && folded.matches("\\s*(?:daftar|top|\\d+ top|pemenang|penerima).*");
+        return folded.contains("inovasi") && (colon || heading);
+    }
+
+    private Optional<Finding<InnovationName>> item(ReadPage page, Span rest) {
+        String printed = rest.of(page.text());
+        Matcher split = SPLIT.matcher(printed);
+        int end = split.find() ? split.start() : printed.length();
+        String head = printed.substring(0, end).strip();
+        boolean capital = !head.isEmpty() && head.codePoints().anyMatch(Character::isUpperCase);
+        long small = Words.of(head).size()
+                - java.util.Arrays.stream(head.split("\\s+"))
+                        .filter(word -> word.codePoints().anyMatch(Character::isUpperCase))
+                        .count();
+        boolean sentence = head.endsWith(".") || small > 2;
+        return capital && !sentence ? name(page, rest, "innovation.list", Confidence.MEDIUM) : Optional.empty();
+    }
+
+    /** The name in a cell or line, parted from its expansion, owner or remark. */
+    private Optional<Finding<InnovationName>> name(ReadPage page, Span cell, String rule, Confidence confidence) {
+        String text = page.text();
+        String printed = cell.of(text);
+        String trimmed = printed.replaceFirst("^[\\s“\"‘:]+", "");
+        int start = cell.start() + printed.length() - trimmed.length();
+        Matcher split = SPLIT.matcher(trimmed);
+        int end = start + (split.find() ? split.start() : trimmed.length());
+        while (end > start && "”\"’ .\u00A0\t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end <= start || end - start > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Span span = new Span(start, end);
+        String name = span.of(text);
+        if (notNames.rejects(name) || Words.of(name).size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Optional<String> expansion = expansions.behind(text.substring(0, cell.end()), end, name);
+        return Optional.of(Reading.finding(new InnovationName(name, expansion), page, span, rule, confidence));
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            lines.add(new Span(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static List<Span> cells(String text, Span line) {
+        List<Span> cells = new ArrayList<>();
+        Matcher cell = CELL.matcher(text).region(line.start(), line.end());
+        while (cell.find()) {
+            cells.add(new Span(cell.start(), cell.end()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,222 @@
+package id.simpul.detect;
+
+import id.simpul.detect.InnovationCues.Kind;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Sentences;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of innovations in running text: behind a cue, or as a short form in brackets. Safe to share. */
+final class NamesInText {
+
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("\\(\\s*[“\"‘]?(?<n>[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\- ]{2,38}?)[”\"’]?\\s*\\)");
+    private static final Pattern TITLED =
+            Pattern.compile("(?:Aplikasi|Program|APLIKASI|PROGRAM)\\s+(?=\\p{Lu}|[“\"‘])");
+    private static final String INNOVATION = "inovasi";
+    private static final int CUE_WINDOW = 7;
+
+    private final InnovationCues cues;
+    private final NotNames notNames;
+    private final NameReader reader;
+    private final Expansions expansions;
+
+    NamesInText(InnovationCues cues, NotNames notNames) {
+        this.cues = cues;
+        this.notNames = notNames;
+        this.reader = new NameReader(notNames);
+        this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+    }
+
+    /** The names on the page, each place once. */
+    List<Finding<InnovationName>> on(ReadPage page) {
+        List<Finding<InnovationName>> found = new ArrayList<>();
+        for (Lexicon.Hit<Kind> hit : cues.leading().find(page.words())) {
+            behind(page, hit).ifPresent(found::add);
+        }
+        found.addAll(shortForms(page));
+        return found;
+    }
+
+    private Optional<Finding<InnovationName>> behind(ReadPage page, Lexicon.Hit<Kind> hit) {
+        String text = page.text();
+        Kind kind = hit.values().getFirst();
+        int place = hit.span().end();
+        if (place < text.length() && text.charAt(place) == '-') {
+            return Optional.empty();
+        }
+        Matcher filler = cues.filler().matcher(text).region(place, lineEnd(text, place));
+        String between = filler.lookingAt() ? filler.group() : "";
+        boolean saysInnovation = kind == Kind.NAME || Words.fold(between).contains(INNOVATION);
+        Optional<NameReader.Read> read = name(text, place, place).or(() -> name(text, place + between.length(), place));
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        NameReader.Read name = read.get();
+        Optional<String> expansion = expansions.behind(text, name.behind(), name.of(text));
+        Optional<String> printed = Optional.of(name.of(text));
+        if (!name.quoted() && expansion.isEmpty() && isHeadline(page, hit.span())) {
+            printed = Optional.of(leadingAcronym(name.of(text))).filter(words -> !words.isEmpty());
+        }
+        Confidence confidence = confidence(page, hit, kind, name, expansion, saysInnovation);
+        return printed.filter(words -> confidence != Confidence.LOW && !notNames.rejects(words))
+                .map(words -> Reading.finding(
+                        new InnovationName(words, expansion),
+                        page,
+                        name.span(),
+                        "innovation." + kind.name().toLowerCase(Locale.ROOT),
+                        confidence));
+    }
+
+    /** The name at the place, on the cue's line; "Aplikasi" and the like before it are no part of it. */
+    private Optional<NameReader.Read> name(String text, int place, int cue) {
+        Optional<NameReader.Read> read = reader.at(text, place);
+        Matcher titled = TITLED.matcher(text);
+        if (read.isPresent()
+                && !read.get().quoted()
+                && titled.region(read.get().span().start(), text.length()).lookingAt()) {
+            read = reader.at(text, titled.end()).or(() -> reader.at(text, place));
+        }
+        return read.filter(
+                name -> !notNames.rejects(name.of(text)) && name.span().end() <= lineEnd(text, cue));
+    }
+
+    private Confidence confidence(
+            ReadPage page,
+            Lexicon.Hit<Kind> hit,
+            Kind kind,
+            NameReader.Read name,
+            Optional<String> expansion,
+            boolean saysInnovation) {
+        boolean explicit = name.quoted() || expansion.isPresent();
+        if (saysInnovation) {
+            return explicit ? Confidence.HIGH : Confidence.MEDIUM;
+        }
+        boolean inContext = mentionsInnovation(page, hit.span());
+        boolean byLook = isAcronym(name.of(page.text()));
+        return switch (kind) {
+            case NAMING ->
+                explicit && (inContext || isOfThing(page, hit)) && !isOfEvent(page, hit)
+                        ? Confidence.MEDIUM
+                        : Confidence.LOW;
+            case THING, ACT ->
+                (expansion.isPresent() || name.quoted() || byLook) && inContext && !isOfEvent(page, hit)
+                        ? Confidence.MEDIUM
+                        : Confidence.LOW;
+            default -> Confidence.LOW;
+        };
+    }
+
+    /** {@code Gerakan Terpadu … (Gardu …)}: the expansion first. */
+    private List<Finding<InnovationName>> shortForms(ReadPage page) {
+        String text = page.text();
+        List<Finding<InnovationName>> found = new ArrayList<>();
+        Matcher matcher = SHORT_FORM.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group("n");
+            Span place = new Span(matcher.start("n"), matcher.end("n"));
+            if (notNames.rejects(name) || !mentionsInnovation(page, place)) {
+                continue;
+            }
+            expansions.before(text, matcher.start(), name).ifPresent(spelled -> {
+                String before = text.substring(Math.max(0, spelled.start() - 60), spelled.start());
+                boolean cued = Words.fold(before)
+                        .matches(
+                                "(?s).*(?:inovasi|aplikasi|program|gerakan|layanan|terobosan)"
+                                        + "(?: (?:pelayanan publik|daerah|bernama|yang|berupa|diberi nama|yaitu|adalah))*[\\s:“\"]*");
+                boolean ofThing = Words.of(spelled.of(text)).stream()
+                        .limit(1)
+                        .anyMatch(first -> cues.byKind().get(Kind.THING).contains(first.exact()));
+                if (cued || ofThing) {
+                    found.add(Reading.finding(
+                            new InnovationName(name, Optional.of(spelled.of(text))),
+                            page,
+                            place,
+                            "innovation.short-form",
+                            Words.fold(before).contains(INNOVATION) ? Confidence.HIGH : Confidence.MEDIUM));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Whether the sentence, the one before it, or the document's first line speaks of innovation. */
+    private static boolean mentionsInnovation(ReadPage page, Span place) {
+        Span sentence = Sentences.around(page.sentences(), place);
+        int start = page.sentences().stream()
+                .filter(other -> other.end() <= sentence.start())
+                .mapToInt(Span::start)
+                .reduce((first, second) -> second)
+                .orElse(sentence.start());
+        String around = page.text().substring(start, sentence.end());
+        return Words.fold(around).contains(INNOVATION);
+    }
+
+    private boolean isOfThing(ReadPage page, Lexicon.Hit<Kind> hit) {
+        return nearestNoun(page, hit).filter(kind -> kind != Kind.EVENT).isPresent();
+    }
+
+    private boolean isOfEvent(ReadPage page, Lexicon.Hit<Kind> hit) {
+        return nearestNoun(page, hit).filter(kind -> kind == Kind.EVENT).isPresent();
+    }
+
+    private Optional<Kind> nearestNoun(ReadPage page, Lexicon.Hit<Kind> hit) {
+        int from = Math.max(0, hit.firstWord() - CUE_WINDOW);
+        Span sentence = Sentences.around(page.sentences(), hit.span());
+        return cues.events().find(page.words().subList(from, hit.firstWord() + hit.words())).stream()
+                .filter(noun -> noun.span().start() >= sentence.start())
+                .reduce((first, second) -> second)
+                .map(noun -> noun.values().getFirst());
+    }
+
+    /** A line in which nearly every word is capitalised shows no names. */
+    private static boolean isHeadline(ReadPage page, Span place) {
+        int start = page.text().lastIndexOf('\n', place.start() - 1) + 1;
+        String[] words =
+                page.text().substring(start, lineEnd(page.text(), place.end())).split("\\s+");
+        long longWords = 0;
+        long capital = 0;
+        for (String word : words) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                longWords++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return longWords >= 4 && capital >= 0.85 * longWords;
+    }
+
+    /** In a headline only words unlike the others can be told apart: {@code Inovasi SIMPATOR Mudahkan Warga}. */
+    private static String leadingAcronym(String words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (!isAcronym(word)) {
+                break;
+            }
+            name.append(name.isEmpty() ? "" : " ").append(word);
+        }
+        return name.toString();
+    }
+
+    /** All capitals, or a capital inside. */
+    private static boolean isAcronym(String name) {
+        String first = name.split(" ")[0];
+        String letters = first.replaceAll("[^\\p{L}]", "");
+        long capitals = letters.chars().filter(Character::isUpperCase).count();
+        return letters.length() >= 3 && capitals >= 2;
+    }
+
+    private static int lineEnd(String text, int place) {
+        int newline = text.indexOf('\n', place);
+        return newline < 0 ? text.length() : newline;
+    }
+}

@@ -1,0 +1,103 @@
+package id.simpul.detect;
+
+import id.simpul.model.Region;
+import id.simpul.model.Taxonomy;
+import id.simpul.model.Tsv;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What looks like the name of an innovation and is none: regions, offices, programmes, well-known abbreviations, generic
+ * words. From {@code not-innovations.tsv}, the programmes and the acronyms. Immutable.
+ *
+ * @param whole folded names that never name an innovation
+ * @param starts folded words with which no name begins
+ * @param stops folded words before which an unquoted name ends
+ * @param generic folded words that make no name by themselves
+ * @param links small words that may stand inside a name
+ * @param regions folded names of regions
+ */
+record NotNames(
+        Set<String> whole,
+        Set<String> starts,
+        Set<String> stops,
+        Set<String> generic,
+        Set<String> links,
+        Set<String> regions) {
+
+    static NotNames of(Taxonomy taxonomy) {
+        Set<String> whole = new HashSet<>();
+        Set<String> starts = new HashSet<>();
+        Set<String> stops = new HashSet<>();
+        Set<String> generic = new HashSet<>();
+        Set<String> links = new HashSet<>();
+        for (Tsv.Row row : Tsv.resource(NotNames.class, "not-innovations.tsv").rows()) {
+            Set<String> target = switch (row.get("kind")) {
+                case "whole" -> whole;
+                case "start" -> starts;
+                case "stop" -> stops;
+                case "generic" -> generic;
+                case "link" -> links;
+                default -> throw new IllegalStateException("not-innovations.tsv, line " + row.number());
+            };
+            row.list("words").forEach(word -> target.add(key(word)));
+        }
+        Tsv.resource(NotNames.class, "programmes.tsv")
+                .rows()
+                .forEach(row -> row.list("forms").forEach(form -> whole.add(key(form))));
+        for (Tsv.Row row :
+                Tsv.resource(NotNames.class, "/id/simpul/taxonomy/acronyms.tsv").rows()) {
+            whole.add(key(row.get("acronym")));
+            whole.add(key(row.get("expansion")));
+        }
+        Set<String> regions = new HashSet<>();
+        for (Region region : taxonomy.regions().all()) {
+            regions.add(key(region.name()));
+            regions.add(key(region.shortName()));
+            region.aliases().forEach(alias -> regions.add(key(alias)));
+        }
+        return new NotNames(
+                Set.copyOf(whole),
+                Set.copyOf(starts),
+                Set.copyOf(stops),
+                Set.copyOf(generic),
+                Set.copyOf(links),
+                Set.copyOf(regions));
+    }
+
+    /** Whether this cannot be the name of an innovation, nor two things joined that cannot. */
+    boolean rejects(String name) {
+        String[] parts = name.split(" dan ");
+        return rejectsWhole(name) || parts.length > 1 && Stream.of(parts).allMatch(this::rejectsWhole);
+    }
+
+    private boolean rejectsWhole(String name) {
+        List<String> words = Words.of(name).stream().map(Token::exact).toList();
+        String key = String.join(" ", words);
+        long letters = name.chars().filter(Character::isLetter).count();
+        return letters < 3
+                || whole.contains(key)
+                || regions.contains(key)
+                || starts.contains(words.getFirst())
+                || words.stream().allMatch(word -> generic.contains(word) || regions.contains(word));
+    }
+
+    /** Whether an unquoted name ends before this word. */
+    boolean stops(String word) {
+        return stops.contains(key(word));
+    }
+
+    /** Whether the words name a region. */
+    boolean isRegion(String words) {
+        return regions.contains(key(words));
+    }
+
+    private static String key(String text) {
+        return Words.of(text).stream().map(Token::exact).collect(Collectors.joining(" "));
+    }
+}
