@@ -1,22 +1,32 @@
 package id.simpul.web;
 
 import id.simpul.model.Confidence;
+import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Signal;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
+import id.simpul.model.Theme;
 import id.simpul.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts findings in order for a reader: by what they are about, the same statement once with all its quotes. */
 public final class Facts {
+
+    /** Statements of a topic that are shown before the reader asks for more. */
+    private static final int SHOWN = 4;
 
     private Facts() {}
 
@@ -26,7 +36,23 @@ public final class Facts {
      * @param topic what they are about; its name stands in the bundles under {@code fact.<topic>}
      * @param facts the statements, the surest first
      */
-    public record Group(Topic topic, List<Fact> facts) {}
+    public record Group(Topic topic, List<Fact> facts) {
+
+        /** Those to show at once. */
+        public List<Fact> first() {
+            return facts.subList(0, shown());
+        }
+
+        /** The others. */
+        public List<Fact> others() {
+            return facts.subList(shown(), facts.size());
+        }
+
+        private int shown() {
+            // One statement alone behind "more" is longer than the statement itself.
+            return facts.size() <= SHOWN + 1 ? facts.size() : SHOWN;
+        }
+    }
 
     /**
      * One statement.
@@ -62,8 +88,30 @@ public final class Facts {
                 .flatMap(sourced -> sourced));
     }
 
+    /** The themes of an entry, each once, in the order in which they were found. */
+    public static List<Theme> themes(Entry entry) {
+        Stream<Theme> themes = switch (entry) {
+            case SourceDocument document -> document.findings(Theme.class).map(Finding::value);
+            case Innovation innovation -> innovation.themes().stream().map(Sourced::value);
+        };
+        return themes.distinct().toList();
+    }
+
+    /** What decides over a replication and is not mentioned; empty for a document that names no innovation. */
+    public static List<Signal.Aspect> unmentioned(SourceDocument document) {
+        if (document.findings(InnovationName.class).findAny().isEmpty()) {
+            return List.of();
+        }
+        Set<Signal.Aspect> mentioned = document.findings(Signal.class)
+                .map(finding -> finding.value().aspect())
+                .collect(Collectors.toSet());
+        return Stream.of(Signal.Aspect.values())
+                .filter(aspect -> !mentioned.contains(aspect))
+                .toList();
+    }
+
     private static List<Group> group(Stream<? extends Sourced<?>> findings) {
-        Map<Topic, Map<Value, List<Sourced<?>>>> byTopic = new java.util.EnumMap<>(Topic.class);
+        Map<Topic, Map<Value, List<Sourced<?>>>> byTopic = new EnumMap<>(Topic.class);
         findings.forEach(sourced -> byTopic.computeIfAbsent(Topic.of(sourced.value()), topic -> new LinkedHashMap<>())
                 .computeIfAbsent(sourced.value(), value -> new ArrayList<>())
                 .add(sourced));

@@ -1,22 +1,34 @@
 package id.simpul.web;
 
 import id.simpul.index.Field;
+import id.simpul.model.Award;
 import id.simpul.model.Confidence;
+import id.simpul.model.Entry;
+import id.simpul.model.Finding;
+import id.simpul.model.Innovation;
 import id.simpul.model.Kind;
 import id.simpul.model.Region;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Sourced;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What things are called on the screen. Safe to share. */
 public final class Labels {
 
     private final Language language;
     private final Messages messages;
+    private final Formats formats;
     private final Taxonomy taxonomy;
 
-    Labels(Language language, Messages messages, Taxonomy taxonomy) {
+    Labels(Language language, Messages messages, Formats formats, Taxonomy taxonomy) {
         this.language = language;
         this.messages = messages;
+        this.formats = formats;
         this.taxonomy = taxonomy;
     }
 
@@ -38,7 +50,7 @@ public final class Labels {
     }
 
     public String confidence(Confidence confidence) {
-        return messages.text("confidence." + confidence.name().toLowerCase(java.util.Locale.ROOT));
+        return messages.text("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }
 
     /** What a facet is called. */
@@ -54,5 +66,54 @@ public final class Labels {
             case KIND -> Kind.ofSlug(value).map(this::kind).orElse(value);
             default -> value;
         };
+    }
+
+    /** The themes of an entry, each once. */
+    public List<String> themes(Entry entry) {
+        return Facts.themes(entry).stream().map(this::theme).toList();
+    }
+
+    /** What an entry won, each once; places on the way there are left out. */
+    public List<String> awards(Entry entry) {
+        Stream<Award> awards = switch (entry) {
+            case SourceDocument document -> document.findings(Award.class).map(Finding::value);
+            case Innovation innovation -> innovation.awards().stream().map(Sourced::value);
+        };
+        return awards.filter(award -> award.standing() == Award.Standing.WON)
+                .map(Award::label)
+                .distinct()
+                .toList();
+    }
+
+    /** {@code PDF, 482 kB, 12 halaman, Indonesia}. */
+    public String file(SourceDocument document) {
+        String type = document.origin().mediaType();
+        String key = "media." + type;
+        return String.join(
+                ", ",
+                messages.has(key) ? messages.text(key) : type,
+                formats.size(document.origin().bytes()),
+                messages.count("document.pages", document.pages().size()),
+                language(document.language()));
+    }
+
+    /** What decides over a replication and is not mentioned in a document. */
+    public String unmentioned(SourceDocument document) {
+        return messages.text(
+                "fact.unmentioned",
+                Facts.unmentioned(document).stream()
+                        .map(aspect -> messages.text("signal." + aspect.slug()).toLowerCase(language.locale()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Key of the text that says why a file could not be read; behind it, {@code .what} says what to do. */
+    public String failureKey(String reason) {
+        String key = "failure." + reason;
+        return messages.has(key) ? key : "failure.other";
+    }
+
+    private String language(String code) {
+        String key = "language." + code;
+        return messages.has(key) ? messages.text(key) : messages.text("language.und");
     }
 }

@@ -1,7 +1,10 @@
 package id.simpul.web;
 
 import id.simpul.index.Field;
+import id.simpul.index.Fields;
+import id.simpul.index.Filters;
 import id.simpul.index.SearchRequest;
+import id.simpul.index.Snippet;
 import id.simpul.index.Window;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
@@ -11,6 +14,7 @@ import id.simpul.model.SourceDocument;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -59,6 +63,22 @@ public final class Links {
         return "/search" + parameters(request);
     }
 
+    /** All documents with this value. */
+    public static String browse(Field field, String value) {
+        return search(SearchRequest.forText("").with(Filters.NONE.with(field, List.of(value))));
+    }
+
+    /** All documents, newest first. */
+    public static String newest() {
+        return search(SearchRequest.forText("").sorted(Window.Sort.NEWEST));
+    }
+
+    /** The same question asked of documents or of innovations; what narrows the one need not fit the other. */
+    public static String search(String question, boolean innovations) {
+        SearchRequest request = SearchRequest.forText(question);
+        return search(innovations ? request.with(Filters.NONE.with(Field.TYPE, List.of(Fields.INNOVATION))) : request);
+    }
+
     public static String document(EntryId id) {
         return "/documents/" + id;
     }
@@ -78,6 +98,16 @@ public final class Links {
     /** The sentence in its document. */
     public static String evidence(EntryId document, Evidence evidence) {
         return document(document) + "#" + anchor(evidence.page(), evidence.start());
+    }
+
+    /** The sentence, for links from the document's own page. */
+    public static String here(Evidence evidence) {
+        return "#" + anchor(evidence.page(), evidence.start());
+    }
+
+    /** The stretch of text in its document, the question's words marked. */
+    public static String snippet(Snippet snippet, String question) {
+        return document(snippet.document(), question, snippet.page());
     }
 
     /** The document's file as it was found. */

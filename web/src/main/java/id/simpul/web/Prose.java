@@ -31,7 +31,16 @@ public final class Prose {
     }
 
     /** A page of the text. */
-    public record Sheet(int number, List<Paragraph> paragraphs) {}
+    public record Sheet(int number, List<Paragraph> paragraphs) {
+
+        /** Whether the reader's words stand on it. */
+        public boolean marked() {
+            return paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.sentences().stream())
+                    .flatMap(sentence -> sentence.pieces().stream())
+                    .anyMatch(Piece::marked);
+        }
+    }
 
     /** A line of the stored text. */
     public record Paragraph(List<Sentence> sentences) {}

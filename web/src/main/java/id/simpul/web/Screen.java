@@ -32,6 +32,10 @@ public record Screen(Wording wording, Assets assets, Prose prose, String address
         return wording.dates();
     }
 
+    public Headings headings() {
+        return wording.headings();
+    }
+
     /** @see Messages#text */
     public String text(String key, String... values) {
         return wording.messages().text(key, values);

@@ -1,8 +1,11 @@
 package id.simpul.web;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is in the index, and what could not be read.
@@ -29,6 +32,21 @@ public record StatusPage(
      * @param detail more for those who look into it; one line, may be empty
      */
     public record Failure(String docid, String reason, String detail) {}
+
+    /** Files that failed for the same reason. */
+    public record Cause(String reason, List<Failure> failures) {}
+
+    /** The failures by reason, the most frequent first. */
+    public List<Cause> causes() {
+        return failures.stream()
+                .collect(Collectors.groupingBy(Failure::reason, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Cause(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                        (Cause cause) -> -cause.failures().size()))
+                .toList();
+    }
 
     @Override
     public String address() {

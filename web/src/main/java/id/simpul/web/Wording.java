@@ -12,6 +12,7 @@ import id.simpul.model.Taxonomy;
  * @param dates how printed dates were understood
  * @param statements what findings say
  * @param reasons why things are alike
+ * @param headings titles and counts
  */
 public record Wording(
         Language language,
@@ -20,12 +21,13 @@ public record Wording(
         Labels labels,
         Dates dates,
         Statements statements,
-        ReasonWords reasons) {
+        ReasonWords reasons,
+        Headings headings) {
 
     public static Wording of(Language language, Taxonomy taxonomy) {
         Messages messages = Messages.in(language);
         Formats formats = new Formats(language);
-        Labels labels = new Labels(language, messages, taxonomy);
+        Labels labels = new Labels(language, messages, formats, taxonomy);
         Dates dates = new Dates(messages, formats);
         return new Wording(
                 language,
@@ -34,6 +36,7 @@ public record Wording(
                 labels,
                 dates,
                 new Statements(messages, labels, dates),
-                new ReasonWords(messages, labels));
+                new ReasonWords(messages, labels),
+                new Headings(messages, formats));
     }
 }

@@ -1,0 +1,56 @@
+package id.simpul.web;
+
+/** Titles and counts of pages whose name depends on what they show. Safe to share. */
+public final class Headings {
+
+    private final Messages messages;
+    private final Formats formats;
+
+    Headings(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** {@code Hasil untuk “stunting”}. */
+    public String title(ResultsPage page) {
+        String question = page.result().request().text();
+        if (!question.isBlank()) {
+            return messages.text("results.title", question.strip());
+        }
+        return messages.text(page.innovations() ? "results.title.all-innovations" : "results.title.all");
+    }
+
+    /** {@code 12 dokumen ditemukan}, with the page where there are several. */
+    public String count(ResultsPage page) {
+        long total = page.result().total();
+        if (total == 0) {
+            return messages.text(page.innovations() ? "results.none.innovations" : "results.none.documents");
+        }
+        String count = messages.count(page.innovations() ? "results.innovations" : "results.documents", total);
+        int number = page.result().request().page();
+        return number == 1
+                ? count
+                : count + ". "
+                        + messages.text(
+                                "results.page",
+                                formats.number(number),
+                                formats.number(page.result().pages()));
+    }
+
+    /** The number on a tab; empty if it was not counted. */
+    public String tab(ResultsPage page, boolean innovations) {
+        return innovations == page.innovations()
+                ? formats.number(page.result().total())
+                : page.others().map(formats::number).orElse("");
+    }
+
+    /** {@code Serupa dengan Gardu Penangkis}. */
+    public String title(SimilarPage page) {
+        return switch (page.start()) {
+            case SimilarPage.Start.Known known ->
+                messages.text("similar.title", known.entry().title());
+            case SimilarPage.Start.Problem problem -> messages.text("similar.title.problem");
+            case SimilarPage.Start.Nothing nothing -> messages.text("similar.title.start");
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package id.simpul.web;
+
+import id.simpul.index.Field;
+import id.simpul.index.Filters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every page with made-up data, to be looked at without an index: run it, then open
+ * {@code target/paper-doll/index.html}.
+ */
+final class PaperDoll {
+
+    private final Assets assets = Assets.builtIn();
+    private final Pages pages = Pages.of(Canned.TAXONOMY, assets);
+
+    public static void main(String[] arguments) throws IOException {
+        new PaperDoll().write(Path.of("target", "paper-doll"));
+    }
+
+    /** The pages by name, in every state worth looking at. */
+    static Map<String, PageView> views() {
+        Map<String, PageView> views = new LinkedHashMap<>();
+        views.put("home", new HomePage(Canned.newest(), 210));
+        views.put("home-empty", new HomePage(Canned.nothing("", Filters.NONE), 0));
+        views.put("results", new ResultsPage(Canned.rich(), Optional.of(37L)));
+        views.put("results-relaxed", new ResultsPage(Canned.relaxed(), Optional.of(0L)));
+        views.put("results-innovations", new ResultsPage(Canned.innovations(), Optional.empty()));
+        views.put(
+                "results-none",
+                new ResultsPage(
+                        Canned.nothing("antariksa", Filters.NONE.with(Field.REGION, Set.of("21.05"))),
+                        Optional.of(0L)));
+        views.put(
+                "document",
+                new DocumentPage(
+                        Canned.proposal(),
+                        "stunting perahu",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(Canned.innovation())));
+        views.put(
+                "document-news",
+                new DocumentPage(
+                        Canned.news(), "", Optional.empty(), List.of(Canned.copy()), List.of(Canned.innovation())));
+        views.put(
+                "document-copy",
+                new DocumentPage(Canned.copy(), "antariksa", Optional.of(Canned.news()), List.of(), List.of()));
+        views.put("document-unknown", new DocumentPage(Canned.unknown(), "", Optional.empty(), List.of(), List.of()));
+        views.put(
+                "innovation",
+                new InnovationPage(Canned.innovation(), List.of(Canned.proposal(), Canned.news()), Canned.similar()));
+        views.put("innovation-bare", new InnovationPage(Canned.bare(), List.of(), List.of()));
+        views.put("similar", new SimilarPage(new SimilarPage.Start.Known(Canned.news()), Canned.similar()));
+        views.put(
+                "similar-problem",
+                new SimilarPage(
+                        new SimilarPage.Start.Problem("Ibu hamil di pulau kecil jarang diperiksa bidan."),
+                        Canned.similar()));
+        views.put("similar-none", new SimilarPage(new SimilarPage.Start.Problem("antariksa"), List.of()));
+        views.put("similar-start", new SimilarPage(new SimilarPage.Start.Nothing(), List.of()));
+        views.put("status", status());
+        views.put("status-fine", new StatusPage(12, 0, 3, Optional.empty(), List.of()));
+        views.put("about", new AboutPage());
+        views.put("help", new HelpPage());
+        for (ErrorPage.Problem problem : ErrorPage.Problem.values()) {
+            views.put("error-" + problem.key(), new ErrorPage(problem, "/search?q=apa&page=x"));
+        }
+        return views;
+    }
+
+    /** The pages in which every text is hostile. */
+    static Map<String, PageView> hostileViews() {
+        Map<String, PageView> views = new LinkedHashMap<>();
+        views.put("results", new ResultsPage(Canned.hostileResult(), Optional.empty()));
+        views.put(
+                "document",
+                new DocumentPage(
+                        Canned.hostile(),
+                        Canned.HOSTILE,
+                        Optional.of(Canned.hostile()),
+                        List.of(Canned.hostile()),
+                        List.of(Canned.hostileInnovation())));
+        views.put("innovation", new InnovationPage(Canned.hostileInnovation(), List.of(Canned.hostile()), List.of()));
+        views.put("similar", new SimilarPage(new SimilarPage.Start.Problem(Canned.HOSTILE), List.of()));
+        views.put("similar-known", new SimilarPage(new SimilarPage.Start.Known(Canned.hostile()), Canned.similar()));
+        views.put(
+                "status",
+                new StatusPage(
+                        1,
+                        0,
+                        0,
+                        Optional.empty(),
+                        List.of(new StatusPage.Failure(Canned.HOSTILE, Canned.HOSTILE, Canned.HOSTILE))));
+        views.put("error", new ErrorPage(ErrorPage.Problem.NOT_FOUND, "/search?q=%3Cscript%3E"));
+        return views;
+    }
+
+    private static StatusPage status() {
+        return new StatusPage(
+                1_284,
+                97,
+                210,
+                Optional.of(Instant.parse("2026-11-25T02:21:00Z")),
+                List.of(
+                        new StatusPage.Failure("proposal/rahasia.pdf", "encrypted", ""),
+                        new StatusPage.Failure("proposal/lama/terkunci-2019.docx", "encrypted", ""),
+                        new StatusPage.Failure("pindaian/sk-bupati-2014.pdf", "no-text", "12 pages, 0 characters"),
+                        new StatusPage.Failure("unduhan/potong.pdf", "corrupt", "Missing root object specification")));
+    }
+
+    /** Writes every page in every language, and an overview. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Asset asset : assets.all()) {
+            Path file = folder.resolve(Links.asset(asset).substring(1));
+            Files.createDirectories(file.getParent());
+            Files.write(file, asset.bytes());
+        }
+        StringBuilder overview = new StringBuilder("<!doctype html><title>Paper doll</title><ul>");
+        for (Map.Entry<String, PageView> view : views().entrySet()) {
+            for (Language language : Language.values()) {
+                String name = view.getKey() + "." + language.code() + ".html";
+                String html = pages.render(view.getValue(), language).replace("=\"/assets/", "=\"assets/");
+                Files.writeString(folder.resolve(name), html);
+                overview.append("<li><a href=\"")
+                        .append(name)
+                        .append("\">")
+                        .append(name)
+                        .append("</a>");
+            }
+        }
+        Files.writeString(folder.resolve("index.html"), overview.append("</ul>"));
+    }
+}
