@@ -87,6 +87,16 @@ class CorpusTest {
     }
 
     @Test
+    void pagesAreCountedRight() {
+        inAll(expectations.stream().filter(CorpusTest::readable), row -> {
+            byte[] bytes = Files.readAllBytes(CORPUS.resolve(row.cell("docid")));
+            assertThat(row.cell("pages"))
+                    .as(row.cell("docid"))
+                    .isEqualTo(String.valueOf(ReadBack.pages(bytes, source(row).format())));
+        });
+    }
+
+    @Test
     void presentTextAndInnovationsAreInTheSource() {
         inAll(expectations.stream(), row -> {
             String text = String.join(" ", source(row).texts().toList());

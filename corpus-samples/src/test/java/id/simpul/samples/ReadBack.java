@@ -58,6 +58,28 @@ final class ReadBack {
         return text.replaceAll("\\s+", " ");
     }
 
+    /** Pages of a PDF, slides of a deck, sheets of a workbook; 1 for all else. */
+    static int pages(byte[] bytes, Format format) throws IOException {
+        return switch (format) {
+            case PDF -> {
+                try (PDDocument document = Loader.loadPDF(bytes)) {
+                    yield document.getNumberOfPages();
+                }
+            }
+            case PPTX -> {
+                try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+                    yield show.getSlides().size();
+                }
+            }
+            case XLSX -> {
+                try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                    yield workbook.getNumberOfSheets();
+                }
+            }
+            case HTML, DOCX, ODT, TXT, MD, EML -> 1;
+        };
+    }
+
     private static String utf8(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
