@@ -1,5 +1,7 @@
 package id.simpul.detect;
 
+import id.simpul.detect.region.RegionDetector;
+import id.simpul.detect.theme.ThemeDetector;
 import id.simpul.model.Finding;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
@@ -22,7 +24,14 @@ public record Detectors(List<Detector> list) {
 
     /** All detectors, in their order. @param clock tells what lies in the future */
     public static Detectors standard(Taxonomy taxonomy, Clock clock) {
-        return new Detectors(List.of());
+        return new Detectors(List.of(
+                new InnovationDetector(taxonomy),
+                new AwardDetector(taxonomy),
+                new DateDetector(clock),
+                new RegulationDetector(taxonomy),
+                new ProgrammeDetector(),
+                new RegionDetector(taxonomy),
+                new ThemeDetector(taxonomy)));
     }
 
     /** The document with all that the detectors found in place of its findings. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,32 +22,37 @@ final class BackgroundIndexer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundIndexer.class);
 
-    private final Thread thread;
+    private final Supplier<Installation> open;
+    private Optional<Thread> thread = Optional.empty();
 
-    private BackgroundIndexer(Thread thread) {
-        this.thread = thread;
+    /** @param open opens the installation for one turn */
+    BackgroundIndexer(Supplier<Installation> open) {
+        this.open = open;
     }
 
-    /** @param open opens the installation for one turn @param minutes between two turns; 0 for never */
-    static BackgroundIndexer start(Supplier<Installation> open, int minutes) {
-        Thread thread = Thread.ofVirtual().name("background-indexer").start(() -> {
-            while (minutes > 0 && !Thread.currentThread().isInterrupted()) {
-                try {
-                    Thread.sleep(Duration.ofMinutes(minutes));
-                    turn(open);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                } catch (EngineException e) {
-                    LOG.info("nothing read this time: {}", e.getMessage());
-                } catch (IOException | RuntimeException e) {
-                    LOG.error("reading documents failed", e);
-                }
+    /** @param minutes between two turns; 0 for never */
+    void start(int minutes) {
+        if (minutes > 0) {
+            thread = Optional.of(Thread.ofVirtual().name("background-indexer").start(() -> turns(minutes)));
+        }
+    }
+
+    private void turns(int minutes) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Thread.sleep(Duration.ofMinutes(minutes));
+                turn();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (EngineException e) {
+                LOG.info("nothing read this time: {}", e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                LOG.error("reading documents failed", e);
             }
-        });
-        return new BackgroundIndexer(thread);
+        }
     }
 
-    private static void turn(Supplier<Installation> open) throws IOException {
+    private void turn() throws IOException {
         try (Installation installation = open.get()) {
             List<Path> roots = installation.catalogue().roots().stream()
                     .map(Path::of)
@@ -65,9 +71,11 @@ final class BackgroundIndexer implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        thread.ifPresent(Thread::interrupt);
         try {
-            thread.join(Duration.ofSeconds(5));
+            if (thread.isPresent()) {
+                thread.get().join(Duration.ofSeconds(5));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -46,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
             awaitQuietly(closed);
         }));
         try (Server server = start(installation, texts, host, port);
-                BackgroundIndexer indexer = BackgroundIndexer.start(simpul::open, refresh)) {
+                BackgroundIndexer indexer = new BackgroundIndexer(simpul::open)) {
+            indexer.start(refresh);
             simpul.world().out().println(texts.text("serve.ready", host, String.valueOf(server.port())));
             end.await();
         } finally {
