@@ -37,7 +37,11 @@ public final class ThemeDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         CueReader cues = new CueReader(words, reading);
         List<ThemeScore> scores = ThemeScore.of(cues.signs());
-        double top = scores.stream().filter(ThemeScore::suffices).mapToDouble(ThemeScore::score).max().orElse(0);
+        double top = scores.stream()
+                .filter(ThemeScore::suffices)
+                .mapToDouble(ThemeScore::score)
+                .max()
+                .orElse(0);
         List<ThemeScore> chosen = scores.stream()
                 .filter(ThemeScore::suffices)
                 .filter(score -> score.score() >= SHARE * top)
@@ -84,8 +88,9 @@ public final class ThemeDetector implements Detector {
                         ? clue.section() != Section.BODY
                         : clue.fallback().besideOthers() && clue.section() == Section.TITLE)
                 .filter(clue -> findings.size() < MOST)
-                .filter(clue ->
-                        findings.stream().noneMatch(finding -> finding.value().equals(clue.fallback().theme())))
+                .filter(clue -> findings.stream()
+                        .noneMatch(finding ->
+                                finding.value().equals(clue.fallback().theme())))
                 .findFirst()
                 .map(clue -> Reading.finding(
                         clue.fallback().theme(), clue.page(), clue.span(), "theme.running-innovation", Confidence.LOW));

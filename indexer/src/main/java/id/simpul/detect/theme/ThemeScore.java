@@ -22,8 +22,8 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
     /** The scores of all themes with a cue, best first. */
     static List<ThemeScore> of(List<Sign> signs) {
         Map<Theme, List<Sign>> byTheme = new LinkedHashMap<>();
-        signs.forEach(sign ->
-                byTheme.computeIfAbsent(sign.theme(), theme -> new ArrayList<>()).add(sign));
+        signs.forEach(sign -> byTheme.computeIfAbsent(sign.theme(), theme -> new ArrayList<>())
+                .add(sign));
         List<ThemeScore> scores = new ArrayList<>();
         byTheme.forEach((theme, list) -> scores.add(new ThemeScore(theme, score(list), List.copyOf(list))));
         scores.sort(Comparator.<ThemeScore>comparingDouble(ThemeScore::score).reversed());
@@ -32,8 +32,7 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
 
     /** Whether the cues are enough: a strong one up front, or two different strong ones. */
     boolean suffices() {
-        boolean upFront =
-                signs.stream().anyMatch(sign -> sign.strong() && sign.emphasis() != Sign.Emphasis.BODY);
+        boolean upFront = signs.stream().anyMatch(sign -> sign.strong() && sign.emphasis() != Sign.Emphasis.BODY);
         long different =
                 signs.stream().filter(Sign::strong).map(Sign::phrase).distinct().count();
         return upFront || different > 1;
@@ -41,12 +40,12 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
 
     private static double score(List<Sign> signs) {
         Map<String, List<Sign>> byPhrase = new LinkedHashMap<>();
-        signs.forEach(sign -> byPhrase
-                .computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
+        signs.forEach(sign -> byPhrase.computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
                 .add(sign));
         return byPhrase.values().stream()
-                .mapToDouble(same -> same.stream().mapToDouble(Sign::weight).max().orElse(0)
-                        * (1 + REPEATED * Math.min(REPEATS, same.size() - 1)))
+                .mapToDouble(same ->
+                        same.stream().mapToDouble(Sign::weight).max().orElse(0)
+                                * (1 + REPEATED * Math.min(REPEATS, same.size() - 1)))
                 .sum();
     }
 }

@@ -47,7 +47,8 @@ final class ThemeWords {
             row.list("context").forEach(context -> contextBuilder.add(context, row.number()));
         }
         ambiguous.forEach((cue, readings) -> builder.add(cue, new Word(new Entry.Ambiguous(readings), cue)));
-        for (Tsv.Row row : Tsv.resource(Taxonomy.class, "/id/simpul/taxonomy/themes.tsv").rows()) {
+        for (Tsv.Row row :
+                Tsv.resource(Taxonomy.class, "/id/simpul/taxonomy/themes.tsv").rows()) {
             Theme theme = taxonomy.themes().bySlug(row.get("slug")).orElseThrow();
             add(builder, row.list("strong_cues"), new Entry.Cue(theme, true), ambiguous);
             add(builder, row.list("weak_cues"), new Entry.Cue(theme, false), ambiguous);
@@ -57,8 +58,8 @@ final class ThemeWords {
             row.list("phrases").forEach(phrase -> builder.add(phrase, new Word(mask, phrase.toLowerCase(Locale.ROOT))));
         }
         for (Tsv.Row row : Tsv.resource(ThemeWords.class, "fallbacks.tsv").rows()) {
-            Entry fallback =
-                    new Entry.Fallback(theme(taxonomy.themes(), row), row.get("where").equals("title"));
+            Entry fallback = new Entry.Fallback(
+                    theme(taxonomy.themes(), row), row.get("where").equals("title"));
             row.list("phrases").forEach(phrase -> builder.add(phrase, new Word(fallback, phrase)));
         }
         words = builder.build();
@@ -87,7 +88,7 @@ final class ThemeWords {
 
     private static Theme theme(Themes themes, Tsv.Row row) {
         return themes.bySlug(row.get("theme"))
-                .orElseThrow(() -> new IllegalStateException(
-                        "line " + row.number() + ": no theme " + row.get("theme")));
+                .orElseThrow(
+                        () -> new IllegalStateException("line " + row.number() + ": no theme " + row.get("theme")));
     }
 }
