@@ -3,7 +3,6 @@ package id.simpul.detect.region;
 import id.simpul.model.Region;
 import id.simpul.text.Lexicon;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -19,20 +18,6 @@ record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, bo
 
     private static final int LONGEST = 12;
     private static final int TITLES_BEFORE_HEAD = 4;
-    private static final Set<String> CONNECTIVES = Set.of("dan", "dr", "dra", "drs", "di", "kelas", "n", "i", "a");
-    private static final Set<String> POSTS = Set.of(
-            "kepala",
-            "pj",
-            "plt",
-            "plh",
-            "penjabat",
-            "wakil",
-            "sekretaris",
-            "ketua",
-            "staf",
-            "asisten",
-            "jajaran",
-            "kantor");
 
     /** Reads leftwards from a name. @param free whether a word belongs to no other region's name */
     static Chain before(Sheet sheet, int nameStart, boolean title, IntPredicate free) {
@@ -74,8 +59,7 @@ record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, bo
                 }
             }
             int word = at - 1;
-            boolean part = sheet.capital(word)
-                    || CONNECTIVES.contains(sheet.words().get(word).exact());
+            boolean part = sheet.capital(word) || sheet.is(Cue.INSIDE, word);
             if (!part || !free.test(word) || stops(sheet, word)) {
                 break;
             }
@@ -100,7 +84,7 @@ record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, bo
                 at = hit.orElseThrow().firstWord();
             } else if (cue.isPresent() && (cue.get() == Cue.OFFICE || cue.get().governs())) {
                 at = hit.orElseThrow().firstWord();
-            } else if (POSTS.contains(sheet.words().get(at - 1).exact())) {
+            } else if (sheet.is(Cue.POST, at - 1)) {
                 at--;
             } else {
                 break;

@@ -48,7 +48,18 @@ enum Cue {
     HELD_AT(Family.FRAME),
     GIVES_AFTER(Family.FRAME),
     /** A central institution. */
-    CENTRAL(Family.CENTRAL);
+    CENTRAL(Family.CENTRAL),
+    /** Parts of a post's name: {@code Plt}, {@code Kepala}. */
+    POST(Family.WORD),
+    /** Makes what follows a wish, not a deed. */
+    WISH(Family.WORD),
+    /** Before a place: {@code di}. */
+    PLACE(Family.WORD),
+    AND(Family.WORD),
+    /** Small words inside a name. */
+    INSIDE(Family.WORD),
+    /** Behind a place in a newspaper's name: {@code Post}. */
+    MEDIA_AFTER(Family.WORD);
 
     /** Cues that are looked for together; a phrase of one family never hides one of another. */
     enum Family {
@@ -56,7 +67,9 @@ enum Cue {
         LINK,
         FIELD,
         FRAME,
-        CENTRAL
+        CENTRAL,
+        /** Single words that are asked for where they stand. */
+        WORD
     }
 
     private final Family family;

@@ -4,6 +4,7 @@ import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The cue words of all families, from {@code cues.tsv} and the offices of {@code agencies.tsv}. Safe to share. */
 final class Cues {
@@ -12,6 +13,7 @@ final class Cues {
     private static final int REACH_OF_BRANCH = 0;
 
     private final Map<Cue.Family, Lexicon<CueWord>> lexicons = new EnumMap<>(Cue.Family.class);
+    private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
 
     Cues() {
         Map<Cue.Family, Lexicon.Builder<CueWord>> builders = new EnumMap<>(Cue.Family.class);
@@ -20,6 +22,10 @@ final class Cues {
         }
         for (Tsv.Row row : Tsv.resource(Cues.class, "cues.tsv").rows()) {
             Cue cue = Cue.of(row.get("cue"));
+            if (cue.family() == Cue.Family.WORD) {
+                words.put(cue, Set.copyOf(row.list("phrases")));
+                continue;
+            }
             int reach = Integer.parseInt(row.get("reach"));
             for (String phrase : row.list("phrases")) {
                 builders.get(cue.family()).add(phrase, new CueWord(cue, reach));
@@ -32,6 +38,11 @@ final class Cues {
             }
         }
         builders.forEach((family, builder) -> lexicons.put(family, builder.build()));
+    }
+
+    /** Whether the word, folded, is one of the single words of this cue. */
+    boolean is(Cue cue, String word) {
+        return words.get(cue).contains(word);
     }
 
     /** The lexicon of one family. */

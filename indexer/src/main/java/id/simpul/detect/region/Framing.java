@@ -20,10 +20,6 @@ final class Framing {
             Cue.OWNS_AFTER, Frame.OWNS,
             Cue.ADOPTS_AFTER, Frame.ADOPTS,
             Cue.GIVES_AFTER, Frame.GIVER);
-    /** Words that make what follows a wish, not a deed. */
-    private static final Set<String> WISHES =
-            Set.of("untuk", "agar", "supaya", "dapat", "bisa", "mampu", "harus", "perlu", "wajib");
-
     private static final int LOOK = 60;
     private static final Pattern FIELD_MARK = Pattern.compile("\\s*(?:\\([^)\\n]*\\))?\\s*[:|\\t]\\s*[\\s\\S]*");
     private static final Pattern APART = Pattern.compile("[ ”\"’)]*(?:\\(| [–—-] |\\s*\\|\\s*)");
@@ -52,7 +48,7 @@ final class Framing {
                 word++) {
             Optional<Lexicon.Hit<CueWord>> hit = sheet.startingAt(Cue.Family.FRAME, word);
             int crossed = word - mention.endWord();
-            boolean wished = WISHES.contains(sheet.words().get(word - 1).exact());
+            boolean wished = sheet.is(Cue.WISH, word - 1);
             hit.stream()
                     .filter(h -> !wished)
                     .flatMap(h -> h.values().stream())

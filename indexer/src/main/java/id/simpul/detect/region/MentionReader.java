@@ -8,15 +8,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the names on a page, with what stands before them and the lists that they form. Safe to share. */
 final class MentionReader {
-
-    private static final Set<String> AND = Set.of("dan", "serta", "maupun", "atau", "and");
-    private static final Set<String> MEDIA_ENDINGS =
-            Set.of("post", "pos", "ekspres", "express", "today", "news", "tv", "com", "online", "terkini", "update");
 
     private static final Pattern FIELD_MARK = Pattern.compile("[ \\t]*[:|][ \\t]*");
 
@@ -50,8 +45,7 @@ final class MentionReader {
     private static Chain named(Sheet sheet, Lexicon.Hit<RegionName> hit, Chain chain) {
         int next = hit.firstWord() + hit.words();
         boolean media = chain.level().isEmpty()
-                && next < sheet.words().size()
-                && MEDIA_ENDINGS.contains(sheet.words().get(next).exact())
+                && sheet.is(Cue.MEDIA_AFTER, next)
                 && sheet.gapAfter(next - 1).matches(" ?|\\.")
                 && (sheet.capital(next) || sheet.gapAfter(next - 1).equals("."));
         return media ? new Chain(chain.level(), Optional.of(Cue.MEDIA), false, false, chain.start()) : chain;
@@ -138,8 +132,7 @@ final class MentionReader {
         if (to - from > 1 || to < from || gap(first, second).contains("\n")) {
             return false;
         }
-        boolean and =
-                to - from == 1 && AND.contains(first.sheet().words().get(from).exact());
+        boolean and = to - from == 1 && first.sheet().is(Cue.AND, from);
         String before = gap(first, second);
         return and || (to == from && (before.contains(",") || before.contains("/")) && onlyMarks(before, ",/ )"));
     }

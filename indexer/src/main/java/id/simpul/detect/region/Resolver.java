@@ -6,9 +6,11 @@ import id.simpul.model.Region;
 import id.simpul.model.Regions;
 import id.simpul.text.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,6 @@ import java.util.stream.Stream;
  */
 final class Resolver {
 
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "di", "ke", "dari", "asal", "se", "untuk", "pada", "bagi", "warga", "masyarakat", "antara", "wilayah");
-
     private final Regions regions;
     private final List<Mention> mentions;
     private final Map<Region, Integer> said = new HashMap<>();
@@ -35,17 +34,16 @@ final class Resolver {
     private Resolver(Regions regions, List<Mention> mentions, List<Sheet> sheets) {
         this.regions = regions;
         this.mentions = mentions;
-        Set<String> attached = new HashSet<>();
+        Map<Sheet, BitSet> attached = new IdentityHashMap<>();
+        sheets.forEach(sheet -> attached.put(sheet, new BitSet()));
         for (Mention mention : mentions) {
             gather(mention);
-            for (int word = mention.chain().start(); word < mention.firstWord(); word++) {
-                attached.add(System.identityHashCode(mention.sheet()) + ":" + word);
-            }
+            attached.get(mention.sheet()).set(mention.chain().start(), mention.firstWord());
         }
         for (Sheet sheet : sheets) {
             for (Lexicon.Hit<CueWord> hit : sheet.hits(Cue.Family.CHAIN)) {
                 Cue cue = hit.values().getFirst().cue();
-                if (cue.governs() && !attached.contains(System.identityHashCode(sheet) + ":" + hit.firstWord())) {
+                if (cue.governs() && !attached.get(sheet).get(hit.firstWord())) {
                     cue.level().ifPresent(level -> loose.merge(level, 1, Integer::sum));
                 }
             }
@@ -227,10 +225,7 @@ final class Resolver {
 
     private static boolean afterPlaceWord(Mention mention) {
         int before = mention.firstWord() - 1;
-        return (before >= 0
-                        && PLACE_WORDS.contains(
-                                mention.sheet().words().get(before).exact()))
-                || mention.listed() > 1;
+        return mention.sheet().is(Cue.PLACE, before) || mention.listed() > 1;
     }
 
     /** A capital before or behind would make it part of another name, such as a person's. */

@@ -16,8 +16,11 @@ import java.util.Optional;
  *
  * @param page the page
  * @param quotable whether it is a page of the document; the title that is printed nowhere is a sheet that is not
+ * @param cues all cue words
+ * @param found the cues on the page, by family
+ * @param sentenceOf the number of the sentence of each word
  */
-record Sheet(ReadPage page, boolean quotable, Map<Cue.Family, Found> found, int[] sentenceOf) {
+record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> found, int[] sentenceOf) {
 
     /** The cues of one family: in order, by the word behind their last, and by their first. */
     record Found(
@@ -40,7 +43,7 @@ record Sheet(ReadPage page, boolean quotable, Map<Cue.Family, Found> found, int[
         for (Lexicon.Hit<CueWord> hit : innovations.find(page.words())) {
             found.get(Cue.Family.LINK).byEnd().putIfAbsent(hit.firstWord() + hit.words(), hit);
         }
-        return new Sheet(page, quotable, found, sentences(page));
+        return new Sheet(page, quotable, cues, found, sentences(page));
     }
 
     String text() {
@@ -63,6 +66,13 @@ record Sheet(ReadPage page, boolean quotable, Map<Cue.Family, Found> found, int[
     /** The cue whose first word is this one. */
     Optional<Lexicon.Hit<CueWord>> startingAt(Cue.Family family, int word) {
         return Optional.ofNullable(found.get(family).byStart().get(word));
+    }
+
+    /** Whether the word is one of the single words of this cue. */
+    boolean is(Cue cue, int word) {
+        return word >= 0
+                && word < words().size()
+                && cues.is(cue, words().get(word).exact());
     }
 
     /** What stands between a word and the one after it. */

@@ -68,47 +68,49 @@ final class CueReader {
         int hiddenTo = 0;
         for (Lexicon.Hit<ThemeWords.Word> hit : words.words().find(page.words())) {
             Section section = quotable ? layout.at(page, hit.span().start()) : Section.TITLE;
-            while (part < parts.size() && parts.get(part).span().end() <= hit.span().start()) {
+            while (part < parts.size()
+                    && parts.get(part).span().end() <= hit.span().start()) {
                 part++;
             }
-            Optional<Part> inside = part < parts.size() && parts.get(part).span().overlaps(hit.span())
-                    ? Optional.of(parts.get(part).values().getLast())
-                    : Optional.empty();
+            Optional<Part> inside =
+                    part < parts.size() && parts.get(part).span().overlaps(hit.span())
+                            ? Optional.of(parts.get(part).values().getLast())
+                            : Optional.empty();
             boolean hidden = hit.span().start() < hiddenTo || section == Section.ASIDE;
+            Place place = new Place(page, quotable, hit.span(), section, inside);
             for (ThemeWords.Word word : hit.values()) {
                 if (word.inCapitals() && !printedInCapitals(page, hit)) {
                     continue;
                 }
                 switch (word.entry()) {
                     case Entry.Mask mask -> hiddenTo = Math.max(hiddenTo, hides(page, hit.span(), mask.reach()));
-                    case Entry.Cue cue when !hidden ->
-                        sign(cue.theme(), cue.strong(), word, page, quotable, hit, section, inside);
-                    case Entry.Ambiguous ambiguous when !hidden ->
-                        meaning(ambiguous)
-                                .ifPresent(theme -> sign(theme, true, word, page, quotable, hit, section, inside));
-                    case Entry.Fallback fallback when !hidden ->
-                        clues.add(new Clue(fallback, section, page, quotable, hit.span()));
-                    default -> {
-                        // a cue that a mask hides
-                    }
+                    case Entry.Cue cue -> sign(hidden, cue.theme(), cue.strong(), word, place);
+                    case Entry.Ambiguous ambiguous ->
+                        meaning(ambiguous).ifPresent(theme -> sign(hidden, theme, true, word, place));
+                    case Entry.Fallback fallback -> clue(hidden, fallback, place);
                 }
             }
         }
     }
 
-    private void sign(
-            Theme theme,
-            boolean strong,
-            ThemeWords.Word word,
-            ReadPage page,
-            boolean quotable,
-            Lexicon.Hit<ThemeWords.Word> hit,
-            Section section,
-            Optional<Part> inside) {
-        boolean shortName = inside.filter(p -> p == Part.NAME).isPresent();
-        Sign.Emphasis emphasis =
-                inside.filter(p -> p == Part.EXPANSION).isPresent() ? Sign.Emphasis.EXPANSION : Sign.Emphasis.of(section);
-        signs.add(new Sign(theme, strong && !shortName, word.phrase(), page, quotable, hit.span(), emphasis));
+    /** Where a phrase stands: page, whether it can be quoted, the stretch, the section, the part of an innovation's name. */
+    private record Place(ReadPage page, boolean quotable, Span span, Section section, Optional<Part> inside) {}
+
+    private void sign(boolean hidden, Theme theme, boolean strong, ThemeWords.Word word, Place place) {
+        if (hidden) {
+            return;
+        }
+        boolean shortName = place.inside.filter(part -> part == Part.NAME).isPresent();
+        boolean expanded = place.inside.filter(part -> part == Part.EXPANSION).isPresent();
+        Sign.Emphasis emphasis = expanded ? Sign.Emphasis.EXPANSION : Sign.Emphasis.of(place.section);
+        signs.add(
+                new Sign(theme, strong && !shortName, word.phrase(), place.page, place.quotable, place.span, emphasis));
+    }
+
+    private void clue(boolean hidden, Entry.Fallback fallback, Place place) {
+        if (!hidden) {
+            clues.add(new Clue(fallback, place.section, place.page, place.quotable, place.span));
+        }
     }
 
     /** The reading whose context the document shows most often; none if two are level or none shows. */
@@ -131,16 +133,16 @@ final class CueReader {
         return switch (reach) {
             case MASK -> span.end();
             case REST -> Sentences.around(page.sentences(), span).end();
-            case NEAR -> Math.min(span.end() + NEAR, Sentences.around(page.sentences(), span).end());
+            case NEAR ->
+                Math.min(
+                        span.end() + NEAR,
+                        Sentences.around(page.sentences(), span).end());
         };
     }
 
     private static boolean printedInCapitals(ReadPage page, Lexicon.Hit<ThemeWords.Word> hit) {
         int end = page.words().get(hit.firstWord()).end();
-        return page.text()
-                .substring(hit.span().start(), end)
-                .chars()
-                .noneMatch(Character::isLowerCase);
+        return page.text().substring(hit.span().start(), end).chars().noneMatch(Character::isLowerCase);
     }
 
     private static Lexicon<Part> names(Reading reading) {
