@@ -25,6 +25,7 @@ public record Detectors(List<Detector> list) {
     /** All detectors, in their order. @param clock tells what lies in the future */
     public static Detectors standard(Taxonomy taxonomy, Clock clock) {
         return new Detectors(List.of(
+                new AgencyDetector(taxonomy),
                 new InnovationDetector(taxonomy),
                 new AwardDetector(taxonomy),
                 new DateDetector(clock),
