@@ -33,6 +33,7 @@ public final class KindDetector implements Detector {
     private static final int TITLE_WORDS = 22;
     private static final int HEADING_WORDS = 14;
     private static final int LEAD_LENGTH = 900;
+    private static final int PARAGRAPH = 60;
     private static final String NEWS = "news";
     private static final String EVENT = "event";
     private static final Pattern DATELINE = Pattern.compile(
@@ -98,7 +99,7 @@ public final class KindDetector implements Detector {
                 Span line = lines.get(i);
                 int words = Words.of(line.of(page.text())).size();
                 if (first && i < TITLE_LINES && words <= TITLE_WORDS) {
-                    vote(votes, page, line, Place.TITLE, 3);
+                    vote(votes, page, line, Place.TITLE, 2);
                 }
                 if (words <= HEADING_WORDS) {
                     vote(votes, page, line, Place.HEADING, 1);
@@ -179,8 +180,7 @@ public final class KindDetector implements Detector {
     private static boolean isSubject(Reading reading, Finding<InnovationName> finding) {
         String name = Words.fold(finding.value().name());
         String title = Words.fold(reading.document().title());
-        ReadPage first = reading.pages().getFirst();
-        String lead = Words.fold(first.text().substring(0, Math.min(first.text().length(), LEAD_LENGTH / 2)));
+        String lead = Words.fold(firstParagraph(reading.pages().getFirst().text()));
         if (title.contains(name) || lead.contains(name)) {
             return true;
         }
@@ -191,6 +191,14 @@ public final class KindDetector implements Detector {
                         .count())
                 .sum();
         return mentions >= 4;
+    }
+
+    private static String firstParagraph(String text) {
+        return lines(text).stream()
+                .map(line -> line.of(text))
+                .filter(line -> line.length() >= PARAGRAPH)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Span> lines(String text) {

@@ -192,7 +192,7 @@ final class NamesInText {
         }
         Token before = page.words().get(hit.firstWord() - 1);
         String gap = text.substring(before.end(), hit.span().start());
-        boolean joined = before.start() >= sentence.start() && gap.isBlank();
+        boolean joined = before.start() > sentence.start() && gap.isBlank();
         return joined
                 && (Character.isUpperCase(text.charAt(before.start()))
                         || before.exact().equals("dan"));
