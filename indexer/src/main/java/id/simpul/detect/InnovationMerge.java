@@ -49,7 +49,9 @@ final class InnovationMerge {
                 .filter(counted -> one.stream().noneMatch(other -> isExpansionOf(counted.finding(), other.finding())))
                 .sorted(Comparator.comparing(
                                 (Counted counted) -> counted.finding().confidence())
-                        .thenComparing(Counted::count, Comparator.reverseOrder()))
+                        .thenComparing(Counted::count, Comparator.reverseOrder())
+                        .thenComparing(counted -> counted.finding().evidence().page())
+                        .thenComparing(counted -> counted.finding().evidence().start()))
                 .<Finding<?>>map(Counted::finding)
                 .toList();
     }

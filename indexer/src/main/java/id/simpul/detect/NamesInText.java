@@ -8,6 +8,7 @@ import id.simpul.model.InnovationName;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,9 @@ final class NamesInText {
         Optional<String> printed = Optional.of(name.of(text));
         if (!name.quoted() && expansion.isEmpty() && isHeadline(page, hit.span())) {
             printed = Optional.of(leadingAcronym(name.of(text))).filter(words -> !words.isEmpty());
+        }
+        if (!name.quoted() && expansion.isEmpty() && isPartOfTitle(page, hit)) {
+            return Optional.empty();
         }
         Confidence confidence = confidence(page, hit, kind, name, expansion, saysInnovation);
         return printed.filter(words -> confidence != Confidence.LOW && !notNames.rejects(words))
@@ -177,6 +181,21 @@ final class NamesInText {
                 .filter(noun -> noun.span().start() >= sentence.start())
                 .reduce((first, second) -> second)
                 .map(noun -> noun.values().getFirst());
+    }
+
+    /** {@code Deputi Bidang Kajian dan Inovasi Administrasi}: the cue belongs to the name of an office or event. */
+    private static boolean isPartOfTitle(ReadPage page, Lexicon.Hit<Kind> hit) {
+        String text = page.text();
+        Span sentence = Sentences.around(page.sentences(), hit.span());
+        if (!Character.isUpperCase(text.charAt(hit.span().start())) || hit.firstWord() == 0) {
+            return false;
+        }
+        Token before = page.words().get(hit.firstWord() - 1);
+        String gap = text.substring(before.end(), hit.span().start());
+        boolean joined = before.start() > sentence.start() && gap.isBlank();
+        return joined
+                && (Character.isUpperCase(text.charAt(before.start()))
+                        || before.exact().equals("dan"));
     }
 
     /** A line in which nearly every word is capitalised shows no names. */

@@ -1,0 +1,212 @@
+package id.simpul.detect;
+
+import id.simpul.detect.KindCues.Cue;
+import id.simpul.detect.KindCues.Place;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says what sort of document it is: one finding always, {@code OTHER} where nothing tells. Headings, form labels and set
+ * phrases vote ({@code kinds.tsv}); who speaks in quotation marks makes it news, and whether an innovation or an event
+ * is its subject decides between the two sorts of news. Safe to share.
+ */
+public final class KindDetector implements Detector {
+
+    private static final int ENOUGH = 4;
+    private static final int SURE = 9;
+    private static final int TITLE_LINES = 4;
+    private static final int TITLE_WORDS = 22;
+    private static final int HEADING_WORDS = 14;
+    private static final int LEAD_LENGTH = 900;
+    private static final int PARAGRAPH = 60;
+    private static final String NEWS = "news";
+    private static final String EVENT = "event";
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,2}\\s*\\p{Lu}");
+    private static final Pattern SPEECH = Pattern.compile("[“\"][^”\"\\n]{25,}[”\"],?\\s+\\p{Ll}");
+
+    private final KindCues cues = KindCues.builtIn();
+
+    /** What speaks for a kind: how much, and the best place. */
+    private record Vote(String kind, Cue cue, ReadPage page, Span span) {}
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        List<Vote> votes = votes(reading);
+        Map<String, Integer> sums = new HashMap<>();
+        votes.forEach(vote -> sums.merge(vote.kind(), vote.cue().weight(), Integer::sum));
+        Optional<Map.Entry<String, Integer>> best = sums.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(EVENT) && entry.getValue() >= ENOUGH)
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
+        if (best.isEmpty()) {
+            return List.of(other(reading));
+        }
+        String winner = best.get().getKey();
+        if (winner.equals(NEWS)) {
+            return List.of(news(reading, votes));
+        }
+        Vote telling = telling(votes, winner);
+        Confidence confidence = best.get().getValue() >= SURE ? Confidence.HIGH : Confidence.MEDIUM;
+        return List.of(Reading.finding(
+                Kind.valueOf(winner.toUpperCase(Locale.ROOT)),
+                telling.page(),
+                telling.span(),
+                "kind." + winner,
+                confidence));
+    }
+
+    private static Vote telling(List<Vote> votes, String kind) {
+        return votes.stream()
+                .filter(vote -> vote.kind().equals(kind))
+                .max(Comparator.comparingInt((Vote vote) -> vote.cue().weight()))
+                .orElseThrow();
+    }
+
+    private static Finding<Kind> other(Reading reading) {
+        ReadPage page = reading.pages().stream()
+                .filter(candidate -> !candidate.sentences().isEmpty())
+                .findFirst()
+                .orElse(reading.pages().getFirst());
+        Span line = page.sentences().stream()
+                .findFirst()
+                .orElse(new Span(0, page.text().length()));
+        return Reading.finding(Kind.OTHER, page, line, "kind.none", Confidence.LOW);
+    }
+
+    private List<Vote> votes(Reading reading) {
+        Map<Cue, Vote> votes = new HashMap<>();
+        for (ReadPage page : reading.pages()) {
+            boolean first =
+                    page.page().number() == reading.pages().getFirst().page().number();
+            List<Span> lines = lines(page.text());
+            for (int i = 0; i < lines.size(); i++) {
+                Span line = lines.get(i);
+                int words = Words.of(line.of(page.text())).size();
+                if (first && i < TITLE_LINES && words <= TITLE_WORDS) {
+                    vote(votes, page, line, Place.TITLE, 2);
+                }
+                if (words <= HEADING_WORDS) {
+                    vote(votes, page, line, Place.HEADING, 1);
+                }
+                if (first && line.start() < LEAD_LENGTH) {
+                    vote(votes, page, line, Place.LEAD, Integer.MAX_VALUE);
+                }
+                vote(votes, page, line, Place.BODY, Integer.MAX_VALUE);
+            }
+            newsLayout(page, first, lines).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
+        }
+        return List.copyOf(votes.values());
+    }
+
+    /** @param within how many words, numbers left out, may stand before the cue */
+    private void vote(Map<Cue, Vote> votes, ReadPage page, Span line, Place place, int within) {
+        String printed = line.of(page.text());
+        for (Lexicon.Hit<Cue> hit : cues.byPlace().get(place).find(Words.of(printed))) {
+            String before = printed.substring(0, hit.span().start());
+            long words = Words.of(before).stream()
+                    .filter(word -> word.exact().length() > 1
+                            && !Character.isDigit(word.exact().charAt(0)))
+                    .count();
+            if (words < within) {
+                Span span = new Span(
+                        line.start() + hit.span().start(),
+                        line.start() + hit.span().end());
+                hit.values().forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, span)));
+            }
+        }
+    }
+
+    private static List<Vote> newsLayout(ReadPage page, boolean first, List<Span> lines) {
+        List<Vote> votes = new ArrayList<>();
+        for (int i = 0; first && i < Math.min(6, lines.size()); i++) {
+            Span line = lines.get(i);
+            if (line.end() - line.start() > 120
+                    && DATELINE.matcher(line.of(page.text())).find()) {
+                votes.add(new Vote(NEWS, new Cue(NEWS, 4, "dateline"), page, line));
+                break;
+            }
+        }
+        Matcher speech = SPEECH.matcher(page.text());
+        for (int i = 1; i <= 3 && speech.find(); i++) {
+            Span span = new Span(speech.start(), speech.end());
+            votes.add(new Vote(NEWS, new Cue(NEWS, 2, "speech " + i), page, span));
+        }
+        return votes;
+    }
+
+    private static Finding<Kind> news(Reading reading, List<Vote> votes) {
+        Optional<Vote> event = votes.stream()
+                .filter(vote -> vote.kind().equals(EVENT))
+                .min(Comparator.comparingInt((Vote vote) -> vote.span().start()));
+        Optional<Finding<InnovationName>> subject = reading.findings(InnovationName.class)
+                .filter(name -> isSubject(reading, name))
+                .findFirst();
+        if (subject.isPresent()) {
+            ReadPage page = reading.pages().stream()
+                    .filter(candidate -> candidate.page().number()
+                            == subject.get().evidence().page())
+                    .findFirst()
+                    .orElseThrow();
+            Span quote = new Span(
+                    subject.get().evidence().start(), subject.get().evidence().end());
+            return Reading.finding(Kind.INNOVATION_NEWS, page, quote, "kind.news-subject", Confidence.MEDIUM);
+        }
+        Vote telling = event.orElseGet(() -> telling(votes, NEWS));
+        return Reading.finding(
+                Kind.EVENT_NEWS,
+                telling.page(),
+                telling.span(),
+                "kind.news-event",
+                event.isPresent() ? Confidence.HIGH : Confidence.LOW);
+    }
+
+    /** The innovation is what the news is about: in the title or the first paragraph, or named again and again. */
+    private static boolean isSubject(Reading reading, Finding<InnovationName> finding) {
+        String name = Words.fold(finding.value().name());
+        String title = Words.fold(reading.document().title());
+        String lead = Words.fold(firstParagraph(reading.pages().getFirst().text()));
+        if (title.contains(name) || lead.contains(name)) {
+            return true;
+        }
+        long mentions = reading.pages().stream()
+                .mapToLong(page -> Pattern.compile(Pattern.quote(name))
+                        .matcher(Words.fold(page.text()))
+                        .results()
+                        .count())
+                .sum();
+        return mentions >= 4;
+    }
+
+    private static String firstParagraph(String text) {
+        return lines(text).stream()
+                .map(line -> line.of(text))
+                .filter(line -> line.length() >= PARAGRAPH)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(text);
+        while (line.find()) {
+            lines.add(new Span(line.start(), line.end()));
+        }
+        return lines;
+    }
+}
