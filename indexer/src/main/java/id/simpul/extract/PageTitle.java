@@ -4,6 +4,7 @@ import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class PageTitle {
         return heading(page, "h1", head, shared)
                 .or(() -> Optional.of(withoutSite(shared, site)).filter(PageTitle::isThere))
                 .or(() -> heading(page, "h2, h3, [class*=title]", head, shared))
+                .or(() -> shownPart(page, head, site))
                 .or(() -> Optional.of(withoutSite(head, site)).filter(PageTitle::isThere))
                 .or(() -> page.select("h1").stream()
                         .map(PageTitle::text)
@@ -44,6 +46,20 @@ final class PageTitle {
                 .filter(text -> Words.of(text).size() >= SHORTEST_TITLE)
                 .filter(text -> stated.contains(key(text)))
                 .filter(text -> !isSiteName(text, head, page))
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    /** The part of the head's title that stands somewhere in the body on its own. */
+    private static Optional<String> shownPart(Document page, String head, String site) {
+        Set<String> parts = SEPARATOR
+                .splitAsStream(head)
+                .map(String::strip)
+                .filter(part -> !part.equalsIgnoreCase(site))
+                .filter(part -> Words.of(part).size() >= SHORTEST_TITLE)
+                .collect(Collectors.toSet());
+        return page.body().getAllElements().stream()
+                .map(element -> Tidy.line(element.ownText()))
+                .filter(parts::contains)
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
