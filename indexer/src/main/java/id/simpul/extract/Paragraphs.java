@@ -16,6 +16,7 @@ final class Paragraphs {
             "^(?:[•●▪■□◦‣⁃*–—-]|[-–]\\s|\\(?\\d{1,3}[.)](?!\\d)|\\(?[a-zA-Z][.)]|\\(?[ivxIVX]{1,5}[.)])\\s+\\S.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’')\\]]*$");
     private static final double FULL = 0.88;
+    private static final double FULL_MID_SENTENCE = 0.78;
     private static final int NARROWEST = 30;
     private static final int LONGEST_HEADING = 160;
 
@@ -78,7 +79,8 @@ final class Paragraphs {
     private boolean isFull(String line, String next) {
         int blank = next.indexOf(' ');
         int firstWord = blank < 0 ? next.length() : blank;
-        return width >= NARROWEST && line.length() + 1 + firstWord > width * FULL;
+        double full = SENTENCE_END.matcher(line).matches() ? FULL : FULL_MID_SENTENCE;
+        return width >= NARROWEST && line.length() + 1 + firstWord > width * full;
     }
 
     private String join(String line, String next) {
