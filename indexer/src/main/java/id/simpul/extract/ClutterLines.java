@@ -76,7 +76,7 @@ final class ClutterLines {
             return Optional.empty();
         }
         String folded = fold(line);
-        String bare = EDGES.matcher(folded).replaceAll("");
+        String bare = bare(folded);
         return rules.stream()
                 .filter(rule -> format.comesFromTheWeb() || !rule.webOnly())
                 .filter(rule -> rule.fits(folded, bare))
@@ -134,6 +134,10 @@ final class ClutterLines {
         return BLANK.split(line).length;
     }
 
+    private static String bare(String folded) {
+        return EDGES.matcher(folded).replaceAll("");
+    }
+
     private static String fold(String line) {
         return line.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
     }
@@ -151,7 +155,7 @@ final class ClutterLines {
             String pattern = row.get("pattern");
             return new Rule(
                     kind,
-                    fold(pattern),
+                    kind == Kind.EXACT ? bare(fold(pattern)) : fold(pattern),
                     Pattern.compile(kind == Kind.REGEX ? pattern : Pattern.quote(pattern), Pattern.CASE_INSENSITIVE),
                     Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
                     row.get("formats").equals("web"));

@@ -20,13 +20,14 @@ import org.jsoup.select.QueryParser;
  * {@code clutter-classes.tsv}.
  *
  * <p>Trap: a class that means clutter can stand on the whole page ({@code body class="has-sidebar"}). An element that
- * holds an article, or most of the page's text, is never clutter.
+ * holds an article, or nearly all of the page's text, is never clutter.
  */
 final class ElementCues {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern PARTS = Pattern.compile("[^a-z0-9]+");
-    private static final double MOST = 0.5;
+    private static final double NEARLY_ALL = 0.8;
+    private static final double SOME = 0.3;
 
     private final Cues drop;
     private final Cues content;
@@ -62,11 +63,16 @@ final class ElementCues {
             }
         }
         Predicate<Element> isClutter = content.isEmpty()
-                ? element -> prose.of(element) <= prose.of(page.body()) * MOST
+                ? element -> prose.of(element) <= prose.of(page.body()) * share(element)
                 : element -> !around.contains(element);
         Set<Element> clutter = identitySet();
         suspects.stream().filter(isClutter).forEach(clutter::add);
         return new Marked(content, clutter);
+    }
+
+    /** Comments may outweigh the article they follow, but they have no main heading. */
+    private static double share(Element element) {
+        return element.selectFirst("h1") == null ? NEARLY_ALL : SOME;
     }
 
     private List<String> names(Element element) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -16,29 +16,22 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
  * Reads everything that Tika knows: PDF, office files, mail. One parser serves all threads. Text recognition and
- * external programs are left out on purpose, else the same file would give different texts on different machines.
- * Tika's guard against zip bombs is on.
+ * external programs are left out in {@code tika.xml}. Tika's guard against zip bombs is on.
  */
 final class OfficeFiles {
 
-    private final Parser parser = new AutoDetectParser(new DefaultParser(
-            MediaTypeRegistry.getDefaultRegistry(),
-            new ServiceLoader(),
-            List.of(TesseractOCRParser.class, CompositeExternalParser.class)));
+    private final TikaConfig config = config();
+    private final Parser parser = new AutoDetectParser(config);
 
     /** What Tika found: the title in the file's properties and the blocks of text by page. */
     record Parsed(Optional<String> title, List<List<String>> pages) {}
@@ -53,7 +46,7 @@ final class OfficeFiles {
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         XhtmlPages pages = new XhtmlPages(format, limits.characters());
         try (InputStream stream = TikaInputStream.get(original.bytes())) {
-            parser.parse(stream, pages, metadata, context(parser));
+            parser.parse(stream, pages, metadata, context());
         } catch (EncryptedDocumentException e) {
             throw new Refusal(Reason.ENCRYPTED, "");
         } catch (ZeroByteFileException e) {
@@ -68,8 +61,16 @@ final class OfficeFiles {
         return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages());
     }
 
-    /** The parser is in it for mail, whose body is text or HTML again. */
-    private static ParseContext context(Parser parser) {
+    private static TikaConfig config() {
+        try (InputStream stream = OfficeFiles.class.getResourceAsStream("tika.xml")) {
+            return new TikaConfig(stream);
+        } catch (IOException | TikaException | SAXException e) {
+            throw new IllegalStateException("tika.xml cannot be used", e);
+        }
+    }
+
+    /** Parser and configuration are in it for mail, whose body is text or HTML again. */
+    private ParseContext context() {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractBookmarksText(false);
@@ -79,6 +80,7 @@ final class OfficeFiles {
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
         ParseContext context = new ParseContext();
+        context.set(TikaConfig.class, config);
         context.set(Parser.class, parser);
         context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);

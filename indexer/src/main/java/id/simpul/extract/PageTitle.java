@@ -4,6 +4,7 @@ import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,15 +21,19 @@ final class PageTitle {
     private static final int LONGEST_SITE_NAME = 5;
     private static final int SHORTEST_TITLE = 3;
 
+    private static final String HEADINGS = "h1, h2, h3, [class*=title], [class*=judul]";
+    private static final String SITE_HEAD = "header:not(article header):not(main header), nav, footer, aside,"
+            + " [role=banner], [class*=site-title], [class*=site-header], [class*=logo], [class*=brand], #header";
+
     private PageTitle() {}
 
     static Optional<String> of(Document page) {
         String head = Tidy.line(page.title());
         String shared = content(page, "meta[property=og:title], meta[name=twitter:title]");
         String site = content(page, "meta[property=og:site_name]");
-        return heading(page, "h1", head, shared)
+        return heading(page, head, shared, site)
                 .or(() -> Optional.of(withoutSite(shared, site)).filter(PageTitle::isThere))
-                .or(() -> heading(page, "h2, h3, [class*=title]", head, shared))
+                .or(() -> shownPart(page, head, site))
                 .or(() -> Optional.of(withoutSite(head, site)).filter(PageTitle::isThere))
                 .or(() -> page.select("h1").stream()
                         .map(PageTitle::text)
@@ -36,22 +41,35 @@ final class PageTitle {
                         .findFirst());
     }
 
-    /** The longest heading that the page's head repeats, the site's own name left out of account. */
-    private static Optional<String> heading(Document page, String selector, String head, String shared) {
+    /** The longest heading that the page's head repeats, outside the site's own head. */
+    private static Optional<String> heading(Document page, String head, String shared, String site) {
         String stated = key(head) + " " + key(shared);
-        return page.body().select(selector).stream()
+        return page.body().select(HEADINGS).stream()
+                .filter(heading -> heading.closest(SITE_HEAD) == null)
                 .map(PageTitle::text)
-                .filter(text -> Words.of(text).size() >= SHORTEST_TITLE)
-                .filter(text -> stated.contains(key(text)))
-                .filter(text -> !isSiteName(text, head, page))
+                .filter(text -> !Words.of(text).isEmpty() && stated.contains(key(text)))
+                .filter(text -> !isSiteName(text, head, site))
                 .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
-    private static boolean isSiteName(String text, String head, Document page) {
-        String site = content(page, "meta[property=og:site_name]");
-        boolean partOfHead =
-                !head.equals(text) && Words.of(head).size() > 2 * Words.of(text).size();
-        return text.equalsIgnoreCase(site) || partOfHead && head.endsWith(text);
+    private static boolean isSiteName(String text, String head, String site) {
+        boolean isEnd = head.endsWith(text)
+                && Words.of(head).size() > 2 * Words.of(text).size();
+        return text.equalsIgnoreCase(site) || isEnd;
+    }
+
+    /** The part of the head's title that stands somewhere in the body on its own. */
+    private static Optional<String> shownPart(Document page, String head, String site) {
+        Set<String> parts = SEPARATOR
+                .splitAsStream(head)
+                .map(String::strip)
+                .filter(part -> !part.equalsIgnoreCase(site))
+                .filter(part -> Words.of(part).size() >= SHORTEST_TITLE)
+                .collect(Collectors.toSet());
+        return page.body().getAllElements().stream()
+                .map(element -> Tidy.line(element.ownText()))
+                .filter(parts::contains)
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
     }
 
     private static String withoutSite(String title, String site) {

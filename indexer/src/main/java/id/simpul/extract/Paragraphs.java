@@ -16,6 +16,7 @@ final class Paragraphs {
             "^(?:[•●▪■□◦‣⁃*–—-]|[-–]\\s|\\(?\\d{1,3}[.)](?!\\d)|\\(?[a-zA-Z][.)]|\\(?[ivxIVX]{1,5}[.)])\\s+\\S.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’')\\]]*$");
     private static final double FULL = 0.88;
+    private static final double FULL_MID_SENTENCE = 0.78;
     private static final int NARROWEST = 30;
     private static final int LONGEST_HEADING = 160;
 
@@ -60,15 +61,26 @@ final class Paragraphs {
     }
 
     private boolean continues(String line, String next) {
-        if (ITEM.matcher(next).matches()) {
+        if (startsItem(line, next)) {
             return false;
         }
         if (Character.isLowerCase(next.charAt(0)) || hyphens.isCut(line) || isHeading(line, next)) {
             return true;
         }
+        return isFull(line, next);
+    }
+
+    /** An item begins, unless a full line stops in the middle of a sentence: {@code Bab III dan Bab} / {@code V. Lalu}. */
+    private boolean startsItem(String line, String next) {
+        boolean midSentence = isFull(line, next) && !SENTENCE_END.matcher(line).matches();
+        return ITEM.matcher(next).matches() && !(midSentence && Character.isLetter(next.charAt(0)));
+    }
+
+    private boolean isFull(String line, String next) {
         int blank = next.indexOf(' ');
         int firstWord = blank < 0 ? next.length() : blank;
-        return width >= NARROWEST && line.length() + 1 + firstWord > width * FULL;
+        double full = SENTENCE_END.matcher(line).matches() ? FULL : FULL_MID_SENTENCE;
+        return width >= NARROWEST && line.length() + 1 + firstWord > width * full;
     }
 
     private String join(String line, String next) {

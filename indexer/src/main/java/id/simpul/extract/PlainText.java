@@ -13,9 +13,8 @@ final class PlainText {
 
     private static final Pattern TABS = Pattern.compile("(?<=\\S)[ ]*\\t+[ ]*(?=\\S)");
     private static final int WIDEST = 100;
-    private static final int FEW_LINES = 4;
+    private static final int FEWEST_LINES = 5;
     private static final double FULL = 0.75;
-    private static final double MOST = 0.7;
 
     private PlainText() {}
 
@@ -26,11 +25,17 @@ final class PlainText {
     /** The paragraphs of a text, in normal form. */
     static List<String> lines(String text) {
         List<List<String>> blocks = blocks(text);
-        if (!isWrapped(blocks)) {
+        int width = width(blocks);
+        List<List<String>> wrapped =
+                blocks.stream().filter(block -> isWrapped(block, width)).toList();
+        List<String> broken = wrapped.stream().flatMap(List::stream).toList();
+        if (width > WIDEST || broken.size() < FEWEST_LINES) {
             return blocks.stream().flatMap(List::stream).toList();
         }
-        List<String> all = blocks.stream().flatMap(List::stream).toList();
-        return new Paragraphs(all, new Hyphens(all)).of(blocks);
+        Paragraphs paragraphs = new Paragraphs(broken, new Hyphens(broken));
+        return blocks.stream()
+                .flatMap(block -> isWrapped(block, width) ? paragraphs.of(List.of(block)).stream() : block.stream())
+                .toList();
     }
 
     private static List<List<String>> blocks(String text) {
@@ -47,18 +52,20 @@ final class PlainText {
         return blocks;
     }
 
-    private static boolean isWrapped(List<List<String>> blocks) {
-        int widest = blocks.stream()
-                .flatMap(List::stream)
+    /** The longest line that another follows without a gap. */
+    private static int width(List<List<String>> blocks) {
+        return blocks.stream()
+                .flatMap(block -> inner(block).stream())
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        List<String> inner = blocks.stream()
-                .filter(block -> block.size() > 1)
-                .flatMap(block -> block.subList(0, block.size() - 1).stream())
-                .toList();
-        long full =
-                inner.stream().filter(line -> line.length() >= widest * FULL).count();
-        return widest <= WIDEST && inner.size() >= FEW_LINES && full >= inner.size() * MOST;
+    }
+
+    private static boolean isWrapped(List<String> block, int width) {
+        return block.size() > 1 && inner(block).stream().allMatch(line -> line.length() >= width * FULL);
+    }
+
+    private static List<String> inner(List<String> block) {
+        return block.subList(0, Math.max(0, block.size() - 1));
     }
 }

@@ -16,11 +16,17 @@ final class PrintedPages {
         List<List<List<String>>> pages = parsed.pages().stream()
                 .map(page -> page.stream().map(PrintedPages::lines).toList())
                 .toList();
-        RunningHeads heads =
-                new RunningHeads(pages.stream().map(PrintedPages::flat).toList());
+        List<List<String>> flat = pages.stream().map(PrintedPages::flat).toList();
+        RunningHeads heads = new RunningHeads(flat);
+        int first = 0;
+        while (first < flat.size() && flat.get(first).isEmpty()) {
+            first++;
+        }
         List<String> removed = new ArrayList<>();
-        List<List<List<String>>> bodies =
-                pages.stream().map(page -> without(heads, page, removed)).toList();
+        List<List<List<String>>> bodies = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            bodies.add(without(heads.marks(flat.get(i), i == first), pages.get(i), removed));
+        }
         List<String> lines =
                 bodies.stream().flatMap(page -> flat(page).stream()).toList();
         Paragraphs paragraphs = new Paragraphs(lines, new Hyphens(lines));
@@ -36,15 +42,13 @@ final class PrintedPages {
         return blocks.stream().flatMap(List::stream).toList();
     }
 
-    private static List<List<String>> without(RunningHeads heads, List<List<String>> page, List<String> removed) {
-        List<String> all = flat(page);
-        boolean[] edges = heads.marks(all);
+    private static List<List<String>> without(boolean[] heads, List<List<String>> page, List<String> removed) {
         List<List<String>> kept = new ArrayList<>();
         int at = 0;
         for (List<String> block : page) {
             List<String> lines = new ArrayList<>();
             for (String line : block) {
-                (edges[at++] ? removed : lines).add(line);
+                (heads[at++] ? removed : lines).add(line);
             }
             if (!lines.isEmpty()) {
                 kept.add(lines);

@@ -17,8 +17,12 @@ final class Refusal extends Exception {
         this.reason = reason;
     }
 
-    /** What went wrong in one line, without stack trace. */
-    static String detailOf(Throwable cause) {
+    /** What went wrong first, in one line, without stack trace. */
+    static String detailOf(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
         String line = Tidy.line(cause.getClass().getSimpleName() + message);
         return line.substring(0, Math.min(line.length(), LONGEST));

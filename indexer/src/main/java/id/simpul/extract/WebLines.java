@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,6 +47,7 @@ final class WebLines implements NodeFilter {
     private final Set<Element> clutter;
     private final List<WebLine> lines = new ArrayList<>();
     private final Set<Element> dataTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Integer> items = new IdentityHashMap<>();
     private final StringBuilder block = new StringBuilder();
     private int linkedCharacters;
     private int links;
@@ -99,6 +101,15 @@ final class WebLines implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** What a browser prints before an item of a numbered list. */
+    private String number(Element item) {
+        Element list = item.parent();
+        if (list == null || !list.nameIs("ol")) {
+            return "";
+        }
+        return items.merge(list, 1, Integer::sum) + ". ";
+    }
+
     private FilterResult enter(Element element) {
         if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
@@ -116,6 +127,7 @@ final class WebLines implements NodeFilter {
                     dataTables.add(element);
                 }
             }
+            case "li" -> block.append(number(element));
             case "tr" -> row = isInData(element) ? new Row() : null;
             default -> {
                 if (row != null && CELLS.contains(element.normalName())) {

@@ -34,7 +34,7 @@ class PrintedPagesTest {
             Halaman 2 dari 3""", HEAD + "Penutup\n\nLayanan ini akan diteruskan.\n\nHalaman 3 dari 3");
 
     @Test
-    void pagesKeepTheirNumbersAndLoseHeadAndFoot() throws IOException {
+    void pagesKeepTheirNumbersAndLoseHeadAndFootButForTheTitle() throws IOException {
         Extracted read = Reads.text("laporan.pdf", PdfFiles.of("Microsoft Word - final.docx", PAGES));
         assertThat(read.pages()).extracting(Page::number).containsExactly(1, 2, 3);
         assertThat(read.pages().get(1).text()).isEqualTo("""
@@ -43,7 +43,7 @@ class PrintedPagesTest {
                 sehingga antrean di kantor camat hilang.""");
         assertThat(read.pages().get(2).text()).isEqualTo("Penutup\nLayanan ini akan diteruskan.");
         assertThat(read.removed()).contains("Laporan Kinerja Dinas Contoh Tahun 2023", "Halaman 2 dari 3");
-        assertThat(read.title()).isEqualTo("SAPA LANSIA");
+        assertThat(read.title()).isEqualTo("Laporan Kinerja Dinas Contoh Tahun 2023");
         assertThat(read.language()).isEqualTo("id");
     }
 
@@ -51,6 +51,7 @@ class PrintedPagesTest {
     void linesBecomeParagraphsAndCutWordsAreWhole() throws IOException {
         assertThat(Reads.pages("laporan.pdf", PdfFiles.of("", PAGES)).getFirst())
                 .isEqualTo("""
+                Laporan Kinerja Dinas Contoh Tahun 2023
                 SAPA LANSIA
                 Layanan ini mendatangi rumah warga lanjut usia yang tidak mampu berjalan ke kantor camat. \
                 Pelayanan dibuka setiap hari kerja. Warga cukup membawa e-KTP atau kartu keluarga, lalu \
