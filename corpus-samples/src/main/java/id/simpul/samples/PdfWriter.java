@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,10 +18,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class PdfWriter implements Writer {
 
-    private static final float BODY = 10.5f;
-    private static final float LEADING = 1.38f;
-    private static final float CELL_GAP = 8;
-
     @Override
     public byte[] write(Source source) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -30,7 +25,7 @@ final class PdfWriter implements Writer {
             PdfSheet sheet = new PdfSheet(
                     document, source.extra("columns").map(Integer::valueOf).orElse(1));
             try (sheet) {
-                body(sheet, source);
+                new PdfBody(sheet, source.says("hyphenate", "yes")).set(source);
             }
             stampAll(sheet, source.extra("header").orElse(source.title()));
             byte[] bytes = save(document);
@@ -55,86 +50,13 @@ final class PdfWriter implements Writer {
         document.setDocumentInformation(about);
     }
 
-    private static void body(PdfSheet sheet, Source source) throws IOException {
-        boolean hyphenate = source.says("hyphenate", "yes");
-        set(sheet, source.title(), 15, 0, true, false);
-        sheet.skip(10);
-        for (Block block : source.blocks()) {
-            switch (block) {
-                case Block.Heading heading -> {
-                    sheet.want(60);
-                    sheet.skip(6);
-                    set(sheet, heading.text(), heading.level() == 1 ? 12.5f : 11, 0, true, false);
-                    sheet.skip(3);
-                }
-                case Block.Paragraph paragraph -> {
-                    set(sheet, paragraph.text(), BODY, 0, false, hyphenate);
-                    sheet.skip(7);
-                }
-                case Block.Items items -> {
-                    for (int place = 0; place < items.texts().size(); place++) {
-                        sheet.want(BODY * LEADING);
-                        sheet.show(items.mark(place), BODY, 4, false);
-                        set(sheet, items.texts().get(place), BODY, 22, false, hyphenate);
-                    }
-                    sheet.skip(7);
-                }
-                case Block.Table table -> {
-                    table(sheet, table);
-                    sheet.skip(10);
-                }
-                case Block.Break ignored -> sheet.turnPage();
-            }
-        }
-    }
-
-    private static void set(PdfSheet sheet, String text, float size, float indent, boolean bold, boolean hyphenate)
-            throws IOException {
-        LineBreaker breaker = new LineBreaker(line -> sheet.width(line, size), hyphenate);
-        for (String line : breaker.lines(text, sheet.columnWidth() - indent)) {
-            sheet.want(size * LEADING);
-            sheet.show(line, size, indent, bold);
-            sheet.skip(size * LEADING);
-        }
-    }
-
-    private static void table(PdfSheet sheet, Block.Table table) throws IOException {
-        float size = 9;
-        float width = sheet.columnWidth() / table.width();
-        LineBreaker breaker = new LineBreaker(line -> sheet.width(line, size), false);
-        for (List<String> row : table.rows()) {
-            List<List<String>> cells = row.stream()
-                    .map(cell -> breaker.lines(cell, width - CELL_GAP))
-                    .toList();
-            int height = cells.stream().mapToInt(List::size).max().orElse(1);
-            sheet.want(height * size * LEADING + 4);
-            sheet.rule();
-            sheet.skip(2);
-            for (int line = 0; line < height; line++) {
-                for (int cell : withLine(cells, line)) {
-                    boolean header = row == table.rows().getFirst();
-                    sheet.show(cells.get(cell).get(line), size, cell * width, header);
-                }
-                sheet.skip(size * LEADING);
-            }
-            sheet.skip(2);
-        }
-        sheet.rule();
-    }
-
-    private static int[] withLine(List<List<String>> cells, int line) {
-        return IntStream.range(0, cells.size())
-                .filter(cell -> cells.get(cell).size() > line)
-                .toArray();
-    }
-
     private static void stampAll(PdfSheet sheet, String header) throws IOException {
         List<PDPage> pages = sheet.pages();
         for (int page = 0; page < pages.size(); page++) {
             if (page > 0) {
-                sheet.stamp(pages.get(page), header, 8, PdfSheet.TOP + 24);
+                sheet.stamp(pages.get(page), header, PdfSheet.HEAD);
             }
-            sheet.stamp(pages.get(page), "Halaman %d dari %d".formatted(page + 1, pages.size()), 8, 40);
+            sheet.stamp(pages.get(page), "Halaman %d dari %d".formatted(page + 1, pages.size()), PdfSheet.FOOT);
         }
     }
 }
