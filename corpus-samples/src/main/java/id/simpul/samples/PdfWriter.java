@@ -11,9 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * A PDF as an office makes it: wrapped lines, a running head from the second page on, page numbers at the foot.
+ * A PDF as an office makes it: wrapped lines, a running head, page numbers at the foot.
  *
- * <p>Front matter used: {@code header} (the running head; the title if there is none), {@code hyphenate: yes}, {@code
+ * <p>Front matter used: {@code header} (the running head of every page; if there is none, the title stands over every
+ * page but the first), {@code hyphenate: yes}, {@code
  * columns: 2}, {@code pages: scanned} (pictures of the pages instead of their text, see {@link Scan}).
  */
 final class PdfWriter implements Writer {
@@ -27,7 +28,8 @@ final class PdfWriter implements Writer {
             try (sheet) {
                 new PdfBody(sheet, source.says("hyphenate", "yes")).set(source);
             }
-            stampAll(sheet, source.extra("header").orElse(source.title()));
+            stampHead(sheet, source);
+            stampFoot(sheet);
             byte[] bytes = save(document);
             return source.says("pages", "scanned") ? Scan.of(bytes, source) : bytes;
         }
@@ -50,12 +52,17 @@ final class PdfWriter implements Writer {
         document.setDocumentInformation(about);
     }
 
-    private static void stampAll(PdfSheet sheet, String header) throws IOException {
+    private static void stampHead(PdfSheet sheet, Source source) throws IOException {
+        String head = source.extra("header").orElse(source.title());
+        int unmarked = source.extra("header").isPresent() ? 0 : 1;
+        for (PDPage page : sheet.pages().subList(unmarked, sheet.pages().size())) {
+            sheet.stamp(page, head, PdfSheet.HEAD);
+        }
+    }
+
+    private static void stampFoot(PdfSheet sheet) throws IOException {
         List<PDPage> pages = sheet.pages();
         for (int page = 0; page < pages.size(); page++) {
-            if (page > 0) {
-                sheet.stamp(pages.get(page), header, PdfSheet.HEAD);
-            }
             sheet.stamp(pages.get(page), "Halaman %d dari %d".formatted(page + 1, pages.size()), PdfSheet.FOOT);
         }
     }
