@@ -12,6 +12,14 @@ import java.util.function.ToDoubleFunction;
  */
 record LineBreaker(ToDoubleFunction<String> measure, boolean hyphenate) {
 
+    static LineBreaker atSpaces(ToDoubleFunction<String> measure) {
+        return new LineBreaker(measure, false);
+    }
+
+    static LineBreaker atSyllables(ToDoubleFunction<String> measure) {
+        return new LineBreaker(measure, true);
+    }
+
     /** The lines, at least one; a word wider than the column gets a line of its own and sticks out. */
     List<String> lines(String text, double width) {
         List<String> lines = new ArrayList<>();

@@ -20,7 +20,13 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
  */
 final class PdfSheet implements AutoCloseable {
 
-    static final float TOP = 770;
+    /** Height of the running head. */
+    static final float HEAD = 794;
+
+    /** Height of the page number. */
+    static final float FOOT = 40;
+
+    private static final float TOP = 770;
     private static final float BOTTOM = 70;
     private static final float LEFT = 64;
     private static final float RIGHT = PDRectangle.A4.getWidth() - 64;
@@ -68,9 +74,9 @@ final class PdfSheet implements AutoCloseable {
         return (RIGHT - LEFT - GUTTER * (columns - 1)) / columns;
     }
 
-    double width(String text, float size) {
+    double width(String text, Face face) {
         try {
-            return font.getStringWidth(text) / 1000 * size;
+            return font.getStringWidth(text) / 1000 * face.size();
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException("the font cannot set: " + text, e);
         }
@@ -101,33 +107,35 @@ final class PdfSheet implements AutoCloseable {
     }
 
     /** Sets one line at this height, {@code indent} to the right of the column's edge; does not move down. */
-    void show(String text, float size, float indent, boolean bold) throws IOException {
-        showAt(out, text, size, LEFT + column * (columnWidth() + GUTTER) + indent, y - size, bold);
+    void show(String text, Face face, float indent) throws IOException {
+        showAt(out, text, face, edge() + indent, y - face.size());
+    }
+
+    private float edge() {
+        return LEFT + column * (columnWidth() + GUTTER);
     }
 
     /** Draws a thin rule over the column at this height. */
     void rule() throws IOException {
-        float from = LEFT + column * (columnWidth() + GUTTER);
         out.setLineWidth(0.5f);
-        out.moveTo(from, y);
-        out.lineTo(from + columnWidth(), y);
+        out.moveTo(edge(), y);
+        out.lineTo(edge() + columnWidth(), y);
         out.stroke();
     }
 
     /** Sets a line on a finished page: running heads and page numbers, once the number of pages is known. */
-    void stamp(PDPage page, String text, float size, float height) throws IOException {
+    void stamp(PDPage page, String text, float height) throws IOException {
         try (PDPageContentStream over =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
-            showAt(over, text, size, LEFT, height, false);
+            showAt(over, text, Face.MARGIN, LEFT, height);
         }
     }
 
-    private void showAt(PDPageContentStream to, String text, float size, float x, float height, boolean bold)
-            throws IOException {
+    private void showAt(PDPageContentStream to, String text, Face face, float x, float height) throws IOException {
         to.beginText();
-        to.setFont(font, size);
-        to.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        to.setLineWidth(bold ? size / 40 : 0);
+        to.setFont(font, face.size());
+        to.setRenderingMode(face.outline() > 0 ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        to.setLineWidth(face.outline());
         to.newLineAtOffset(x, height);
         to.showText(text);
         to.endText();

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /**
  * A web page with a hole for the article: menus, adverts, related stories and all the rest are the template's own.
  *
- * <p>Placeholders are {@code {{name}}} or, with a word to stand in for a missing value, {@code {{name|word}}}. A part between {@code <!--inset 3-->} and {@code <!--/inset-->} is taken out of
- * the page and put behind the third element of every article, as portals do with adverts and links to other stories; an
- * article with fewer elements goes without it. Immutable.
+ * <p>Placeholders are {@code {{name}}} or, with a word to stand in for a missing value, {@code {{name|word}}}. A part
+ * between {@code <!--inset 3-->} and {@code <!--/inset-->} is taken out of the page and put behind the third element of
+ * every article, as portals do with adverts and links to other stories; an article with fewer elements goes without it.
+ * Immutable.
  *
  * <p>Trap: the article has to keep its order and its wording, the clutter may only stand around and between its
  * elements.

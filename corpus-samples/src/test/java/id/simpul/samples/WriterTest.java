@@ -3,6 +3,9 @@ package id.simpul.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.james.mime4j.dom.Message;
@@ -36,15 +39,33 @@ class WriterTest {
     }
 
     @Test
-    void pdfHasRunningHeadAndPageNumbers() throws Exception {
+    void pdfHasTheRunningHeadThatWasAskedForOnEveryPage() throws Exception {
         byte[] bytes = Maker.bytes(Samples.source(Format.PDF, "header: Dokumen Contoh"));
 
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFTextStripper second = new PDFTextStripper();
-            second.setStartPage(2);
-            assertThat(document.getNumberOfPages()).isEqualTo(2);
-            assertThat(second.getText(document)).contains("Dokumen Contoh", "Halaman 2 dari 2");
+        assertThat(pageTexts(bytes)).hasSize(2).allMatch(page -> page.contains("Dokumen Contoh"));
+    }
+
+    @Test
+    void pdfRepeatsItsTitleFromTheSecondPageOnAndCountsItsPages() throws Exception {
+        Source source = Samples.source(Format.PDF);
+
+        List<String> pages = pageTexts(Maker.bytes(source));
+
+        assertThat(pages.get(0)).containsOnlyOnce(source.title()).contains("Halaman 1 dari 2");
+        assertThat(pages.get(1)).containsOnlyOnce(source.title()).contains("Halaman 2 dari 2");
+    }
+
+    private static List<String> pageTexts(byte[] pdf) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                texts.add(stripper.getText(document));
+            }
         }
+        return texts;
     }
 
     @Test
