@@ -1,5 +1,6 @@
 package id.simpul.detect;
 
+import id.simpul.detect.region.AgencyDetector;
 import id.simpul.detect.region.RegionDetector;
 import id.simpul.detect.theme.ThemeDetector;
 import id.simpul.model.Finding;
@@ -32,7 +33,8 @@ public record Detectors(List<Detector> list) {
                 new RegulationDetector(taxonomy),
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
-                new ThemeDetector(taxonomy)));
+                new ThemeDetector(taxonomy),
+                new KindDetector()));
     }
 
     /** The document with all that the detectors found in place of its findings. */
