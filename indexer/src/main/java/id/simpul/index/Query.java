@@ -16,13 +16,26 @@ public sealed interface Query {
         }
     }
 
-    /** At least one part must match; scores add up. */
-    record Any(List<Query> parts) implements Query {
+    /**
+     * Some parts must match; scores add up.
+     *
+     * @param parts the parts
+     * @param atLeast how many of them, 1 to all
+     */
+    record Any(List<Query> parts, int atLeast) implements Query {
 
         public Any {
             parts = List.copyOf(parts);
         }
+
+        /** At least one of the parts. */
+        public Any(List<Query> parts) {
+            this(parts, 1);
+        }
     }
+
+    /** The entries of both, those of the first before all others; within each by the score of the second. */
+    record First(Query first, Query all) implements Query {}
 
     /** The first matches and the second does not. */
     record But(Query wanted, Query unwanted) implements Query {}

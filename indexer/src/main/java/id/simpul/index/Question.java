@@ -38,8 +38,19 @@ public record Question(List<String> words, List<String> stems, List<List<String>
         return wrap(isEmpty() ? new Query.Everything() : new Query.All(parts()));
     }
 
-    /** The query for entries that have some of it. */
-    public Query relaxed() {
+    /** Whether most of it can be asked for: with two parts, most is no more than any. */
+    public boolean hasMost() {
+        return words.size() + phrases.size() > 2;
+    }
+
+    /** The query for entries that have two thirds of it or more, those that have everything before all others. */
+    public Query most() {
+        List<Query> parts = parts();
+        return wrap(new Query.First(new Query.All(parts), new Query.Any(parts, (2 * parts.size() + 2) / 3)));
+    }
+
+    /** The query for entries that have any of it; the more, the better. */
+    public Query some() {
         return wrap(isEmpty() ? new Query.Everything() : new Query.Any(parts()));
     }
 

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
  * Answers questions: the front door for the site, the API, the command line and the evaluation alike.
  *
  * <p>{@code new Search(engine.searcher(), taxonomy).search(SearchRequest.forText("stunting"))} is all it takes. All the
- * words are asked for first; if no entry has them all, those with some are shown and the result says so. Copies are
+ * words are asked for first; if hardly any entry has them all, those with most of them come behind and the
+ * result says so. Copies are
  * folded into the document they copy. Holds nothing that needs closing; threads may share it.
  */
 public final class Search {
 
     private static final Set<Field> FACETS = Field.of(Field.Type.FACET).collect(Collectors.toUnmodifiableSet());
+
+    /** With fewer entries that have all the words, those that have some are shown behind them. */
+    private static final int ENOUGH = SearchRequest.PAGE_SIZE;
 
     private final Searcher searcher;
     private final QuestionReader reader;
@@ -43,15 +47,26 @@ public final class Search {
         Filters filters = withDefaults(request.filters());
         Window window =
                 new Window((request.page() - 1) * request.size(), request.size(), order(request, question), FACETS);
-        Matches matches = searcher.match(question.strict(), filters, window);
-        Optional<SearchResult.Relaxed> relaxed = Optional.empty();
-        if (matches.total() == 0 && question.canRelax()) {
-            matches = searcher.match(question.relaxed(), filters, window);
-            if (matches.total() > 0) {
-                relaxed = Optional.of(new SearchResult.Relaxed(
-                        question.markedWords().stream().sorted().toList()));
-            }
+        Matches strict = searcher.match(question.strict(), filters, window);
+        if (strict.total() >= ENOUGH || !question.canRelax()) {
+            return result(request, question, strict, Optional.empty());
         }
+        Matches relaxed = question.hasMost() ? searcher.match(question.most(), filters, window) : strict;
+        if (relaxed.total() == 0) {
+            relaxed = searcher.match(question.some(), filters, window);
+        }
+        return relaxed.total() == strict.total()
+                ? result(request, question, strict, Optional.empty())
+                : result(
+                        request,
+                        question,
+                        relaxed,
+                        Optional.of(new SearchResult.Relaxed(
+                                question.markedWords().stream().sorted().toList(), strict.total())));
+    }
+
+    private SearchResult result(
+            SearchRequest request, Question question, Matches matches, Optional<SearchResult.Relaxed> relaxed) {
         return new SearchResult(
                 request, matches.total(), hits(matches, question), facets(matches, request.filters()), relaxed);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param total how many entries match
  * @param hits the wanted page of them
  * @param facets every facet that has values, with counts
- * @param relaxed set if no entry has all the words, so that those with some are shown
+ * @param relaxed set if few or no entries have all the words, so that those with some are shown behind them
  */
 public record SearchResult(
         SearchRequest request, long total, List<Hit> hits, List<Facet> facets, Optional<Relaxed> relaxed) {
@@ -51,11 +51,12 @@ public record SearchResult(
     public record FacetValue(String value, long entries, boolean chosen) {}
 
     /**
-     * No entry has all the words.
+     * Few entries or none have all the words, so those that have some are shown behind them.
      *
      * @param words the words of the question
+     * @param complete how many entries have all the words; they come first
      */
-    public record Relaxed(List<String> words) {
+    public record Relaxed(List<String> words, long complete) {
 
         public Relaxed {
             words = List.copyOf(words);

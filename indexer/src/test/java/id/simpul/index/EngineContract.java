@@ -126,6 +126,19 @@ public abstract class EngineContract {
     }
 
     @Test
+    final void soManyOfTheWordsCanBeAskedForAndSomeEntriesPutFirst() {
+        add(
+                Entries.document("three", "satu dua tiga").get(),
+                Entries.document("two", "satu dua satu dua satu dua").get(),
+                Entries.document("one", "satu satu satu").get());
+        List<Query> words = List.of(word("satu"), word("dua"), word("tiga"));
+        assertThat(found(new Query.Any(words, 2))).containsExactlyInAnyOrder("three", "two");
+        assertThat(found(new Query.First(word("satu"), new Query.Any(words, 3))))
+                .hasSize(3);
+        assertThat(found(new Query.First(word("tiga"), new Query.Any(words)))).startsWith("three");
+    }
+
+    @Test
     final void partsOfAQuestionMayStandInDifferentFields() {
         add(
                 Entries.document("here", "Aturan baru\nlayanan cepat")

@@ -65,9 +65,23 @@ class SearchTest {
         assertThat(names(result)).containsExactly("poor");
         assertThat(result.relaxed())
                 .hasValueSatisfying(relaxed -> assertThat(relaxed.words()).containsExactly("helikopter", "kemiskinan"));
+        assertThat(result.relaxed().get().complete()).isZero();
         assertThat(search.search(SearchRequest.forText("helikopter terbang")).relaxed())
                 .as("nothing to show is no relaxed answer")
                 .isEmpty();
+    }
+
+    @Test
+    void thoseWithMostOfTheWordsComeBehindThoseWithAll() {
+        add(
+                Entries.document("all", "Kemiskinan turun di kampung pesisir").get(),
+                Entries.document("most", "Kampung pesisir, kampung pesisir: angka turun")
+                        .get(),
+                Entries.document("half", "Kampung kemiskinan").get());
+        SearchResult result = search.search(SearchRequest.forText("kemiskinan turun kampung pesisir"));
+        assertThat(names(result)).containsExactly("all", "most");
+        assertThat(result.relaxed())
+                .hasValueSatisfying(relaxed -> assertThat(relaxed.complete()).isEqualTo(1));
     }
 
     @Test

@@ -98,9 +98,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(SearchResult result, PrintStream out) {
         Texts texts = simpul.texts();
-        if (result.relaxed().isPresent()) {
-            out.println(texts.text("search.relaxed"));
-        }
+        result.relaxed()
+                .ifPresent(relaxed -> out.println(
+                        relaxed.complete() == 0
+                                ? texts.text("search.relaxed")
+                                : texts.text("search.most", relaxed.complete())));
         out.println(texts.text("search.total", result.total()));
         int rank = (result.request().page() - 1) * result.request().size();
         for (Hit hit : result.hits()) {

@@ -42,7 +42,10 @@ public final class ApiJson {
                 .put("pages", result.pages())
                 .put("size", result.request().size())
                 .put("sort", result.request().sort() == Window.Sort.NEWEST ? "newest" : "relevance")
-                .put("relaxed", result.relaxed().isPresent());
+                .put("relaxed", result.relaxed().isPresent())
+                .put(
+                        "complete",
+                        result.relaxed().map(SearchResult.Relaxed::complete).orElse(result.total()));
         ArrayNode hits = json.putArray("hits");
         result.hits().forEach(hit -> hits.add(hit(hit, result.request().text())));
         json.set("facets", facets(result));

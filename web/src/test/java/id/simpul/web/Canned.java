@@ -455,7 +455,7 @@ final class Canned {
                 2,
                 hits().subList(0, 2),
                 facets(Filters.NONE),
-                Optional.of(new SearchResult.Relaxed(List.of("antariksa", "kecamatan", "perahu"))));
+                Optional.of(new SearchResult.Relaxed(List.of("antariksa", "kecamatan", "perahu"), 0)));
     }
 
     /** Innovations as an answer. */
@@ -517,7 +517,7 @@ final class Canned {
                 List.of(
                         new Facet(Field.AWARD, List.of(new FacetValue(HOSTILE, 1, true))),
                         new Facet(Field.KIND, List.of(new FacetValue(HOSTILE, 1, false)))),
-                Optional.of(new SearchResult.Relaxed(List.of(HOSTILE))));
+                Optional.of(new SearchResult.Relaxed(List.of(HOSTILE), 2)));
     }
 
     private static List<Facet> facets(Filters filters) {

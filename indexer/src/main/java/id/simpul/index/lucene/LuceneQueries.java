@@ -27,13 +27,24 @@ final class LuceneQueries {
     /** How much the fields beside the best one add. */
     private static final float OTHER_FIELDS = 0.1f;
 
+    /** More than the words of any question score together, and little enough to keep their order in a float. */
+    private static final float ABOVE_ALL_OTHERS = 1_000;
+
     private LuceneQueries() {}
 
     static org.apache.lucene.search.Query of(Query query) {
         return switch (query) {
             case Query.Everything everything -> MatchAllDocsQuery.INSTANCE;
-            case Query.All all -> together(all.parts(), Occur.MUST);
-            case Query.Any any -> together(any.parts(), Occur.SHOULD);
+            case Query.All all -> together(all.parts(), Occur.MUST).build();
+            case Query.Any any ->
+                together(any.parts(), Occur.SHOULD)
+                        .setMinimumNumberShouldMatch(any.atLeast())
+                        .build();
+            case Query.First first ->
+                new BooleanQuery.Builder()
+                        .add(new BoostQuery(new ConstantScoreQuery(of(first.first())), ABOVE_ALL_OTHERS), Occur.SHOULD)
+                        .add(of(first.all()), Occur.SHOULD)
+                        .build();
             case Query.But but ->
                 new BooleanQuery.Builder()
                         .add(of(but.wanted()), Occur.MUST)
@@ -62,10 +73,10 @@ final class LuceneQueries {
                 field.key(), filters.values(field).stream().map(BytesRef::new).toList());
     }
 
-    private static org.apache.lucene.search.Query together(List<Query> parts, Occur occur) {
+    private static BooleanQuery.Builder together(List<Query> parts, Occur occur) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         parts.forEach(part -> builder.add(of(part), occur));
-        return builder.build();
+        return builder;
     }
 
     private static org.apache.lucene.search.Query best(
