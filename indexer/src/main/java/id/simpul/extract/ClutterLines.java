@@ -2,14 +2,18 @@ package id.simpul.extract;
 
 import id.simpul.model.Tsv;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Knows the lines that sites and programs put around a text: adverts, share bars, labels of other stories, comment
- * forms, page numbers. The rules stand in {@code clutter-lines.tsv}; the first that fits holds.
+ * forms, page numbers. The rules stand in {@code clutter-lines.tsv}; whole lines first, then
+ * the first of the others that fits.
  */
 final class ClutterLines {
 
@@ -23,10 +27,13 @@ final class ClutterLines {
     private static final Pattern PART_END = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    private final List<Rule> rules;
+    private final Map<String, Rule> exact = new HashMap<>();
+    private final List<Rule> others;
 
     ClutterLines(Tsv table) {
-        rules = table.rows().stream().map(Rule::of).toList();
+        List<Rule> rules = table.rows().stream().map(Rule::of).toList();
+        rules.stream().filter(rule -> rule.kind() == Rule.Kind.EXACT).forEach(rule -> exact.put(rule.text(), rule));
+        others = rules.stream().filter(rule -> rule.kind() != Rule.Kind.EXACT).toList();
     }
 
     /** How much a fitting line takes with it. */
@@ -77,7 +84,7 @@ final class ClutterLines {
         }
         String folded = fold(line);
         String bare = bare(folded);
-        return rules.stream()
+        return Stream.concat(Optional.ofNullable(exact.get(bare)).stream(), others.stream())
                 .filter(rule -> format.comesFromTheWeb() || !rule.webOnly())
                 .filter(rule -> rule.fits(folded, bare))
                 .map(Rule::scope)
@@ -102,7 +109,7 @@ final class ClutterLines {
     /** Single words that mean clutter on a line of their own may head a column; only whole patterns count here. */
     private boolean isClutterPart(String part) {
         String folded = fold(part);
-        return rules.stream().anyMatch(rule -> rule.kind() == Rule.Kind.REGEX && rule.fits(folded, folded));
+        return others.stream().anyMatch(rule -> rule.kind() == Rule.Kind.REGEX && rule.fits(folded, folded));
     }
 
     private static int endOfLinks(List<Line> lines, int start) {
@@ -156,14 +163,14 @@ final class ClutterLines {
             return new Rule(
                     kind,
                     kind == Kind.EXACT ? bare(fold(pattern)) : fold(pattern),
-                    Pattern.compile(kind == Kind.REGEX ? pattern : Pattern.quote(pattern), Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(kind == Kind.REGEX ? pattern : ""),
                     Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
                     row.get("formats").equals("web"));
         }
 
         boolean fits(String folded, String bare) {
             return switch (kind) {
-                case EXACT -> bare.equals(text);
+                case EXACT -> text.equals(bare);
                 case PREFIX -> bare.startsWith(text) && words(bare) <= LONGEST_PREFIXED;
                 case REGEX -> pattern.matcher(folded).matches();
             };

@@ -1,5 +1,6 @@
 package id.simpul.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,22 @@ record Draft(Optional<String> title, List<List<Line>> pages, List<String> remove
                         .map(page -> page.stream().map(Line::plain).toList())
                         .toList(),
                 removed);
+    }
+
+    /** The draft cut behind so many characters, between two lines. */
+    Draft within(int characters) {
+        int left = characters;
+        List<List<Line>> kept = new ArrayList<>();
+        for (List<Line> page : pages) {
+            List<Line> lines = new ArrayList<>();
+            for (Line line : page) {
+                left -= line.text().length();
+                if (left >= 0 || lines.isEmpty() && kept.isEmpty()) {
+                    lines.add(line);
+                }
+            }
+            kept.add(lines);
+        }
+        return new Draft(title, kept, removed);
     }
 }

@@ -50,9 +50,9 @@ final class ElementCues {
         List<Element> suspects = new ArrayList<>();
         for (Element element : page.body().select("*")) {
             List<String> names = names(element);
-            if (this.content.fit(element, names)) {
+            if (this.content.fit(page, element, names)) {
                 content.add(element);
-            } else if (element != page.body() && drop.fit(element, names)) {
+            } else if (element != page.body() && drop.fit(page, element, names)) {
                 suspects.add(element);
             }
         }
@@ -105,9 +105,9 @@ final class ElementCues {
                     .toList();
         }
 
-        boolean fit(Element element, List<String> elementNames) {
+        boolean fit(Document page, Element element, List<String> elementNames) {
             return elementNames.stream().anyMatch(this::fits)
-                    || selectors.stream().anyMatch(selector -> selector.matches(element.root(), element));
+                    || selectors.stream().anyMatch(selector -> selector.matches(page, element));
         }
 
         private boolean fits(String name) {

@@ -38,7 +38,11 @@ final class FileExtractor implements Extractor {
             if (original.bytes().length > limits.bytes()) {
                 throw new Refusal(Reason.TOO_LARGE, original.bytes().length + " bytes");
             }
-            return clean(original, mediaType, format, read(original, mediaType, format));
+            return clean(
+                    original,
+                    mediaType,
+                    format,
+                    read(original, mediaType, format).within(limits.characters()));
         } catch (Refusal refusal) {
             return new Unreadable(mediaType, refusal.reason(), refusal.detail());
         }
@@ -47,14 +51,18 @@ final class FileExtractor implements Extractor {
     private Draft read(Original original, String mediaType, Format format) throws Refusal {
         return switch (format) {
             case WEB_PAGE -> rules.webPages().draft(original);
-            case TEXT -> PlainText.draft(Encoding.decode(original));
-            case MARKDOWN -> Markdown.draft(Encoding.decode(original));
+            case TEXT -> PlainText.draft(beginning(Encoding.decode(original)));
+            case MARKDOWN -> Markdown.draft(beginning(Encoding.decode(original)));
             case MAIL -> OfficeText.mail(office.parse(original, mediaType, format, limits));
             case PDF -> PrintedPages.draft(office.parse(original, mediaType, format, limits));
             case WORDS, SLIDES, SHEETS -> OfficeText.draft(office.parse(original, mediaType, format, limits));
             case PICTURE -> throw new Refusal(Reason.NO_TEXT, "");
             case OTHER -> throw new Refusal(Reason.UNSUPPORTED, "");
         };
+    }
+
+    private String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), limits.characters()));
     }
 
     private Extracted clean(Original original, String mediaType, Format format, Draft draft) throws Refusal {

@@ -3,7 +3,6 @@ package id.simpul.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,15 +37,24 @@ final class Hyphens {
         return CUT.matcher(line).find();
     }
 
-    /** The two lines in one if a word was cut between them; empty if the first does not end in a hyphen. */
-    Optional<String> join(String line, String next) {
+    /** What becomes of a line's end when the next line is joined to it. */
+    enum Seam {
+        /** Two words. */
+        BLANK,
+        /** One word that has a hyphen. */
+        HYPHEN,
+        /** One word that was cut; its hyphen goes. */
+        NOTHING
+    }
+
+    /** How to join the next line to a line. */
+    Seam seam(String line, String next) {
         Matcher cut = CUT.matcher(line);
         Matcher follower = NEXT.matcher(next);
         if (!cut.find() || !follower.find()) {
-            return Optional.empty();
+            return Seam.BLANK;
         }
-        boolean keep = keepsHyphen(cut.group(1), follower.group(1));
-        return Optional.of((keep ? line : line.substring(0, line.length() - 1)) + next);
+        return keepsHyphen(cut.group(1), follower.group(1)) ? Seam.HYPHEN : Seam.NOTHING;
     }
 
     private boolean keepsHyphen(String before, String after) {

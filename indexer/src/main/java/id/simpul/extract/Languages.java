@@ -1,10 +1,14 @@
 package id.simpul.extract;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.simpul.model.Tsv;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +19,7 @@ final class Languages {
     static final String UNKNOWN = "und";
 
     private static final int ENOUGH_TEXT = 5_000;
-    private static final int FEWEST_HITS = 4;
+    private static final int FEWEST_DIFFERENT = 3;
     private static final double LEAST_SHARE = 0.05;
     private static final double CLEARLY = 1.5;
 
@@ -35,25 +39,22 @@ final class Languages {
     /** The language's ISO code, {@code und} if it is none of those known or too little is said. */
     String of(String text) {
         List<Token> words = Words.of(text.substring(0, Math.min(text.length(), ENOUGH_TEXT)));
-        Map<String, Integer> hits = new LinkedHashMap<>();
-        for (Token word : words) {
-            languagesOf
-                    .getOrDefault(word.exact(), List.of())
-                    .forEach(language -> hits.merge(language, 1, Integer::sum));
+        Map<String, List<String>> hits = words.stream()
+                .map(Token::exact)
+                .flatMap(word ->
+                        languagesOf.getOrDefault(word, List.of()).stream().map(of -> Map.entry(of, word)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        List<Map.Entry<String, List<String>>> byHits = hits.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .toList();
+        if (byHits.isEmpty()) {
+            return UNKNOWN;
         }
-        String best = UNKNOWN;
-        int most = 0;
-        int second = 0;
-        for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-            if (entry.getValue() > most) {
-                second = most;
-                most = entry.getValue();
-                best = entry.getKey();
-            } else {
-                second = Math.max(second, entry.getValue());
-            }
-        }
-        boolean sure = most >= FEWEST_HITS && most >= words.size() * LEAST_SHARE && most >= second * CLEARLY;
-        return sure ? best : UNKNOWN;
+        List<String> most = byHits.getFirst().getValue();
+        int second = byHits.size() > 1 ? byHits.get(1).getValue().size() : 0;
+        boolean sure = most.size() >= words.size() * LEAST_SHARE
+                && most.stream().distinct().count() >= FEWEST_DIFFERENT
+                && most.size() >= second * CLEARLY;
+        return sure ? byHits.getFirst().getKey() : UNKNOWN;
     }
 }

@@ -30,6 +30,9 @@ import org.xml.sax.SAXException;
  */
 final class OfficeFiles {
 
+    private static final long MOST_XML_IN_MEMORY = 64L << 20;
+    private static final long MOST_XML_STREAMED = 512L << 20;
+
     private final TikaConfig config = config();
     private final Parser parser = new AutoDetectParser(config);
 
@@ -42,6 +45,10 @@ final class OfficeFiles {
      * @throws Refusal if it is locked, damaged, a bomb, or of a kind that no parser takes
      */
     Parsed parse(Original original, String mediaType, Format format, Limits limits) throws Refusal {
+        long unpacked = format == Format.SHEETS ? MOST_XML_STREAMED : MOST_XML_IN_MEMORY;
+        if (Unpacked.isMoreThan(unpacked, original.bytes())) {
+            throw new Refusal(Reason.TOO_LARGE, "more than " + (unpacked >> 20) + " MB when unpacked");
+        }
         Metadata metadata = Sniffer.hints(original);
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         XhtmlPages pages = new XhtmlPages(format, limits.characters());

@@ -34,11 +34,21 @@ final class PageTitle {
         return heading(page, head, shared, site)
                 .or(() -> Optional.of(withoutSite(shared, site)).filter(PageTitle::isThere))
                 .or(() -> shownPart(page, head, site))
-                .or(() -> Optional.of(withoutSite(head, site)).filter(PageTitle::isThere))
-                .or(() -> page.select("h1").stream()
-                        .map(PageTitle::text)
-                        .filter(PageTitle::isThere)
-                        .findFirst());
+                .or(() -> onlyHeading(page, site))
+                .or(() -> Optional.of(withoutSite(head, site)).filter(PageTitle::isThere));
+    }
+
+    /** The page's one main heading: many sites state the same title for all their pages. */
+    private static Optional<String> onlyHeading(Document page, String site) {
+        List<String> headings = page.select("h1").stream()
+                .filter(heading -> heading.closest(SITE_HEAD) == null)
+                .map(PageTitle::text)
+                .filter(PageTitle::isThere)
+                .distinct()
+                .toList();
+        return headings.size() == 1 && !headings.getFirst().equalsIgnoreCase(site)
+                ? Optional.of(headings.getFirst())
+                : Optional.empty();
     }
 
     /** The longest heading that the page's head repeats, outside the site's own head. */

@@ -3,7 +3,6 @@ package id.simpul.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,20 +35,39 @@ final class Paragraphs {
     /** The paragraphs of blocks of lines. A block ends a paragraph unless a sentence plainly goes on. */
     List<String> of(List<List<String>> blocks) {
         List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
         String last = "";
         for (List<String> block : blocks) {
             boolean starts = true;
             for (String line : block) {
-                if (!paragraphs.isEmpty() && (starts ? runsOn(last, line) : continues(last, line))) {
-                    paragraphs.add(join(paragraphs.removeLast(), line));
+                boolean goesOn = !last.isEmpty() && (starts ? runsOn(last, line) : continues(last, line));
+                if (goesOn) {
+                    join(paragraph, hyphens.seam(last, line));
                 } else {
-                    paragraphs.add(line);
+                    end(paragraph, paragraphs);
                 }
+                paragraph.append(line);
                 last = line;
                 starts = false;
             }
         }
+        end(paragraph, paragraphs);
         return paragraphs;
+    }
+
+    private static void join(StringBuilder paragraph, Hyphens.Seam seam) {
+        switch (seam) {
+            case BLANK -> paragraph.append(' ');
+            case HYPHEN -> {}
+            case NOTHING -> paragraph.setLength(paragraph.length() - 1);
+        }
+    }
+
+    private static void end(StringBuilder paragraph, List<String> paragraphs) {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+            paragraph.setLength(0);
+        }
     }
 
     private boolean runsOn(String line, String next) {
@@ -81,11 +99,6 @@ final class Paragraphs {
         int firstWord = blank < 0 ? next.length() : blank;
         double full = SENTENCE_END.matcher(line).matches() ? FULL : FULL_MID_SENTENCE;
         return width >= NARROWEST && line.length() + 1 + firstWord > width * full;
-    }
-
-    private String join(String line, String next) {
-        Optional<String> repaired = hyphens.join(line, next);
-        return repaired.orElseGet(() -> line + " " + next);
     }
 
     /** Lines in capitals make one heading. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final Pattern TABS = Pattern.compile("(?<=\\S)[ ]*\\t+[ ]*(?=\\S)");
+    private static final int NARROWEST = 40;
     private static final int WIDEST = 100;
     private static final int FEWEST_LINES = 5;
     private static final double FULL = 0.75;
@@ -29,7 +30,7 @@ final class PlainText {
         List<List<String>> wrapped =
                 blocks.stream().filter(block -> isWrapped(block, width)).toList();
         List<String> broken = wrapped.stream().flatMap(List::stream).toList();
-        if (width > WIDEST || broken.size() < FEWEST_LINES) {
+        if (width < NARROWEST || width > WIDEST || broken.size() < FEWEST_LINES) {
             return blocks.stream().flatMap(List::stream).toList();
         }
         Paragraphs paragraphs = new Paragraphs(broken, new Hyphens(broken));

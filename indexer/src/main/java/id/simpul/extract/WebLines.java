@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,7 @@ final class WebLines implements NodeFilter {
     private final StringBuilder block = new StringBuilder();
     private int linkedCharacters;
     private int links;
+    private int preformatted;
     private int clutters;
     private boolean inArticle;
     private @Nullable Row row;
@@ -122,6 +124,7 @@ final class WebLines implements NodeFilter {
         inArticle |= element == article;
         switch (element.normalName()) {
             case "a" -> links++;
+            case "pre" -> preformatted++;
             case "table" -> {
                 if (isData(element)) {
                     dataTables.add(element);
@@ -146,6 +149,9 @@ final class WebLines implements NodeFilter {
         if (element.nameIs("a")) {
             links--;
         }
+        if (element.nameIs("pre")) {
+            preformatted--;
+        }
         if (element.nameIs("tr") && row != null) {
             List<String> rows = row.lines(false);
             row = null;
@@ -159,12 +165,7 @@ final class WebLines implements NodeFilter {
 
     private void add(TextNode text) {
         String whole = text.getWholeText();
-        boolean preformatted = text.parent() instanceof Element parent && parent.closest("pre") != null;
-        if (!preformatted) {
-            block.append(whole.replace('\n', ' ').replace('\r', ' '));
-        } else {
-            block.append(whole);
-        }
+        block.append(preformatted > 0 ? whole : whole.replace('\n', ' ').replace('\r', ' '));
         if (links > 0) {
             linkedCharacters += whole.strip().length();
         }
@@ -198,7 +199,7 @@ final class WebLines implements NodeFilter {
         return element.hasAttr("hidden")
                 || element.attr("style")
                         .replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .contains("display:none");
     }
 

@@ -82,6 +82,26 @@ class UnreadableTest {
     }
 
     @Test
+    void aFileThatUnpacksToFarMoreIsTooLarge() throws IOException {
+        byte[] bomb = OfficeFilesMade.openDocument(
+                "application/vnd.oasis.opendocument.text", "<office:text>" + " ".repeat(80 << 20) + "</office:text>");
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThat(reason("a.odt", bomb)).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aLongTextStopsAtTheLimit() {
+        Extractor small = Extractors.within(new Limits(10_000, 100, Duration.ofSeconds(10)));
+        byte[] text = "Kartu diantar ke rumah.\n".repeat(100).getBytes(StandardCharsets.UTF_8);
+        assertThat(small.extract(new Original("a.txt", Optional.empty(), text)))
+                .isInstanceOfSatisfying(
+                        Extraction.Extracted.class,
+                        read -> assertThat(read.pages().getFirst().text())
+                                .startsWith("Kartu diantar ke rumah.\n")
+                                .hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
     void slowFilesAreGivenUp() {
         Extractor stuck = new TimedExtractor(new Waiting(), Duration.ofMillis(50));
         Extraction read = stuck.extract(new Original("a.pdf", Optional.empty(), new byte[1]));
