@@ -42,7 +42,8 @@ public final class Layout {
     private Layout(Reading reading) {
         List<Token> title = Words.of(reading.document().title());
         ReadPage first = reading.pages().getFirst();
-        Optional<Integer> titleEnd = titleEnd(first, title);
+        Optional<Integer> titleEnd =
+                titleEnd(first, title, reading.document().title().strip().endsWith("."));
         for (ReadPage page : reading.pages()) {
             TreeMap<Integer, Section> sections = new TreeMap<>(Map.of(0, Section.BODY));
             if (page == first) {
@@ -79,10 +80,14 @@ public final class Layout {
         return titleApart;
     }
 
-    /** Where the title ends that is printed near the start of the page: the document's own, or a line like a title. */
-    private static Optional<Integer> titleEnd(ReadPage page, List<Token> title) {
+    /**
+     * Where the title ends that is printed near the start of the page: the document's own, or a line like a title.
+     *
+     * @param sentence whether the document's title is no title but a sentence, taken for want of one
+     */
+    private static Optional<Integer> titleEnd(ReadPage page, List<Token> title, boolean sentence) {
         List<Token> words = page.words();
-        if (!title.isEmpty() && page.text().length() > 0) {
+        if (!title.isEmpty() && !sentence) {
             Optional<Integer> end = Optional.empty();
             for (int at = 0; at + title.size() <= words.size() && words.get(at).start() < TITLE_WITHIN; at++) {
                 boolean lineStart =

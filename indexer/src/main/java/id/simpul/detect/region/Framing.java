@@ -42,9 +42,7 @@ final class Framing {
                     .forEach(cue -> frames.add(BEFORE.get(cue.cue())));
         }
         for (int word = mention.endWord();
-                word < sheet.words().size()
-                        && word - mention.endWord() < LOOK / 4
-                        && sameSentence(sheet, word, mention);
+                word < mention.nextChain() && word - mention.endWord() < LOOK / 4 && sameSentence(sheet, word, mention);
                 word++) {
             Optional<Lexicon.Hit<CueWord>> hit = sheet.startingAt(Cue.Family.FRAME, word);
             int crossed = word - mention.endWord();
@@ -79,6 +77,7 @@ final class Framing {
             return;
         }
         int from = link.get().firstWord();
+        boolean owns = false;
         for (int word = from; word > 0 && from - word <= 15 && sameSentence(sheet, word - 1, mention); word--) {
             int crossed = from - word;
             Optional<CueWord> cue = sheet.endingAt(Cue.Family.LINK, word)
@@ -88,10 +87,10 @@ final class Framing {
                 frames.add(Frame.GIVER);
                 return;
             }
-            if (cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent()) {
-                frames.add(Frame.OWNS);
-                return;
-            }
+            owns |= cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent();
+        }
+        if (owns) {
+            frames.add(Frame.OWNS);
         }
     }
 

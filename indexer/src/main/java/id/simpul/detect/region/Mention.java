@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param listed how many names the list has that it stands in, 1 if none
  * @param explains whether it only says where the name before it lies: {@code Kabupaten Malang, Jawa Timur}
  * @param dateline whether it opens the text, before a dash
+ * @param nextChain the word where the next name begins, with what stands before it; the end of the page if none
  */
 record Mention(
         Sheet sheet,
@@ -27,7 +28,8 @@ record Mention(
         Optional<Region.Level> level,
         int listed,
         boolean explains,
-        boolean dateline) {
+        boolean dateline,
+        int nextChain) {
 
     Span span() {
         return hit.span();
@@ -60,10 +62,14 @@ record Mention(
     }
 
     Mention inList(int size, Optional<Region.Level> levelOfList) {
-        return new Mention(sheet, hit, chain, section, levelOfList, size, explains, dateline);
+        return new Mention(sheet, hit, chain, section, levelOfList, size, explains, dateline, nextChain);
+    }
+
+    Mention before(int chainOfNext) {
+        return new Mention(sheet, hit, chain, section, level, listed, explains, dateline, chainOfNext);
     }
 
     Mention explaining() {
-        return new Mention(sheet, hit, chain, section, level, listed, true, dateline);
+        return new Mention(sheet, hit, chain, section, level, listed, true, dateline, nextChain);
     }
 }

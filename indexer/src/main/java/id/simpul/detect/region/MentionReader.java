@@ -15,6 +15,9 @@ final class MentionReader {
 
     private static final Pattern FIELD_MARK = Pattern.compile("[ \\t]*[:|][ \\t]*");
 
+    /** From so many on a list is an enumeration: what is said behind it is said of none in particular. */
+    private static final int LONG_LIST = 3;
+
     private final Gazetteer gazetteer;
     private final Splits splits;
 
@@ -36,7 +39,19 @@ final class MentionReader {
             Optional<Region.Level> level =
                     chain.level().or(() -> levelBehind(sheet, hit)).or(() -> levelOfField(sheet, hit));
             boolean dateline = section != Section.TITLE && Datelines.opens(sheet, hit);
-            mentions.add(new Mention(sheet, hit, chain, section, level, 1, false, dateline));
+            mentions.add(new Mention(
+                    sheet,
+                    hit,
+                    chain,
+                    section,
+                    level,
+                    1,
+                    false,
+                    dateline,
+                    sheet.words().size()));
+        }
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            mentions.set(i, mentions.get(i).before(mentions.get(i + 1).chain().start()));
         }
         return lists(mentions);
     }
@@ -105,7 +120,8 @@ final class MentionReader {
                     && said.filter(l -> canBe(mention, l)).isPresent()) {
                 level = said;
             }
-            out.add(mention.inList(mention.explains() ? 1 : members, level));
+            int next = members < LONG_LIST ? list.getLast().nextChain() : mention.nextChain();
+            out.add(mention.inList(mention.explains() ? 1 : members, level).before(next));
         }
         return out;
     }

@@ -16,6 +16,7 @@ final class Owners {
 
     private static final double ENOUGH = 3;
     private static final double LITTLE = 1.4;
+    private static final double LEAST = 1;
     private static final double CLOSE = 0.8;
     private static final double CHILD_SHARE = 0.35;
     private static final double PROVINCE_SHARE = 0.45;
@@ -34,7 +35,7 @@ final class Owners {
 
     /** The owners, best first; empty if the document does not say. */
     List<Owner> pick() {
-        Optional<Standing> top = standings.stream().findFirst().filter(s -> s.score() >= LITTLE);
+        Optional<Standing> top = standings.stream().findFirst().filter(Owners::mayOwn);
         boolean strong = top.filter(s -> s.score() >= ENOUGH).isPresent();
         boolean acted = top.filter(s -> s.acts() || s.claims()).isPresent();
         if (nation.inTitle() && !acted || nation.upFront() && !strong) {
@@ -44,6 +45,11 @@ final class Owners {
             return byDateline().map(List::of).orElse(List.of());
         }
         return around(top.get(), strong);
+    }
+
+    private static boolean mayOwn(Standing standing) {
+        return standing.score() >= LITTLE
+                || standing.score() >= LEAST && standing.all().stream().anyMatch(Weighed::upFront);
     }
 
     private List<Owner> around(Standing top, boolean strong) {

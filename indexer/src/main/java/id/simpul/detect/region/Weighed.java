@@ -37,7 +37,9 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
     boolean claims() {
         return weight > 0
                 && mention().listed() < 3
-                && (frames.contains(Frame.FIELD) || frames.contains(Frame.OWNS) && mentionsGovernment());
+                && !mention().chain().formerPost()
+                && (frames.contains(Frame.FIELD) && (mention().official() || !province())
+                        || frames.contains(Frame.OWNS) && mentionsGovernment());
     }
 
     /** Whether a government or office speaks or acts here, not as guest or giver. */
@@ -81,6 +83,10 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
             return "region.office";
         }
         return mention().level().isPresent() ? "region.level" : "region.name";
+    }
+
+    private boolean province() {
+        return region().level() == Region.Level.PROVINCE;
     }
 
     private boolean mentionsGovernment() {
