@@ -1,0 +1,66 @@
+package id.simpul.detect;
+
+import id.simpul.model.Finding;
+import id.simpul.model.Regulation;
+import id.simpul.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The figure or name beside a cue that makes a signal worth more than a word. */
+final class SignalDetails {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NUMBER =
+            "\\d[\\d.,]*\\s*(?:persen|%|ribu|juta|kasus|orang|hari|jam|menit|bulan|anak|ton|kg)?";
+    private static final Pattern MONEY =
+            Pattern.compile("Rp\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\\b)?", FLAGS);
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
+                    + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
+                    + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
+            FLAGS);
+    private static final Pattern COUNT = Pattern.compile(
+            "\\d[\\d.]*\\s+(?:orang\\s+)?(?:kader|petugas|orang|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin)\\b",
+            FLAGS);
+    private static final Pattern ADOPTERS = Pattern.compile(
+            "\\d[\\d.]*\\s+(?:kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
+            FLAGS);
+    private static final Pattern ADOPTER =
+            Pattern.compile("(?:oleh|di|ke)\\s+(?<a>\\p{Lu}[\\p{L}]+(?:\\s\\p{Lu}[\\p{L}]+){0,4})");
+
+    private SignalDetails() {}
+
+    /** What stands in the sentence, for this kind of detail. */
+    static Optional<String> read(String kind, String sentence, int cueEnd) {
+        return switch (kind) {
+            case "money" -> first(MONEY, sentence, 0);
+            case "change" -> first(CHANGE, sentence, 0);
+            case "count" -> first(COUNT, sentence, 0);
+            case "adopter" -> first(ADOPTERS, sentence, 0).or(() -> adopter(sentence, cueEnd));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The key of the rule that is quoted in the sentence. */
+    static Optional<String> rule(List<Finding<Regulation>> rules, int page, Span sentence) {
+        return rules.stream()
+                .filter(rule -> rule.evidence().page() == page
+                        && new Span(rule.evidence().start(), rule.evidence().end()).overlaps(sentence))
+                .map(rule -> rule.value().key())
+                .filter(key -> !key.matches("(?:UU|PP|Perpres|Permen|Kepmen).*"))
+                .findFirst();
+    }
+
+    private static Optional<String> adopter(String sentence, int from) {
+        Matcher matcher = ADOPTER.matcher(sentence);
+        int start = Math.max(0, sentence.lastIndexOf(' ', Math.max(0, from - 1)));
+        return matcher.find(start) ? Optional.of(matcher.group("a")) : Optional.empty();
+    }
+
+    private static Optional<String> first(Pattern pattern, String text, int from) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find(from) ? Optional.of(matcher.group().strip()) : Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package id.simpul.detect;
+
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.Regulation;
+import id.simpul.model.Signal;
+import id.simpul.model.Signal.Aspect;
+import id.simpul.model.Signal.Basis;
+import id.simpul.model.Signal.Presence;
+import id.simpul.model.Tsv;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what bears on whether an innovation can be replicated: rules, people, money, guides, results, copies elsewhere.
+ * Looks only where a document tells of an innovation, keeps wishes apart from facts, and heeds denials. At most three
+ * quotes for an aspect and basis, those with a figure or name first. Safe to share.
+ */
+public final class SignalDetector implements Detector {
+
+    private static final int MOST = 3;
+
+    private record Cue(Aspect aspect, Presence presence, Basis basis, String detail) {}
+
+    private record Seen(Finding<Signal> finding, int worth) {}
+
+    private final Lexicon<Cue> cues;
+    private final Hedges hedges = new Hedges();
+
+    public SignalDetector() {
+        Lexicon.Builder<Cue> builder = Lexicon.builder();
+        for (Tsv.Row row : Tsv.resource(SignalDetector.class, "signals.tsv").rows()) {
+            Cue cue = new Cue(
+                    Aspect.valueOf(row.get("aspect")),
+                    Presence.valueOf(row.get("presence")),
+                    Basis.valueOf(row.get("basis").toUpperCase(Locale.ROOT)),
+                    row.get("detail"));
+            row.list("cues").forEach(phrase -> builder.add(phrase, cue));
+        }
+        cues = builder.build();
+    }
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        List<Finding<Regulation>> rules = reading.findings(Regulation.class).toList();
+        List<Seen> seen = new ArrayList<>();
+        for (Told told : Told.in(reading, hedges)) {
+            Map<Aspect, Seen> best = new HashMap<>();
+            for (Lexicon.Hit<Cue> hit : cues.find(Words.of(told.text()))) {
+                Seen signal = signal(told, hit, rules);
+                best.merge(
+                        signal.finding().value().aspect(), signal, (one, two) -> two.worth() > one.worth() ? two : one);
+            }
+            seen.addAll(best.values());
+        }
+        Map<List<Object>, Integer> counts = new HashMap<>();
+        return seen.stream()
+                .sorted(Comparator.comparing((Seen one) -> one.finding().value().aspect())
+                        .thenComparing(one -> one.finding().value().basis())
+                        .thenComparing(Seen::worth, Comparator.reverseOrder())
+                        .thenComparing(one -> one.finding().evidence().page())
+                        .thenComparing(one -> one.finding().evidence().start()))
+                .filter(one -> counts.merge(
+                                List.of(
+                                        one.finding().value().aspect(),
+                                        one.finding().value().basis()),
+                                1,
+                                Integer::sum)
+                        <= MOST)
+                .<Finding<?>>map(Seen::finding)
+                .toList();
+    }
+
+    private Seen signal(Told told, Lexicon.Hit<Cue> hit, List<Finding<Regulation>> rules) {
+        Cue cue = hit.values().getFirst();
+        String before = told.text().substring(0, hit.span().start());
+        String after = told.text().substring(hit.span().end());
+        boolean denied = hedges.denies(before, after);
+        boolean wished =
+                cue.basis() == Basis.CLAIM || cue.aspect() != Aspect.PREREQUISITE && hedges.claims(before, after);
+        Presence opposite = cue.presence() == Presence.PRESENT ? Presence.ABSENT : Presence.PRESENT;
+        Optional<String> detail = cue.detail().equals("rule")
+                ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
+                : SignalDetails.read(cue.detail(), told.text(), hit.span().end());
+        Signal signal = new Signal(
+                cue.aspect(),
+                denied ? opposite : cue.presence(),
+                wished ? Basis.CLAIM : Basis.FACT,
+                wished || denied ? Optional.empty() : detail);
+        Span place = new Span(
+                told.sentence().start() + hit.span().start(),
+                told.sentence().start() + hit.span().end());
+        boolean sure = signal.basis() == Basis.FACT && (signal.detail().isPresent() || told.names());
+        int worth = (signal.detail().isPresent() ? 4 : 0) + (told.names() ? 2 : 0) + Math.min(2, hit.words() - 1);
+        return new Seen(
+                Reading.finding(
+                        signal,
+                        told.page(),
+                        place,
+                        "signal." + cue.aspect().slug(),
+                        sure ? Confidence.HIGH : Confidence.MEDIUM),
+                worth);
+    }
+}

@@ -1,0 +1,90 @@
+package id.simpul.detect;
+
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.LifeStage;
+import id.simpul.model.Tsv;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says how far along the innovation is. A form's field decides; without one, the furthest stage that the text tells as
+ * done. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
+ */
+public final class StageDetector implements Detector {
+
+    private static final String LABEL = "label";
+
+    private final Lexicon<String> fields;
+    private final Lexicon<String> telling;
+    private final Hedges hedges = new Hedges();
+
+    public StageDetector() {
+        Lexicon.Builder<String> inFields = Lexicon.builder();
+        Lexicon.Builder<String> inBody = Lexicon.builder();
+        for (Tsv.Row row : Tsv.resource(StageDetector.class, "stages.tsv").rows()) {
+            Lexicon.Builder<String> target = row.get("where").equals("field") ? inFields : inBody;
+            row.list("cues").forEach(cue -> target.add(cue, row.get("stage")));
+        }
+        fields = inFields.build();
+        telling = inBody.build();
+    }
+
+    @Override
+    public List<Finding<?>> detect(Reading reading) {
+        List<Told> told = Told.in(reading, hedges);
+        return told.stream()
+                .flatMap(sentence -> field(sentence).stream())
+                .findFirst()
+                .or(() -> told.stream()
+                        .flatMap(this::told)
+                        .max(Comparator.comparing(finding -> finding.value().ordinal())))
+                .<List<Finding<?>>>map(List::of)
+                .orElse(List.of());
+    }
+
+    /** {@code Tahapan Inovasi | Penerapan}: a label and behind it nothing but the stage. */
+    private Optional<Finding<LifeStage>> field(Told sentence) {
+        List<Token> words = Words.of(sentence.text());
+        List<Lexicon.Hit<String>> hits = fields.find(words);
+        boolean form = hits.size() == 2
+                && hits.getFirst().firstWord() <= 1
+                && hits.getFirst().values().contains(LABEL)
+                && hits.get(1).firstWord()
+                        == hits.getFirst().firstWord() + hits.getFirst().words()
+                && hits.get(1).firstWord() + hits.get(1).words() == words.size();
+        return form
+                ? hits.get(1).values().stream()
+                        .filter(stage -> !stage.equals(LABEL))
+                        .findFirst()
+                        .map(stage -> finding(sentence, stage, hits.get(1).span(), "stage.field", Confidence.HIGH))
+                : Optional.empty();
+    }
+
+    private Stream<Finding<LifeStage>> told(Told sentence) {
+        return telling.find(Words.of(sentence.text())).stream()
+                .filter(hit -> {
+                    String before = sentence.text().substring(0, hit.span().start());
+                    String after = sentence.text().substring(hit.span().end());
+                    return !hedges.claims(before, after) && !hedges.denies(before, after);
+                })
+                .map(hit -> finding(sentence, hit.values().getFirst(), hit.span(), "stage.told", Confidence.MEDIUM));
+    }
+
+    private static Finding<LifeStage> finding(
+            Told sentence, String stage, Span hit, String rule, Confidence confidence) {
+        int start = sentence.sentence().start();
+        return Reading.finding(
+                LifeStage.valueOf(stage),
+                sentence.page(),
+                new Span(start + hit.start(), start + hit.end()),
+                rule,
+                confidence);
+    }
+}

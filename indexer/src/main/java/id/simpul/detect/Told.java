@@ -1,0 +1,65 @@
+package id.simpul.detect;
+
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence that tells of the document's innovation.
+ *
+ * @param page its page
+ * @param sentence its place there
+ * @param names whether it names the innovation itself
+ */
+record Told(ReadPage page, Span sentence, boolean names) {
+
+    private static final Set<Kind> WHOLLY_ABOUT_IT =
+            Set.of(Kind.PROPOSAL, Kind.REPORT, Kind.GUIDE, Kind.PROFILE, Kind.INNOVATION_NEWS);
+
+    String text() {
+        return sentence.of(page.text());
+    }
+
+    /**
+     * The sentences that tell of the innovation: all in a document that is about it, else those of the paragraphs that
+     * name it. Questions of a form are left out: they stand in every proposal.
+     */
+    static List<Told> in(Reading reading, Hedges hedges) {
+        Kind kind = reading.findings(Kind.class)
+                .map(finding -> finding.value())
+                .findFirst()
+                .orElse(Kind.OTHER);
+        List<String> names = reading.findings(InnovationName.class)
+                .map(finding -> Words.fold(finding.value().name()))
+                .collect(Collectors.toList());
+        boolean everywhere = WHOLLY_ABOUT_IT.contains(kind);
+        List<Told> told = new ArrayList<>();
+        for (ReadPage page : reading.pages()) {
+            for (Span sentence : page.sentences()) {
+                String printed = sentence.of(page.text());
+                boolean named = mentions(printed, names);
+                if ((everywhere || mentions(paragraph(page.text(), sentence), names)) && !hedges.asks(printed)) {
+                    told.add(new Told(page, sentence, named));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean mentions(String text, List<String> names) {
+        String folded = Words.fold(text);
+        return names.stream().anyMatch(folded::contains);
+    }
+
+    private static String paragraph(String text, Span sentence) {
+        int start = text.lastIndexOf('\n', sentence.start()) + 1;
+        int newline = text.indexOf('\n', sentence.end());
+        return text.substring(Math.min(start, sentence.start()), newline < 0 ? text.length() : newline);
+    }
+}
