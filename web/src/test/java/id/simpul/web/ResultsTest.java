@@ -75,7 +75,8 @@ final class ResultsTest {
     void offersEachChosenValueToBeGivenUp() {
         assertThat(panel.chips()).extracting(FacetPanel.Chip::value).containsExactly("21", "gizi-stunting", "2024");
         assertThat(FacetPanel.cleared(Canned.rich().request())).isEqualTo("/search?q=stunting+di+pulau");
-        assertThat(FacetPanel.cleared(Canned.innovations().request())).isEqualTo("/search?q=perahu&type=innovation");
+        assertThat(FacetPanel.cleared(Canned.innovations().request()))
+                .isEqualTo("/search?q=perahu&type=innovation&sort=newest");
     }
 
     @Test
