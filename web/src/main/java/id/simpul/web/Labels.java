@@ -85,16 +85,18 @@ public final class Labels {
                 .toList();
     }
 
-    /** {@code PDF, 482 kB, 12 halaman, Indonesia}. */
+    /** {@code PDF, 482 kB, 12 halaman, bahasa Indonesia}; one page alone is not worth a word. */
     public String file(SourceDocument document) {
         String type = document.origin().mediaType();
         String key = "media." + type;
-        return String.join(
-                ", ",
-                messages.has(key) ? messages.text(key) : type,
-                formats.size(document.origin().bytes()),
-                messages.count("document.pages", document.pages().size()),
-                language(document.language()));
+        int pages = document.pages().size();
+        return Stream.of(
+                        messages.has(key) ? messages.text(key) : type,
+                        formats.size(document.origin().bytes()),
+                        pages == 1 ? "" : messages.count("document.pages", pages),
+                        language(document.language()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What decides over a replication and is not mentioned in a document. */

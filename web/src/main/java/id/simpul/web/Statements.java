@@ -85,10 +85,11 @@ public final class Statements {
     }
 
     private String region(RegionMention mention) {
-        String role = messages.text("role." + word(mention.role()));
+        // Owners and adopters stand under headings of their own, which say so.
+        String role = Topic.of(mention) == Topic.PLACE ? messages.text("role." + word(mention.role())) : "";
         boolean asUsual = mention.printed().equalsIgnoreCase(mention.region().name())
                 || mention.printed().equalsIgnoreCase(mention.region().officialName());
-        return asUsual ? role : joined(role, messages.text("region.printed", mention.printed()));
+        return joined(role, asUsual ? "" : messages.text("region.printed", mention.printed()));
     }
 
     private String award(Award award) {
