@@ -34,7 +34,9 @@ public record Detectors(List<Detector> list) {
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
                 new ThemeDetector(taxonomy),
-                new KindDetector()));
+                new KindDetector(),
+                new StageDetector(),
+                new SignalDetector()));
     }
 
     /** The document with all that the detectors found in place of its findings. */
