@@ -85,6 +85,17 @@ public final class Labels {
                 .toList();
     }
 
+    /**
+     * What to write into {@code lang} around an entry's own words, so that they are read aloud in their language; empty,
+     * which is HTML's word for unknown, where the document's is not known. Names of innovations are Indonesian.
+     */
+    public String lang(Entry entry) {
+        return switch (entry) {
+            case SourceDocument document -> document.language().equals("und") ? "" : document.language();
+            case Innovation innovation -> Language.INDONESIAN.code();
+        };
+    }
+
     /** {@code PDF, 482 kB, 12 halaman, bahasa Indonesia}; one page alone is not worth a word. */
     public String file(SourceDocument document) {
         String type = document.origin().mediaType();
