@@ -2,6 +2,7 @@ package id.simpul.extract;
 
 import id.simpul.model.Page;
 import java.util.List;
+import java.util.Locale;
 
 /** What came out of a file. */
 public sealed interface Extraction {
@@ -12,9 +13,10 @@ public sealed interface Extraction {
      * @param mediaType what it is, found by looking at the bytes
      * @param title its title, or its first line; never blank
      * @param language ISO code, {@code und} if not sure
-     * @param pages its text, at least one page, at least one word in all; the title of a web page stands as the first
-     *     line of page 1
-     * @param removed the lines left out as clutter, in order
+     * @param pages its text, at least one page, at least one word in all; the title of a web page and
+     *     the subject of a mail stand as the first line of page 1
+     * @param removed the lines left out as clutter, so that a curator can see them: those of the page around the text
+     *     first, then those from within it
      */
     record Extracted(String mediaType, String title, String language, List<Page> pages, List<String> removed)
             implements Extraction {
@@ -49,7 +51,7 @@ public sealed interface Extraction {
 
         /** The name used in reports and message keys: {@code no-text}. */
         public String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

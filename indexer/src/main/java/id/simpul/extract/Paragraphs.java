@@ -16,6 +16,7 @@ final class Paragraphs {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’')\\]]*$");
     private static final double FULL = 0.88;
     private static final double FULL_MID_SENTENCE = 0.78;
+    private static final double HALF = 0.5;
     private static final int NARROWEST = 30;
     private static final int LONGEST_HEADING = 160;
 
@@ -40,7 +41,7 @@ final class Paragraphs {
         for (List<String> block : blocks) {
             boolean starts = true;
             for (String line : block) {
-                boolean goesOn = !last.isEmpty() && (starts ? runsOn(last, line) : continues(last, line));
+                boolean goesOn = !last.isEmpty() && (starts ? runsOn(paragraph, last, line) : continues(last, line));
                 if (goesOn) {
                     join(paragraph, hyphens.seam(last, line));
                 } else {
@@ -70,12 +71,19 @@ final class Paragraphs {
         }
     }
 
-    private boolean runsOn(String line, String next) {
-        return hyphens.isCut(line) && Character.isLowerCase(next.charAt(0))
-                || Character.isLowerCase(next.charAt(0))
-                        && !SENTENCE_END.matcher(line).matches()
-                        && !ITEM.matcher(next).matches()
-                        && line.length() >= width * 0.5;
+    /** Parsers end a block where the indent changes, as it does behind the first line of a list item. */
+    private boolean runsOn(CharSequence paragraph, String line, String next) {
+        if (ITEM.matcher(next).matches() || SENTENCE_END.matcher(line).matches()) {
+            return false;
+        }
+        boolean isHeading =
+                paragraph.length() == line.length() && !ITEM.matcher(paragraph).matches();
+        return Character.isLowerCase(next.charAt(0)) && (hyphens.isCut(line) || line.length() >= width * HALF)
+                || isFull(line, next) && !isOneLine && !looksLikeHeading(next);
+    }
+
+    private boolean looksLikeHeading(String line) {
+        return line.length() < width * HALF && !SENTENCE_END.matcher(line).matches();
     }
 
     private boolean continues(String line, String next) {

@@ -6,6 +6,7 @@ import id.simpul.extract.Extraction.Extracted;
 import id.simpul.model.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PrintedPagesTest {
@@ -70,5 +71,28 @@ class PrintedPagesTest {
         assertThat(Reads.text("a.pdf", PdfFiles.of("Rencana Strategis Perhubungan", pages))
                         .title())
                 .isEqualTo("Laporan tahunan");
+    }
+
+    @Test
+    void anItemGoesOnBehindItsIndent() {
+        Draft draft = PrintedPages.draft(new OfficeFiles.Parsed(
+                Optional.empty(),
+                List.of(List.of(
+                        "Mengingat:",
+                        "1. Undang-Undang tentang Pelayanan Publik;\n2. Peraturan Menteri Contoh Nomor 91 Tahun",
+                        "2021 tentang Pembinaan;\n- dua pengelola agar tidak bergantung pada satu orang",
+                        "Hambatan lazim",
+                        "Menetapkan Peraturan Bupati Tentang Layanan Contoh",
+                        "Bab ini memuat ketentuan umum bagi semua perangkat."))));
+        assertThat(draft.pages().getFirst())
+                .extracting(Line::text)
+                .containsExactly(
+                        "Mengingat:",
+                        "1. Undang-Undang tentang Pelayanan Publik;",
+                        "2. Peraturan Menteri Contoh Nomor 91 Tahun 2021 tentang Pembinaan;",
+                        "- dua pengelola agar tidak bergantung pada satu orang",
+                        "Hambatan lazim",
+                        "Menetapkan Peraturan Bupati Tentang Layanan Contoh",
+                        "Bab ini memuat ketentuan umum bagi semua perangkat.");
     }
 }
