@@ -76,7 +76,7 @@ final class Paragraphs {
         if (ITEM.matcher(next).matches() || SENTENCE_END.matcher(line).matches()) {
             return false;
         }
-        boolean isHeading =
+        boolean isOneLine =
                 paragraph.length() == line.length() && !ITEM.matcher(paragraph).matches();
         return Character.isLowerCase(next.charAt(0)) && (hyphens.isCut(line) || line.length() >= width * HALF)
                 || isFull(line, next) && !isOneLine && !looksLikeHeading(next);
