@@ -2,8 +2,10 @@ package id.simpul.replicate;
 
 import id.simpul.model.EntryId;
 import id.simpul.model.Evidence;
+import id.simpul.model.Finding;
 import id.simpul.model.Page;
 import id.simpul.model.Passage;
+import id.simpul.model.Signal;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ final class Passages {
     private static final int FROM_ONE_DOCUMENT = 25;
     private static final int SHORTEST = 40;
     private static final int LONGEST = 600;
+    /** What a reader wants to know first: the problem, and what came of it. */
+    private static final Set<Signal.Aspect> TELLING = Set.of(Signal.Aspect.PROBLEM, Signal.Aspect.RESULT);
+
     private static final String RULE = "innovation.passage";
 
     private Passages() {}
@@ -45,21 +50,37 @@ final class Passages {
         return telling.document().id();
     }
 
+    /** Sentences of this telling, the most telling first. */
     private static List<Evidence> candidates(Telling telling) {
-        List<Evidence> named = telling.sentences().stream()
-                .filter(sentence -> sentence.quote().length() >= SHORTEST)
-                .toList();
+        List<Evidence> named =
+                telling.sentences().stream().filter(Passages::isProse).toList();
         if (!telling.isMainSubject()) {
             return named.isEmpty() ? telling.sentences() : named;
         }
-        List<Evidence> all = new ArrayList<>(named);
+        List<Evidence> all = new ArrayList<>(named.stream().limit(2).toList());
+        telling.document()
+                .findings(Signal.class)
+                .filter(finding -> TELLING.contains(finding.value().aspect()))
+                .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT
+                        && finding.value().basis() == Signal.Basis.FACT)
+                .map(Finding::evidence)
+                .filter(Passages::isProse)
+                .forEach(all::add);
+        all.addAll(named);
         for (Page page : telling.document().pages()) {
             for (Span sentence : Sentences.of(page.text())) {
-                if (sentence.end() - sentence.start() >= SHORTEST && all.size() < FROM_ONE_DOCUMENT * 2) {
-                    all.add(Evidence.in(page, sentence.start(), sentence.end(), RULE));
+                Evidence evidence = Evidence.in(page, sentence.start(), sentence.end(), RULE);
+                if (isProse(evidence) && all.size() < FROM_ONE_DOCUMENT * 2) {
+                    all.add(evidence);
                 }
             }
         }
-        return all;
+        return all.isEmpty() ? telling.sentences() : all;
+    }
+
+    /** Whether it reads as a sentence: long enough, ended, no row of a table. */
+    private static boolean isProse(Evidence evidence) {
+        String quote = evidence.quote();
+        return quote.length() >= SHORTEST && quote.matches("(?s).*[.!?][\"”’)]*") && !quote.contains(" | ");
     }
 }
