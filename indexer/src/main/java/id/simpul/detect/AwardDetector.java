@@ -107,7 +107,9 @@ public final class AwardDetector implements Detector {
                 scheme.get().name(),
                 named.tier(),
                 group(named, text),
-                named.year().or(() -> year(page.text(), phrase)),
+                named.year()
+                        .or(() -> year(page.text(), phrase))
+                        .or(() -> RowYear.of(page, named.span().start())),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
                 Math.min(named.span().start(), phrase.start()),

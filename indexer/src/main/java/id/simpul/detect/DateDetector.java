@@ -32,6 +32,9 @@ public final class DateDetector implements Detector {
     private static final int LEAD = 1500;
     private static final int DATE_LINE_WORDS = 9;
     private static final int COVER = 700;
+    private static final int TITLE = 300;
+    private static final int TITLE_WORDS = 22;
+    private static final int SLIDE = 500;
     private static final int FOOT = 200;
     private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
     private static final Pattern NARRATIVE = Pattern.compile("[.“”\"]$|[“”\"•]|^\\d+[.)]|^-");
@@ -78,7 +81,7 @@ public final class DateDetector implements Detector {
     private Optional<Finding<PrintedDate>> read(Sighting sighting, YearContext years) {
         PrintedForm form = sighting.form();
         Optional<Role> cued = roles.of(sighting.page(), form);
-        if (form.year().isEmpty() && form.weekday().isEmpty() && cued.isEmpty()) {
+        if (form.year().isEmpty() && form.weekday().isEmpty() && cued.isEmpty() && !follows(sighting, "pada")) {
             return Optional.empty();
         }
         Role role = cued.filter(cue -> cue != Role.EVENT || form.form() != Form.YEAR)
@@ -92,6 +95,13 @@ public final class DateDetector implements Detector {
         });
     }
 
+    /** Whether the word, or it and "tanggal", stands right before the date. */
+    private static boolean follows(Sighting sighting, String word) {
+        int start = sighting.form().span().start();
+        String before = Words.fold(sighting.page().text().substring(Math.max(0, start - 20), start));
+        return before.matches("(?s).*\\b" + word + "\\s+(?:tanggal\\s+)?");
+    }
+
     /** What a date is that no cue explains: its place in the text says it. */
     private static Role uncued(Sighting sighting) {
         PrintedForm form = sighting.form();
@@ -99,7 +109,10 @@ public final class DateDetector implements Detector {
             return Role.PUBLICATION;
         }
         if (isDateLine(sighting)) {
-            return form.form() == Form.YEAR && !isCover(sighting) ? Role.OTHER : Role.PUBLICATION;
+            return Role.PUBLICATION;
+        }
+        if (form.form() == Form.YEAR && isInTitle(sighting)) {
+            return Role.PUBLICATION;
         }
         if (form.weekday().isPresent()) {
             return Role.EVENT;
@@ -121,9 +134,24 @@ public final class DateDetector implements Detector {
             return true;
         }
         boolean atAnEdge = isCover(sighting) || text.length() - span.end() < FOOT;
+        boolean slide = isCover(sighting) && text.length() < SLIDE && tail.isEmpty();
         return atAnEdge
-                && !NARRATIVE.matcher(head + " " + tail).find()
+                && (slide || !NARRATIVE.matcher(head + " " + tail).find())
                 && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
+    }
+
+    /** Titles name the year of what they head: a report's, a competition's. */
+    private static boolean isInTitle(Sighting sighting) {
+        String text = sighting.page().text();
+        int lineStart = text.lastIndexOf('\n', sighting.form().span().start()) + 1;
+        int newline = text.indexOf('\n', lineStart);
+        String line =
+                text.substring(lineStart, newline < 0 ? text.length() : newline).strip();
+        return sighting.page().page().number() == 1
+                && sighting.form().span().start() < TITLE
+                && newline > 0
+                && !line.endsWith(".")
+                && Words.of(line).size() <= TITLE_WORDS;
     }
 
     private static boolean isCover(Sighting sighting) {
@@ -138,17 +166,23 @@ public final class DateDetector implements Detector {
         int printed = form.year().getAsInt();
         return form.in(printed).map(date -> {
             if (form.weekday().isPresent() && !form.fits(printed)) {
-                YearContext others = years.without(form);
-                return Optional.of(others)
-                        .filter(context -> !context.names(printed))
-                        .flatMap(context -> context.fitting(form))
-                        .flatMap(form::in)
-                        .map(proposal -> new Understood(proposal, Status.CORRECTED))
-                        .orElse(new Understood(date, Status.CONFLICT));
+                return proposal(form, years.without(form)).orElse(new Understood(date, Status.CONFLICT));
             }
-            boolean ahead = date.earliest().isAfter(LocalDate.now(clock));
-            return new Understood(date, ahead && role != Role.PLAN ? Status.FUTURE : Status.OK);
+            boolean ahead = role != Role.PLAN && date.earliest().isAfter(LocalDate.now(clock));
+            if (ahead && form.weekday().isPresent()) {
+                return proposal(form, years.without(form)).orElse(new Understood(date, Status.FUTURE));
+            }
+            return new Understood(date, ahead ? Status.FUTURE : Status.OK);
         });
+    }
+
+    /** The date in a year that the text speaks of elsewhere, if the printed weekday fits there. */
+    private static Optional<Understood> proposal(PrintedForm form, YearContext others) {
+        return Optional.of(others)
+                .filter(context -> !context.names(form.year().orElseThrow()))
+                .flatMap(context -> context.fitting(form))
+                .flatMap(form::in)
+                .map(date -> new Understood(date, Status.CORRECTED));
     }
 
     private static Confidence confidence(PrintedDate value, Sighting sighting, boolean cued) {

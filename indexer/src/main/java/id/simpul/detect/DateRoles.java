@@ -100,13 +100,13 @@ final class DateRoles {
                                 new Met(cue, words(window.substring(hit.span().end())))));
     }
 
-    /** A label begins its line or its cell. */
+    /** A label begins its line or its cell, or a colon or bar stands behind it. */
     private static boolean isLabel(String window, Span cue, int cueStart, int lineStart) {
-        if (words(window.substring(Math.max(0, cue.start() - (cueStart - lineStart)), cue.start())) <= 2) {
-            return true;
-        }
-        String head = window.substring(0, cue.start()).stripTrailing();
-        return head.endsWith("|") || head.endsWith("•");
+        String head = window.substring(Math.max(0, cue.start() - (cueStart - lineStart)), cue.start());
+        String behind = window.substring(cue.end()).strip();
+        boolean marked = behind.startsWith(":") || behind.startsWith("|");
+        int words = words(head);
+        return words == 0 || marked && words <= 2 || head.stripTrailing().endsWith("|");
     }
 
     private Stream<Met> after(ReadPage page, Span date) {

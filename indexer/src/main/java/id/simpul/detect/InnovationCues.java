@@ -36,7 +36,9 @@ record InnovationCues(
         LIST,
         FILLER,
         EXPANSION,
-        EVENT
+        EVENT,
+        PERSON,
+        SPELLED
     }
 
     /** The words that come with the program. */
@@ -50,7 +52,7 @@ record InnovationCues(
         String fillers = byKind.get(Kind.FILLER).stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return new InnovationCues(
                 lexicon(byKind, Kind.NAME, Kind.THING, Kind.NAMING, Kind.ACT),
-                lexicon(byKind, Kind.FIELD),
+                lexicon(byKind, Kind.FIELD, Kind.SPELLED),
                 lexicon(byKind, Kind.EVENT, Kind.THING, Kind.NAME),
                 Pattern.compile(
                         "\\G(?:[\\s:,]*(?:" + fillers + ")(?![\\p{L}\\p{N}-]))*",

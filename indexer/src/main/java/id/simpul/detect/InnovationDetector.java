@@ -9,6 +9,7 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,13 @@ import java.util.stream.Collectors;
  */
 public final class InnovationDetector implements Detector {
 
+    private static final Pattern ABOUT =
+            Pattern.compile("inovasi|innovation|replikasi|layanan|pelayanan", Pattern.CASE_INSENSITIVE);
+
     private final NamesInText inText;
     private final NamesInLayout inLayout;
+    private final NamesInContext inContext;
+    private final NamesInTitle inTitle;
 
     /** @param taxonomy the regions, whose names are no innovations */
     public InnovationDetector(Taxonomy taxonomy) {
@@ -27,6 +33,8 @@ public final class InnovationDetector implements Detector {
         NotNames notNames = NotNames.of(taxonomy);
         inText = new NamesInText(cues, notNames);
         inLayout = new NamesInLayout(cues, notNames);
+        inContext = new NamesInContext(cues, notNames);
+        inTitle = new NamesInTitle(cues, notNames);
     }
 
     @Override
@@ -35,12 +43,20 @@ public final class InnovationDetector implements Detector {
                 .map(finding -> Words.fold(finding.value().name()))
                 .collect(Collectors.toSet());
         List<Finding<InnovationName>> found = new ArrayList<>();
+        String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
+        boolean speaksOfInnovation =
+                Words.fold(reading.document().title() + text).contains("inovasi");
         for (ReadPage page : reading.pages()) {
             found.addAll(inLayout.on(page));
             found.addAll(inText.on(page));
+            if (speaksOfInnovation) {
+                found.addAll(inContext.on(page));
+            }
+        }
+        if (speaksOfInnovation) {
+            found.addAll(inTitle.in(reading));
         }
         found.removeIf(finding -> agencies.contains(Words.fold(finding.value().name())));
-        String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
         return InnovationMerge.merge(found, text);
     }
 }

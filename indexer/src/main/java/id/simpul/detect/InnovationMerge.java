@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class InnovationMerge {
                         one(group), group.stream().mapToLong(this::count).max().orElse(0)))
                 .toList();
         return one.stream()
-                .filter(counted -> one.stream().noneMatch(other -> isExpansionOf(counted.finding(), other.finding())))
+                .filter(counted -> one.stream().noneMatch(other -> isPartOf(counted.finding(), other.finding())))
                 .sorted(Comparator.comparing(
                                 (Counted counted) -> counted.finding().confidence())
                         .thenComparing(Counted::count, Comparator.reverseOrder())
@@ -102,12 +103,17 @@ final class InnovationMerge {
         return begins || first.length() >= LONG_ENOUGH && oneEditApart(first, second);
     }
 
-    private static boolean isExpansionOf(Finding<InnovationName> name, Finding<InnovationName> other) {
-        return other.value()
-                .expansion()
-                .map(InnovationMerge::key)
-                .filter(expansion -> !key(other).equals(key(name)) && expansion.startsWith(key(name)))
-                .isPresent();
+    /** Whether the name is a part of the other's name or of its expansion. */
+    private static boolean isPartOf(Finding<InnovationName> name, Finding<InnovationName> other) {
+        String part = " " + words(name.value().name()) + " ";
+        String whole = " " + words(other.value().name()) + " ";
+        String expansion =
+                " " + other.value().expansion().map(InnovationMerge::words).orElse("") + " ";
+        return !whole.equals(part) && (whole.contains(part) || expansion.contains(part));
+    }
+
+    private static String words(String text) {
+        return Words.of(text).stream().map(Token::exact).collect(Collectors.joining(" "));
     }
 
     private static boolean oneEditApart(String one, String other) {

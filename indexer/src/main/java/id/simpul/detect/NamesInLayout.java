@@ -7,8 +7,10 @@ import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,26 +39,24 @@ final class NamesInLayout {
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
         List<Span> lines = lines(page.text());
-        Optional<Column> column = Optional.empty();
+        Optional<Header> columns = Optional.empty();
         boolean inList = false;
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String printed = line.of(page.text());
             List<Span> cells = cells(page.text(), line);
-            Optional<Column> header = header(page.text(), cells);
+            Optional<Header> header = header(page.text(), cells);
             if (header.isPresent()) {
-                column = header;
+                columns = header;
                 continue;
             }
-            if (column.isPresent()
-                    && cells.size() >= column.get().cells() - 1
-                    && cells.size() > column.get().index()) {
-                name(page, cells.get(column.get().index()), "innovation.column", Confidence.HIGH)
-                        .ifPresent(found::add);
+            if (columns.isPresent() && columns.get().heads(cells)) {
+                row(page, columns.get(), cells, found);
                 continue;
             }
-            column = printed.isBlank() ? column : Optional.empty();
-            field(page, lines, i, cells).ifPresent(found::add);
+            columns = printed.isBlank() ? columns : Optional.empty();
+            Optional<String> spelled = i + 1 < lines.size() ? spelled(page.text(), lines.get(i + 1)) : Optional.empty();
+            field(page, lines, i, cells).map(name -> with(name, spelled)).ifPresent(found::add);
             Matcher item = ITEM.matcher(printed);
             if (item.matches()) {
                 if (inList) {
@@ -70,20 +70,66 @@ final class NamesInLayout {
         return found;
     }
 
-    private record Column(int index, int cells) {}
+    /** Which columns hold names, and which one, if any, spells them out. */
+    private record Header(List<Integer> names, Optional<Integer> spelled, int cells) {
 
-    /** A row of labels, one of which heads the names. */
-    private Optional<Column> header(String text, List<Span> cells) {
-        if (cells.size() < 3) {
+        boolean heads(List<Span> row) {
+            return row.size() >= cells - 1 && names.stream().allMatch(name -> name < row.size());
+        }
+    }
+
+    private void row(ReadPage page, Header header, List<Span> cells, List<Finding<InnovationName>> found) {
+        for (int index : header.names()) {
+            Optional<String> spelled = header.spelled()
+                    .filter(column -> header.names().size() == 1 && column < cells.size())
+                    .map(column -> cells.get(column).of(page.text()).strip());
+            name(page, cells.get(index), "innovation.column", Confidence.HIGH)
+                    .map(name -> with(name, spelled))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private static Finding<InnovationName> with(Finding<InnovationName> finding, Optional<String> spelled) {
+        InnovationName name = finding.value();
+        Optional<String> expansion = name.expansion().or(() -> spelled.filter(words -> words.contains(" ")));
+        return new Finding<>(new InnovationName(name.name(), expansion), finding.evidence(), finding.confidence());
+    }
+
+    /** A row of labels, at least one of which heads names. */
+    private Optional<Header> header(String text, List<Span> cells) {
+        if (cells.size() < 3
+                || cells.stream().anyMatch(cell -> Words.of(cell.of(text)).size() > 5)) {
             return Optional.empty();
         }
-        boolean labels = cells.stream().allMatch(cell -> Words.of(cell.of(text)).size() <= 5);
-        for (int i = 0; labels && i < cells.size(); i++) {
-            if (isLabel(cells.get(i).of(text))) {
-                return Optional.of(new Column(i, cells.size()));
+        List<Integer> names = new ArrayList<>();
+        Optional<Integer> spelled = Optional.empty();
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<Kind> label = label(cells.get(i).of(text));
+            if (label.filter(kind -> kind == Kind.FIELD).isPresent()) {
+                names.add(i);
+            } else if (label.isPresent()) {
+                spelled = Optional.of(i);
             }
         }
-        return Optional.empty();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Header(names, spelled, cells.size()));
+    }
+
+    /** The expansion, if the line is a field for it. */
+    private Optional<String> spelled(String text, Span line) {
+        List<Span> cells = cells(text, line);
+        if (cells.size() >= 2
+                && label(cells.getFirst().of(text))
+                        .filter(kind -> kind == Kind.SPELLED)
+                        .isPresent()) {
+            return Optional.of(withoutColon(text, cells.get(1)).of(text).strip());
+        }
+        String printed = line.of(text);
+        int colon = printed.indexOf(':');
+        boolean labelled = colon > 0
+                && label(printed.substring(0, colon))
+                        .filter(kind -> kind == Kind.SPELLED)
+                        .isPresent();
+        return labelled ? Optional.of(printed.substring(colon + 1).strip()) : Optional.empty();
     }
 
     /** {@code Nama Inovasi | X}, {@code Judul Inovasi: X}, or the label alone and X on the next line. */
@@ -113,11 +159,18 @@ final class NamesInLayout {
     }
 
     private boolean isLabel(String printed) {
+        return label(printed).filter(kind -> kind == Kind.FIELD).isPresent();
+    }
+
+    /** What the words are a label of, item numbers left out. */
+    private Optional<Kind> label(String printed) {
         String label =
                 printed.replaceFirst("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*", "").strip();
-        List<id.simpul.text.Token> words = Words.of(label);
+        List<Token> words = Words.of(label);
         List<Lexicon.Hit<Kind>> hits = cues.fields().find(words);
-        return hits.size() == 1 && hits.getFirst().words() == words.size();
+        return hits.size() == 1 && hits.getFirst().words() == words.size()
+                ? Optional.of(hits.getFirst().values().getFirst())
+                : Optional.empty();
     }
 
     private boolean opensList(String line) {
@@ -135,7 +188,7 @@ final class NamesInLayout {
         String head = printed.substring(0, end).strip();
         boolean capital = !head.isEmpty() && head.codePoints().anyMatch(Character::isUpperCase);
         long small = Words.of(head).size()
-                - java.util.Arrays.stream(head.split("\\s+"))
+                - Arrays.stream(head.split("\\s+"))
                         .filter(word -> word.codePoints().anyMatch(Character::isUpperCase))
                         .count();
         boolean sentence = head.endsWith(".") || small > 2;

@@ -110,7 +110,7 @@ final class NamesInText {
         boolean byLook = isAcronym(name.of(page.text()));
         return switch (kind) {
             case NAMING ->
-                explicit && (inContext || isOfThing(page, hit)) && !isOfEvent(page, hit)
+                !isOfEvent(page, hit) && (isOfThing(page, hit) || explicit && inContext)
                         ? Confidence.MEDIUM
                         : Confidence.LOW;
             case THING, ACT ->

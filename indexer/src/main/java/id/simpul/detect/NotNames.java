@@ -87,6 +87,20 @@ record NotNames(
                 || words.stream().allMatch(word -> generic.contains(word) || regions.contains(word));
     }
 
+    /** Whether the words are a part of a region's name that the folded text has: "Pesisir" of "Pesisir Barat". */
+    boolean isPartOfRegion(String words, String foldedText) {
+        String part = " " + key(words) + " ";
+        return regions.stream()
+                .anyMatch(region -> region.length() > part.length() - 2
+                        && (" " + region + " ").contains(part)
+                        && foldedText.contains(region));
+    }
+
+    /** Whether no name begins with this folded word. */
+    boolean begins(String word) {
+        return starts.contains(word);
+    }
+
     /** Whether an unquoted name ends before this word. */
     boolean stops(String word) {
         return stops.contains(key(word));

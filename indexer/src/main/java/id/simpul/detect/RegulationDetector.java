@@ -158,8 +158,13 @@ public final class RegulationDetector implements Detector {
         return Optional.empty();
     }
 
+    /** The number without the letters of the office that gave it: {@code 214/KEP/HK/2023} is 214 of 2023. */
     private static String number(String number, String year) {
-        String bare = number.replaceFirst("[/.-]+$", "").replaceFirst("^0+(?=\\d)", "");
+        String bare = Stream.of(number.split("/"))
+                .filter(part -> part.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.joining("/"))
+                .replaceFirst("[.-]+$", "")
+                .replaceFirst("^0+(?=\\d)", "");
         return bare.endsWith("/" + year) ? bare : bare + "/" + year;
     }
 

@@ -1,0 +1,53 @@
+package id.simpul.detect;
+
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a name that ends at a given place, backward on its line. Immutable. */
+final class NamesBackward {
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"‘'](?<n>[^“”\"‘’\\n]{2,70})[”\"’']$");
+    private static final String WORD =
+            "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}]+)*|\\p{Ll}{1,4}-?\\p{Lu}[\\p{L}\\p{N}-]*|\\d{1,3})";
+
+    private final NotNames notNames;
+    private final Pattern run;
+
+    NamesBackward(NotNames notNames) {
+        this.notNames = notNames;
+        String links = "(?:" + String.join("|", notNames.links()) + ")";
+        run = Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?:(?: " + links + ")? " + WORD + "){0,8}$");
+    }
+
+    /** The name that ends at the place, without words at its beginning that belong to no name. */
+    Optional<Span> endingAt(String text, int place) {
+        int lineStart = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        String before = text.substring(lineStart, place);
+        Matcher quoted = QUOTED.matcher(before);
+        if (quoted.find()) {
+            return Optional.of(new Span(lineStart + quoted.start("n"), lineStart + quoted.end("n")))
+                    .filter(span -> !notNames.rejects(span.of(text)));
+        }
+        Matcher words = run.matcher(before);
+        if (!words.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(lineStart + words.start(), lineStart + words.end());
+        while (span.start() < span.end() && notNames.begins(firstWord(span.of(text)))) {
+            int blank = span.of(text).indexOf(' ');
+            if (blank < 0) {
+                return Optional.empty();
+            }
+            span = new Span(span.start() + blank + 1, span.end());
+        }
+        return Optional.of(span).filter(name -> !notNames.rejects(name.of(text)));
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return Words.fold(blank < 0 ? words : words.substring(0, blank));
+    }
+}

@@ -1,0 +1,198 @@
+package id.simpul.detect;
+
+import id.simpul.detect.InnovationCues.Kind;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.text.Span;
+import id.simpul.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name that stands in the title and comes back in the text, always capitalised, is what the document is about:
+ * <em>Damar Layar: Rujukan Laut dari Natuna</em>. Regions, offices, programmes and people do the same and are left out.
+ * Safe to share.
+ */
+final class NamesInTitle {
+
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_TITLE = 220;
+    private static final Pattern TITLE_WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\d");
+
+    private final NotNames notNames;
+    private final Expansions expansions;
+    private final Pattern person;
+
+    NamesInTitle(InnovationCues cues, NotNames notNames) {
+        this.notNames = notNames;
+        expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        String before =
+                cues.byKind().get(Kind.PERSON).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        person = Pattern.compile("(?iu)(?:\\b(?:" + before + ")\\.?,?\\s+%s\\b|\\b%s,?\\s+(?:" + before + ")\\b)");
+    }
+
+    private record Candidate(String words, List<Place> places) {
+
+        int count() {
+            return places.size();
+        }
+
+        boolean contains(Candidate other) {
+            return words.length() > other.words.length() && (" " + words + " ").contains(" " + other.words + " ");
+        }
+    }
+
+    private record Place(ReadPage page, Span span) {}
+
+    /** The names that the title shares with the text. */
+    List<Finding<InnovationName>> in(Reading reading) {
+        String title = reading.document().title();
+        if (title.length() > LONGEST_TITLE) {
+            return List.of();
+        }
+        String text =
+                reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
+        List<Candidate> candidates = runs(title).stream()
+                .distinct()
+                .filter(words -> text.contains(Words.fold(words)) && !notNames.rejects(words))
+                .filter(words -> !notNames.isPartOfRegion(words, text))
+                .map(words -> new Candidate(words, places(reading, words, title)))
+                .filter(candidate -> candidate.count() >= enough(candidate.words(), title))
+                .filter(candidate -> !isPerson(reading, candidate.words()))
+                .toList();
+        return candidates.stream()
+                .filter(one -> candidates.stream().noneMatch(other -> isBetter(other, one)))
+                .sorted(Comparator.comparingInt(Candidate::count).reversed())
+                .map(this::finding)
+                .toList();
+    }
+
+    /** How often the text must have the words: once if they head the title in capitals, more often if they stand out less. */
+    private static int enough(String words, String title) {
+        boolean shouted = isShouted(words) && words.length() >= 5;
+        if (shouted && title.matches("(?s)" + Pattern.quote(words) + "\\s*(?:[:,–—-].*)?")) {
+            return 1;
+        }
+        return words.contains(" ") || shouted ? 2 : 3;
+    }
+
+    /** Of a phrase and a part of it, the longer wins if it comes nearly as often. */
+    private static boolean isBetter(Candidate other, Candidate one) {
+        return other.contains(one) && other.count() >= 0.6 * one.count()
+                || one.contains(other) && one.count() < 0.6 * other.count();
+    }
+
+    private Finding<InnovationName> finding(Candidate candidate) {
+        Place first = candidate.places().getFirst();
+        Optional<String> expansion = candidate.places().stream()
+                .flatMap(place ->
+                        expansions.behind(place.page().text(), place.span().end(), candidate.words()).stream())
+                .findFirst();
+        String printed = first.span().of(first.page().text());
+        return Reading.finding(
+                new InnovationName(printed, expansion),
+                first.page(),
+                first.span(),
+                "innovation.title",
+                Confidence.MEDIUM);
+    }
+
+    /** Runs of words of the title with nothing but blanks between them. */
+    private static List<String> runs(String title) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = TITLE_WORD.matcher(title);
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        List<String> runs = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                if (to > from
+                        && !title.substring(
+                                        words.get(to - 1).end(), words.get(to).start())
+                                .isBlank()) {
+                    break;
+                }
+                String run =
+                        title.substring(words.get(from).start(), words.get(to).end());
+                if (isCapital(words.get(from).of(title))
+                        && isCapital(words.get(to).of(title))) {
+                    runs.add(run);
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** Where the text has the words, capitalised, inside its sentences; none if it often writes them small. */
+    private List<Place> places(Reading reading, String words, String title) {
+        Pattern pattern = Pattern.compile(
+                "(?<![\\p{L}\\p{N}-])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}-])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        boolean single = !words.contains(" ");
+        List<Place> places = new ArrayList<>();
+        int small = 0;
+        for (ReadPage page : reading.pages()) {
+            Matcher matcher = pattern.matcher(page.text());
+            while (matcher.find()) {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (inTitle(page.text(), span, title)) {
+                    continue;
+                }
+                if (!allCapital(matcher.group())) {
+                    small++;
+                } else if (!single || isShouted(words) || !beginsSentence(page.text(), span.start())) {
+                    places.add(new Place(page, span));
+                }
+            }
+        }
+        return small * 3 > places.size() ? List.of() : places;
+    }
+
+    private static boolean inTitle(String text, Span span, String title) {
+        int start = text.lastIndexOf('\n', span.start()) + 1;
+        int newline = text.indexOf('\n', span.end());
+        String line = text.substring(Math.min(start, span.start()), newline < 0 ? text.length() : newline);
+        return Words.fold(line).strip().equals(Words.fold(title).strip());
+    }
+
+    private boolean isPerson(Reading reading, String words) {
+        String quoted = Pattern.quote(words);
+        Pattern beside = Pattern.compile(person.pattern().formatted(quoted, quoted));
+        return reading.pages().stream()
+                .anyMatch(page -> beside.matcher(page.text()).find());
+    }
+
+    private static boolean beginsSentence(String text, int start) {
+        String before = text.substring(Math.max(0, start - 4), start).stripTrailing();
+        return before.isEmpty() || before.matches("(?s).*[.!?\\n“\"•|–—-]");
+    }
+
+    private static boolean allCapital(String words) {
+        for (String word : words.split("\\s+")) {
+            if (word.length() >= 4 && !isCapital(word)) {
+                return false;
+            }
+        }
+        return isCapital(words);
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                || Character.isDigit(word.codePointAt(0))
+                || word.length() > 2 && word.substring(1, 3).chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+}
