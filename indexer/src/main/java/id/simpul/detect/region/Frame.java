@@ -13,6 +13,8 @@ enum Frame {
     /** As one that was copied from, or visited. */
     SOURCE,
     COMPARED,
+    /** As one of several others. */
+    AMONG,
     GUEST,
     /** As the place of an event. */
     VENUE,

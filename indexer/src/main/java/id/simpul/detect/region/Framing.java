@@ -14,6 +14,7 @@ final class Framing {
             Cue.ADOPTED_BY, Frame.ADOPTED,
             Cue.SOURCE, Frame.SOURCE,
             Cue.COMPARED, Frame.COMPARED,
+            Cue.AMONG, Frame.AMONG,
             Cue.GUEST, Frame.GUEST,
             Cue.HELD_AT, Frame.VENUE);
     private static final Map<Cue, Frame> BEHIND = Map.of(

@@ -135,6 +135,8 @@ final class MentionReader {
     /** Whether the second is the province that the first lies in, named right behind it. */
     private boolean explains(Mention first, Mention second) {
         return second.chain().start() == first.endWord()
+                && !first.dateline()
+                && !second.official()
                 && onlyMarks(gap(first, second), ",(-–/")
                 && second.names().stream()
                         .anyMatch(outer -> first.names().stream()

@@ -29,7 +29,8 @@ final class Nation {
         nation = regions.byCode(Region.NATIONAL).orElseThrow();
         places = sheets.stream()
                 .flatMap(sheet -> sheet.hits(Cue.Family.CENTRAL).stream()
-                        .filter(hit -> sheet.capital(hit.firstWord()))
+                        .filter(hit -> sheet.capital(hit.firstWord())
+                                && hit.values().getFirst().cue() == Cue.CENTRAL)
                         .map(hit -> new Place(
                                 sheet,
                                 hit,

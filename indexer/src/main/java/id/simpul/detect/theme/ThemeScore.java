@@ -38,6 +38,13 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
         return upFront || different > 1;
     }
 
+    /** Whether a strong cue stands in the title or in what an innovation's name stands for. */
+    boolean inTitle() {
+        return signs.stream()
+                .anyMatch(sign -> sign.strong()
+                        && (sign.emphasis() == Sign.Emphasis.TITLE || sign.emphasis() == Sign.Emphasis.EXPANSION));
+    }
+
     private static double score(List<Sign> signs) {
         Map<String, List<Sign>> byPhrase = new LinkedHashMap<>();
         signs.forEach(sign -> byPhrase.computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
