@@ -51,6 +51,8 @@ enum Cue {
     GUEST(Family.FRAME),
     HELD_AT(Family.FRAME),
     GIVES_AFTER(Family.FRAME),
+    DENIED_BEFORE(Family.FRAME),
+    DENIED_AFTER(Family.FRAME),
     /** A central institution. */
     CENTRAL(Family.CENTRAL),
     /** Hides a central institution in the name of a rule. */

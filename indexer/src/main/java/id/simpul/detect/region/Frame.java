@@ -12,6 +12,8 @@ enum Frame {
     ADOPTS,
     /** As one that was copied from, or visited. */
     SOURCE,
+    /** As one that it is not. */
+    DENIED,
     COMPARED,
     /** As one of several others. */
     AMONG,

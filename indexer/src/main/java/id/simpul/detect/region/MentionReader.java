@@ -27,7 +27,7 @@ final class MentionReader {
     }
 
     List<Mention> read(Sheet sheet, Layout layout) {
-        List<Lexicon.Hit<RegionName>> hits = gazetteer.find(sheet.words());
+        List<Lexicon.Hit<RegionName>> hits = sheet.names(gazetteer.names());
         BitSet taken = new BitSet();
         hits.forEach(hit -> taken.set(hit.firstWord(), hit.firstWord() + hit.words()));
         List<Mention> mentions = new ArrayList<>();

@@ -50,6 +50,7 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         return weight > 0
                 && mention().listed() < 3
                 && !mention().chain().formerPost()
+                && !frames.contains(Frame.AMONG)
                 && (frames.contains(Frame.FIELD) && (mention().official() || !province())
                         || frames.contains(Frame.OWNS) && mentionsGovernment());
     }
@@ -102,7 +103,9 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
     }
 
     private boolean mentionsGovernment() {
-        return mention().official() || mention().chain().level().isPresent();
+        return mention().official()
+                || mention().chain().level().isPresent()
+                        && mention().chain().head().isEmpty();
     }
 
     private static double form(Sighting sighting, Set<Frame> frames) {
@@ -113,7 +116,7 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         }
         boolean titled = mention.section() == Section.TITLE && sighting.sure();
         if (frames.contains(Frame.OWNS)
-                && (mention.official() || mention.level().isPresent() || titled)) {
+                && (mention.official() || mention.level().isPresent() && mention.chain().head().isEmpty() || titled)) {
             return OWNS;
         }
         if (mention.official()) {
@@ -131,6 +134,7 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         if (mention.chain().head().filter(Weighed::foreign).isPresent()
                 || mention.names().stream().allMatch(name -> name.form() == RegionName.Form.DOMAIN)
                 || frames.contains(Frame.ADOPTED)
+                || frames.contains(Frame.DENIED)
                 || frames.contains(Frame.SOURCE) && !mention.dateline()) {
             return 0;
         }
