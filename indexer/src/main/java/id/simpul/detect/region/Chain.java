@@ -17,6 +17,8 @@ import java.util.function.IntPredicate;
 record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, boolean formerPost, int start) {
 
     private static final int LONGEST = 12;
+    /** In a title every word has a capital, so that only few may lie between. */
+    private static final int TITLE_REACH = 4;
     private static final int TITLES_BEFORE_HEAD = 4;
 
     /** Reads leftwards from a name. @param free whether a word belongs to no other region's name */
@@ -47,14 +49,16 @@ record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, bo
     private static Further further(Sheet sheet, int start, boolean levelSaid, boolean title, IntPredicate free) {
         int crossed = 0;
         int at = start;
-        while (at > 0 && crossed <= LONGEST && joins(sheet, at - 1, crossed == 0)) {
+        boolean comma = levelSaid && at > 0 && sheet.gapAfter(at - 1).equals(", ");
+        while (at > 0 && crossed <= LONGEST && (joins(sheet, at - 1, crossed == 0) || comma && crossed == 0)) {
             int limit = title ? (levelSaid ? 0 : 1) : LONGEST;
             Optional<Lexicon.Hit<CueWord>> hit = sheet.endingAt(Cue.Family.CHAIN, at);
-            if (hit.isPresent() && free.test(hit.get().firstWord())) {
+            if (hit.isPresent() && free.test(hit.get().firstWord()) && !(title && crossed > TITLE_REACH)) {
                 Optional<Cue> cue = nearest(hit.get(), crossed).filter(Cue::heads);
-                boolean bounded = cue.filter(c -> c == Cue.OFFICE || c.governs() || c == Cue.VENUE)
+                boolean bounded = cue.filter(c -> c == Cue.OFFICE || c == Cue.CONTEST || c.governs() || c == Cue.VENUE)
                         .isPresent();
-                if (cue.isPresent() && (bounded || crossed <= limit) && fits(cue.get(), levelSaid)) {
+                boolean local = !comma || cue.filter(c -> c == Cue.OFFICE).isPresent();
+                if (cue.isPresent() && local && (bounded || crossed <= limit) && fits(cue.get(), levelSaid)) {
                     return new Further(cue, hit.get().firstWord());
                 }
             }

@@ -30,6 +30,8 @@ enum Cue {
     BELOW(Family.CHAIN),
     /** All regions of a larger one: {@code kabupaten/kota se-}. */
     SCOPE(Family.CHAIN),
+    /** A competition or its level: names the region that holds it. */
+    CONTEST(Family.CHAIN),
     FORMER_POST(Family.CHAIN),
     /** Stands right before an owner: {@code inovasi X milik …}. */
     OWNS_BEFORE(Family.LINK),
@@ -44,11 +46,17 @@ enum Cue {
     ADOPTS_AFTER(Family.FRAME),
     SOURCE(Family.FRAME),
     COMPARED(Family.FRAME),
+    /** Opens an enumeration of others. */
+    AMONG(Family.FRAME),
     GUEST(Family.FRAME),
     HELD_AT(Family.FRAME),
     GIVES_AFTER(Family.FRAME),
+    DENIED_BEFORE(Family.FRAME),
+    DENIED_AFTER(Family.FRAME),
     /** A central institution. */
     CENTRAL(Family.CENTRAL),
+    /** Hides a central institution in the name of a rule. */
+    LAW(Family.CENTRAL),
     /** Parts of a post's name: {@code Plt}, {@code Kepala}. */
     POST(Family.WORD),
     /** Makes what follows a wish, not a deed. */
@@ -104,7 +112,7 @@ enum Cue {
     boolean heads() {
         return governs()
                 || switch (this) {
-                    case OFFICE, VERTICAL, BODY, MEDIA, VENUE, NEARBY, BELOW, SCOPE -> true;
+                    case OFFICE, VERTICAL, BODY, MEDIA, VENUE, NEARBY, BELOW, SCOPE, CONTEST -> true;
                     default -> false;
                 };
     }

@@ -10,7 +10,7 @@ final class Datelines {
     private static final int AFTER = 48;
     private static final Pattern OPENING = Pattern.compile("[^.!?:;|–—]{0,40}|[\\p{L}\\d .]{0,40}[,|–—-]\\s*");
     private static final Pattern DASH = Pattern.compile(
-            "\\s*(?:,\\s*[\\p{L}\\p{N}.\\- ]{2,36}|\\([^)\\n]{1,36}\\)|[|/]\\s*[\\p{L}\\p{N}. ]{2,30})?\\s*(?:\\([^)\\n]{1,30}\\))?\\s*(?:[–—]|\\s-{1,2}\\s|\\n-|--|:\\s)"
+            "\\s*(?:,\\s*[\\p{L}\\p{N}.\\- ]{2,36}|\\([^)\\n]{1,36}\\)|[|/]\\s*[\\p{L}\\p{N}. ]{2,30})?\\s*(?:\\([^)\\n]{1,30}\\))?\\s*(?:[–—]|\\s-{1,2}\\s|\\s-(?=\\p{Lu})|\\n-|--|:\\s)"
                     + "[\\s\\S]*");
 
     private Datelines() {}

@@ -12,7 +12,11 @@ enum Frame {
     ADOPTS,
     /** As one that was copied from, or visited. */
     SOURCE,
+    /** As one that it is not. */
+    DENIED,
     COMPARED,
+    /** As one of several others. */
+    AMONG,
     GUEST,
     /** As the place of an event. */
     VENUE,

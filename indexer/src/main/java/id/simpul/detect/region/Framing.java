@@ -14,13 +14,21 @@ final class Framing {
             Cue.ADOPTED_BY, Frame.ADOPTED,
             Cue.SOURCE, Frame.SOURCE,
             Cue.COMPARED, Frame.COMPARED,
+            Cue.AMONG, Frame.AMONG,
             Cue.GUEST, Frame.GUEST,
-            Cue.HELD_AT, Frame.VENUE);
+            Cue.HELD_AT, Frame.VENUE,
+            Cue.DENIED_BEFORE, Frame.DENIED);
     private static final Map<Cue, Frame> BEHIND = Map.of(
             Cue.OWNS_AFTER, Frame.OWNS,
             Cue.ADOPTS_AFTER, Frame.ADOPTS,
-            Cue.GIVES_AFTER, Frame.GIVER);
+            Cue.GIVES_AFTER, Frame.GIVER,
+            Cue.DENIED_AFTER, Frame.DENIED);
     private static final int LOOK = 60;
+    private static final int LINKED = 15;
+
+    /** So many words without a capital may part an innovation's word from its owner; more are another clause. */
+    private static final int PROSE = 4;
+
     private static final Pattern FIELD_MARK = Pattern.compile("\\s*(?:\\([^)\\n]*\\))?\\s*[:|\\t]\\s*[\\s\\S]*");
     private static final Pattern APART = Pattern.compile("[ ”\"’)]*(?:\\(| [–—-] |\\s*\\|\\s*)");
     private static final Pattern DAY = Pattern.compile(
@@ -78,7 +86,8 @@ final class Framing {
         }
         int from = link.get().firstWord();
         boolean owns = false;
-        for (int word = from; word > 0 && from - word <= 15 && sameSentence(sheet, word - 1, mention); word--) {
+        int prose = 0;
+        for (int word = from; word > 0 && from - word <= LINKED && sameSentence(sheet, word - 1, mention); word--) {
             int crossed = from - word;
             Optional<CueWord> cue = sheet.endingAt(Cue.Family.LINK, word)
                     .map(hit -> hit.values().getFirst())
@@ -87,7 +96,9 @@ final class Framing {
                 frames.add(Frame.GIVER);
                 return;
             }
-            owns |= cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent();
+            owns |= prose <= PROSE
+                    && cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent();
+            prose += sheet.capital(word - 1) ? 0 : 1;
         }
         if (owns) {
             frames.add(Frame.OWNS);

@@ -46,9 +46,9 @@ public final class Gazetteer {
         lexicon = names.build();
     }
 
-    /** The names in the text, leftmost and longest first. */
-    public List<Lexicon.Hit<RegionName>> find(List<Token> words) {
-        return lexicon.find(words);
+    /** All names, to be found in one pass. */
+    public Lexicon<RegionName> names() {
+        return lexicon;
     }
 
     private static void addNames(Lexicon.Builder<RegionName> names, Region region, Map<String, Caution> cautions) {

@@ -31,6 +31,8 @@ record Mention(
         boolean dateline,
         int nextChain) {
 
+    private static final int BARS = 2;
+
     Span span() {
         return hit.span();
     }
@@ -59,6 +61,18 @@ record Mention(
     /** Whether a regional government or one of its offices is named. */
     boolean official() {
         return chain.head().filter(cue -> cue.governs() || cue == Cue.OFFICE).isPresent();
+    }
+
+    /** Whether it stands in a row of a table. */
+    boolean tabular() {
+        String text = sheet.text();
+        int start = text.lastIndexOf('\n', span().start() - 1) + 1;
+        int end = text.indexOf('\n', span().end());
+        long bars = text.substring(start, end < 0 ? text.length() : end)
+                .chars()
+                .filter(c -> c == '|')
+                .count();
+        return bars >= BARS;
     }
 
     Mention inList(int size, Optional<Region.Level> levelOfList) {

@@ -27,7 +27,7 @@ final class MentionReader {
     }
 
     List<Mention> read(Sheet sheet, Layout layout) {
-        List<Lexicon.Hit<RegionName>> hits = gazetteer.find(sheet.words());
+        List<Lexicon.Hit<RegionName>> hits = sheet.names(gazetteer.names());
         BitSet taken = new BitSet();
         hits.forEach(hit -> taken.set(hit.firstWord(), hit.firstWord() + hit.words()));
         List<Mention> mentions = new ArrayList<>();
@@ -135,6 +135,8 @@ final class MentionReader {
     /** Whether the second is the province that the first lies in, named right behind it. */
     private boolean explains(Mention first, Mention second) {
         return second.chain().start() == first.endWord()
+                && !first.dateline()
+                && !second.official()
                 && onlyMarks(gap(first, second), ",(-–/")
                 && second.names().stream()
                         .anyMatch(outer -> first.names().stream()

@@ -19,7 +19,13 @@ final class Nation {
             .map(row -> row.get("code"))
             .collect(Collectors.toUnmodifiableSet());
 
-    private record Place(Sheet sheet, Lexicon.Hit<CueWord> hit, Section section) {}
+    private record Place(Sheet sheet, Lexicon.Hit<CueWord> hit, Section section) {
+
+        /** Whether the institution itself is named, not a rule that it made. */
+        boolean speaks() {
+            return hit.values().getFirst().cue() == Cue.CENTRAL;
+        }
+    }
 
     private final Region nation;
     private final List<Place> places;
@@ -30,17 +36,17 @@ final class Nation {
         places = sheets.stream()
                 .flatMap(sheet -> sheet.hits(Cue.Family.CENTRAL).stream()
                         .filter(hit -> sheet.capital(hit.firstWord()))
-                        .map(hit -> new Place(
-                                sheet,
-                                hit,
-                                sheet.quotable()
-                                        ? layout.at(sheet.page(), hit.span().start())
-                                        : Section.TITLE)))
+                        .map(hit -> new Place(sheet, hit, section(sheet, hit, layout))))
+                .filter(place -> place.section == Section.TITLE || place.speaks())
                 .toList();
         localOffice = sheets.stream()
                 .flatMap(sheet -> sheet.hits(Cue.Family.CHAIN).stream())
                 .flatMap(hit -> hit.values().stream())
                 .anyMatch(word -> word.cue() == Cue.OFFICE || word.cue().governs());
+    }
+
+    private static Section section(Sheet sheet, Lexicon.Hit<CueWord> hit, Layout layout) {
+        return sheet.quotable() ? layout.at(sheet.page(), hit.span().start()) : Section.TITLE;
     }
 
     boolean inTitle() {

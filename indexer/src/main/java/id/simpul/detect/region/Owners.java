@@ -25,11 +25,13 @@ final class Owners {
 
     private final Regions regions;
     private final Nation nation;
+    private final Register register;
     private final List<Standing> standings;
 
-    Owners(Regions regions, Nation nation, List<Standing> standings) {
+    Owners(Regions regions, Nation nation, Register register, List<Standing> standings) {
         this.regions = regions;
         this.nation = nation;
+        this.register = register;
         this.standings = standings;
     }
 
@@ -38,7 +40,11 @@ final class Owners {
         Optional<Standing> top = standings.stream().findFirst().filter(Owners::mayOwn);
         boolean strong = top.filter(s -> s.score() >= ENOUGH).isPresent();
         boolean acted = top.filter(s -> s.acts() || s.claims()).isPresent();
-        if (nation.inTitle() && !acted || nation.upFront() && !strong) {
+        boolean branch = top.filter(Standing::isBranch).isPresent();
+        if (register.present() && !strong) {
+            return inCommon(Standing.of(register.rows()));
+        }
+        if (branch || nation.inTitle() && !acted || nation.upFront() && !strong) {
             return nation.owner().map(List::of).orElse(List.of());
         }
         if (top.isEmpty()) {
@@ -63,13 +69,13 @@ final class Owners {
                 }
             } else if (other.score() >= CLOSE * top.score() && other.score() >= LITTLE) {
                 rivals.add(other);
-            } else if (other.claims()) {
+            } else if (other.claimsUpFront()) {
                 claimants.add(other);
             }
         }
         boolean multi = rivals.size() > 1;
         if (rivals.size() + claimants.size() > MOST) {
-            return inCommon(rivals, top);
+            return inCommon(rivals);
         }
         Confidence first = multi || !strong || top.guessed() ? Confidence.LOW : margin(top, claimants);
         List<Owner> owners = new ArrayList<>();
@@ -108,14 +114,14 @@ final class Owners {
     }
 
     /** The province that so many owners share, else the nation. */
-    private List<Owner> inCommon(List<Standing> rivals, Standing top) {
+    private List<Owner> inCommon(List<Standing> rivals) {
         List<String> provinces = rivals.stream()
                 .flatMap(s -> s.region().provinceCode().stream())
                 .distinct()
                 .toList();
         Region common = regions.byCode(provinces.size() == 1 ? provinces.getFirst() : Region.NATIONAL)
                 .orElseThrow();
-        Owner quoted = Owner.of(top, Confidence.LOW);
+        Owner quoted = Owner.of(rivals.getFirst(), Confidence.LOW);
         return List.of(
                 new Owner(common, quoted.printed(), quoted.page(), quoted.place(), "region.in-common", Confidence.LOW));
     }

@@ -43,9 +43,11 @@ public final class RegionDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         Layout layout = Layout.of(reading);
         List<Sheet> sheets = reader.sheets(reading, layout, innovations(reading));
-        List<Weighed> weighed =
+        List<Weighed> plain =
                 reader.sightings(sheets, layout).stream().map(Weighed::of).toList();
-        List<Owner> owners = new Owners(regions, new Nation(regions, sheets, layout), Standing.of(weighed)).pick();
+        Register register = Register.of(plain);
+        List<Weighed> weighed = register.reweigh(plain);
+        List<Owner> owners = new Owners(regions, new Nation(regions, sheets, layout), register, Standing.of(weighed)).pick();
         List<Finding<?>> findings = new ArrayList<>();
         for (Owner owner : owners) {
             findings.add(Reading.finding(

@@ -199,14 +199,15 @@ final class Resolver {
         boolean levelFits =
                 mention.level().filter(l -> l == name.region().level()).isPresent();
         if (name.form() == Form.SEAT) {
-            return mention.dateline() && name.caution() != Caution.STRICT;
+            return mention.dateline() && name.caution() != Caution.STRICT
+                    || name.caution() == Caution.NONE && capital && !shouted(mention) && afterPlaceWord(mention);
         }
         boolean headed = mention.chain()
                 .head()
                 .filter(cue -> cue != Cue.NEARBY && cue != Cue.SCOPE)
                 .isPresent();
         boolean governed = levelFits || headed;
-        boolean shouted = sheet.shouted(mention.firstWord());
+        boolean shouted = shouted(mention);
         Region region = name.region();
         return switch (name.caution()) {
             case NONE -> capital || levelFits || mention.hit().words() > 1;
@@ -239,6 +240,10 @@ final class Resolver {
                 && sheet.capital(behind)
                 && sheet.gapAfter(behind - 1).equals(" ");
         return !joinedBefore && !joinedBehind;
+    }
+
+    private static boolean shouted(Mention mention) {
+        return mention.sheet().shouted(mention.firstWord());
     }
 
     private static boolean allCapitals(Mention mention) {

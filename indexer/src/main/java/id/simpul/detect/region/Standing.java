@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How strongly a document speaks for one region as owner.
@@ -29,7 +30,7 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
         byRegion.forEach((region, list) -> list.stream()
                 .filter(w -> w.mention().sheet().quotable())
                 .max(Comparator.comparingDouble(Weighed::weight))
-                .ifPresent(best -> standings.add(new Standing(region, score(list), best, List.copyOf(list)))));
+                .ifPresent(best -> standings.add(new Standing(region, score(list, Weighed::weight), best, List.copyOf(list)))));
         standings.sort(Comparator.<Standing>comparingDouble(Standing::score).reversed());
         return List.copyOf(standings);
     }
@@ -37,6 +38,19 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
     /** Whether the text says in so many words that it owns. */
     boolean claims() {
         return all.stream().anyMatch(Weighed::claims);
+    }
+
+    /** Whether it says so in the title, the lead or a form's field. */
+    boolean claimsUpFront() {
+        return all.stream()
+                .anyMatch(w -> w.claims() && (w.upFront() || w.frames().contains(Frame.FIELD)));
+    }
+
+    /** Whether not the region but the police, a court or another branch named after it is what the text is about. */
+    boolean isBranch() {
+        double branch = score(all, Weighed::branchWeight);
+        boolean upFront = all.stream().anyMatch(w -> w.branchWeight() > 0 && w.upFront());
+        return upFront && (branch >= score || !acts() && !claims());
     }
 
     /** Whether its government acts somewhere in the text. */
@@ -57,9 +71,9 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
                 .noneMatch(w -> w.sighting().sure());
     }
 
-    private static double score(List<Weighed> list) {
-        double max = list.stream().mapToDouble(Weighed::weight).max().orElse(0);
-        double sum = list.stream().mapToDouble(Weighed::weight).sum();
+    private static double score(List<Weighed> list, ToDoubleFunction<Weighed> weight) {
+        double max = list.stream().mapToDouble(weight).max().orElse(0);
+        double sum = list.stream().mapToDouble(weight).sum();
         return max + Math.min(LIMIT * max, OTHERS * (sum - max));
     }
 }

@@ -19,10 +19,22 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
     private static final double OFFICIAL = 3;
     private static final double LEVEL = 1.5;
     private static final double NAME = 1;
+    private static final double SEAT = 0.3;
+    private static final double IN_REGISTER = 0.1;
 
     static Weighed of(Sighting sighting) {
         Set<Frame> frames = Framing.of(sighting.mention());
         return new Weighed(sighting, frames, form(sighting, frames) * damping(sighting, frames) * place(sighting));
+    }
+
+    /** The same, weighed as one row of a register of many regions. */
+    Weighed inRegister() {
+        return new Weighed(sighting, frames, weight * IN_REGISTER);
+    }
+
+    /** How much it speaks for a branch of a central institution that is named after the region. */
+    double branchWeight() {
+        return mention().headedBy(Cue.VERTICAL) ? OFFICIAL * place(sighting) : 0;
     }
 
     Region region() {
@@ -38,6 +50,7 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         return weight > 0
                 && mention().listed() < 3
                 && !mention().chain().formerPost()
+                && !frames.contains(Frame.AMONG)
                 && (frames.contains(Frame.FIELD) && (mention().official() || !province())
                         || frames.contains(Frame.OWNS) && mentionsGovernment());
     }
@@ -90,7 +103,9 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
     }
 
     private boolean mentionsGovernment() {
-        return mention().official() || mention().chain().level().isPresent();
+        return mention().official()
+                || mention().chain().level().isPresent()
+                        && mention().chain().head().isEmpty();
     }
 
     private static double form(Sighting sighting, Set<Frame> frames) {
@@ -99,12 +114,16 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         if (frames.contains(Frame.FIELD)) {
             return province && !mention.official() ? LEVEL : FIELD;
         }
+        boolean titled = mention.section() == Section.TITLE && sighting.sure();
         if (frames.contains(Frame.OWNS)
-                && (mention.official() || mention.level().isPresent())) {
+                && (mention.official() || mention.level().isPresent() && mention.chain().head().isEmpty() || titled)) {
             return OWNS;
         }
         if (mention.official()) {
             return OFFICIAL;
+        }
+        if (mention.names().stream().allMatch(name -> name.form() == RegionName.Form.SEAT)) {
+            return SEAT;
         }
         double plain = mention.level().isPresent() ? LEVEL : NAME;
         return sighting.sure() ? plain : plain / 2;
@@ -115,6 +134,7 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         if (mention.chain().head().filter(Weighed::foreign).isPresent()
                 || mention.names().stream().allMatch(name -> name.form() == RegionName.Form.DOMAIN)
                 || frames.contains(Frame.ADOPTED)
+                || frames.contains(Frame.DENIED)
                 || frames.contains(Frame.SOURCE) && !mention.dateline()) {
             return 0;
         }
@@ -123,11 +143,13 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         damping *= mention.chain().formerPost() ? 0.1 : 1;
         damping *= mention.explains() ? 0.1 : 1;
         damping *= mention.listed() >= 3 ? 0.4 : 1;
-        damping *= mention.headedBy(Cue.SCOPE) ? 0.5 : 1;
+        damping *= mention.headedBy(Cue.SCOPE) ? mention.section() == Section.TITLE ? 0.8 : 0.5 : 1;
         damping *= mention.headedBy(Cue.NEARBY) ? 0.2 : 1;
         damping *= frames.contains(Frame.VENUE) ? 0.2 : 1;
         damping *= frames.contains(Frame.GUEST) ? 0.25 : 1;
         damping *= frames.contains(Frame.GIVER) ? 0.25 : 1;
+        damping *= frames.contains(Frame.AMONG) ? 0.3 : 1;
+        damping *= mention.headedBy(Cue.CONTEST) ? 0.2 : 1;
         damping *= frames.contains(Frame.COMPARED) && !frames.contains(Frame.OWNS) ? 0.2 : 1;
         boolean bareJakarta =
                 sighting.region().provinceCode().filter("31"::equals).isPresent() && !mention.official();

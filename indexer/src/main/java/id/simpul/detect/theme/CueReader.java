@@ -84,9 +84,9 @@ final class CueReader {
                 }
                 switch (word.entry()) {
                     case Entry.Mask mask -> hiddenTo = Math.max(hiddenTo, hides(page, hit.span(), mask.reach()));
-                    case Entry.Cue cue -> sign(hidden, cue.theme(), cue.strong(), word, place);
+                    case Entry.Cue cue -> sign(hidden, cue, word, place);
                     case Entry.Ambiguous ambiguous ->
-                        meaning(ambiguous).ifPresent(theme -> sign(hidden, theme, true, word, place));
+                        meaning(ambiguous).ifPresent(theme -> sign(hidden, new Entry.Cue(theme, true, false), word, place));
                     case Entry.Fallback fallback -> clue(hidden, fallback, place);
                 }
             }
@@ -96,7 +96,7 @@ final class CueReader {
     /** Where a phrase stands: page, whether it can be quoted, the stretch, the section, the part of an innovation's name. */
     private record Place(ReadPage page, boolean quotable, Span span, Section section, Optional<Part> inside) {}
 
-    private void sign(boolean hidden, Theme theme, boolean strong, ThemeWords.Word word, Place place) {
+    private void sign(boolean hidden, Entry.Cue cue, ThemeWords.Word word, Place place) {
         if (hidden) {
             return;
         }
@@ -104,7 +104,7 @@ final class CueReader {
         boolean expanded = place.inside.filter(part -> part == Part.EXPANSION).isPresent();
         Sign.Emphasis emphasis = expanded ? Sign.Emphasis.EXPANSION : Sign.Emphasis.of(place.section);
         signs.add(
-                new Sign(theme, strong && !shortName, word.phrase(), place.page, place.quotable, place.span, emphasis));
+                new Sign(shortName ? cue.weakened() : cue, word.phrase(), place.page, place.quotable, place.span, emphasis));
     }
 
     private void clue(boolean hidden, Entry.Fallback fallback, Place place) {

@@ -12,8 +12,15 @@ sealed interface Entry {
      *
      * @param theme the theme
      * @param strong whether it does so by itself
+     * @param executor whether it says who does it rather than what it is about
      */
-    record Cue(Theme theme, boolean strong) implements Entry {}
+    record Cue(Theme theme, boolean strong, boolean executor) implements Entry {
+
+        /** The same as a mere clue. */
+        Cue weakened() {
+            return new Cue(theme, false, executor);
+        }
+    }
 
     /**
      * Speaks for one of several themes, depending on the rest of the document.

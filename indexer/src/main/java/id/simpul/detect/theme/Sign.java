@@ -8,17 +8,17 @@ import id.simpul.text.Span;
 /**
  * A cue found.
  *
- * @param theme what it speaks for
- * @param strong whether it does so by itself
+ * @param cue what it speaks for, and how strongly
  * @param phrase the cue as its table writes it
  * @param page the page
  * @param quotable whether the page is one of the document's
  * @param span where
  * @param emphasis the part of the document: title, an expanded name, the lead, the body
  */
-record Sign(Theme theme, boolean strong, String phrase, ReadPage page, boolean quotable, Span span, Emphasis emphasis) {
+record Sign(Entry.Cue cue, String phrase, ReadPage page, boolean quotable, Span span, Emphasis emphasis) {
 
     private static final double STRONG = 1;
+    private static final double EXECUTOR = 0.6;
     private static final double WEAK = 0.3;
 
     /** How much the place of a cue counts. */
@@ -44,7 +44,16 @@ record Sign(Theme theme, boolean strong, String phrase, ReadPage page, boolean q
         }
     }
 
+    Theme theme() {
+        return cue.theme();
+    }
+
+    boolean strong() {
+        return cue.strong();
+    }
+
     double weight() {
-        return (strong ? STRONG : WEAK) * emphasis.factor;
+        double strength = cue.executor() ? EXECUTOR : STRONG;
+        return (cue.strong() ? strength : WEAK) * emphasis.factor;
     }
 }

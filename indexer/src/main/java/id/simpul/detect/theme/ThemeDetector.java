@@ -37,16 +37,9 @@ public final class ThemeDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         CueReader cues = new CueReader(words, reading);
         List<ThemeScore> scores = ThemeScore.of(cues.signs());
-        double top = scores.stream()
-                .filter(ThemeScore::suffices)
-                .mapToDouble(ThemeScore::score)
-                .max()
-                .orElse(0);
-        List<ThemeScore> chosen = scores.stream()
-                .filter(ThemeScore::suffices)
-                .filter(score -> score.score() >= SHARE * top)
-                .limit(MOST)
-                .toList();
+        boolean running = cues.clues().stream()
+                .anyMatch(clue -> clue.section() == Section.TITLE && clue.fallback().besideOthers());
+        List<ThemeScore> chosen = choose(scores, running);
         List<Finding<?>> findings = new ArrayList<>();
         for (ThemeScore score : chosen) {
             Confidence confidence = runsInnovation(cues, score.theme()) ? Confidence.LOW : confidence(score, chosen);
@@ -54,6 +47,19 @@ public final class ThemeDetector implements Detector {
         }
         fallback(cues, findings).ifPresent(findings::add);
         return List.copyOf(findings);
+    }
+
+    /** @param running whether the title says that it is about the running of innovation: then examples give no theme */
+    private static List<ThemeScore> choose(List<ThemeScore> scores, boolean running) {
+        List<ThemeScore> enough = scores.stream()
+                .filter(ThemeScore::suffices)
+                .filter(score -> !running || score.inTitle())
+                .toList();
+        double least = enough.isEmpty() ? 0 : SHARE * enough.getFirst().score();
+        List<ThemeScore> near =
+                enough.stream().filter(score -> score.score() >= least).toList();
+        boolean everything = near.size() > MOST + 1 && !near.getFirst().inTitle();
+        return everything ? List.of() : near.stream().limit(MOST).toList();
     }
 
     private static Confidence confidence(ThemeScore score, List<ThemeScore> chosen) {

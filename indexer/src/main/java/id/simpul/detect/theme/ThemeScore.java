@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much a document speaks for one theme.
@@ -38,14 +39,28 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
         return upFront || different > 1;
     }
 
+    /** Whether a strong cue stands in the title or in what an innovation's name stands for. */
+    boolean inTitle() {
+        return signs.stream()
+                .anyMatch(sign -> sign.strong()
+                        && (sign.emphasis() == Sign.Emphasis.TITLE || sign.emphasis() == Sign.Emphasis.EXPANSION));
+    }
+
+    /** The weak cues together count no more than the strong ones. */
     private static double score(List<Sign> signs) {
+        Map<Boolean, List<Sign>> byStrength = signs.stream().collect(Collectors.partitioningBy(Sign::strong));
+        double strong = sum(byStrength.getOrDefault(true, List.of()));
+        return strong + Math.min(strong, sum(byStrength.getOrDefault(false, List.of())));
+    }
+
+    private static double sum(List<Sign> signs) {
         Map<String, List<Sign>> byPhrase = new LinkedHashMap<>();
-        signs.forEach(sign -> byPhrase.computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
+        signs.forEach(sign -> byPhrase
+                .computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
                 .add(sign));
         return byPhrase.values().stream()
-                .mapToDouble(same ->
-                        same.stream().mapToDouble(Sign::weight).max().orElse(0)
-                                * (1 + REPEATED * Math.min(REPEATS, same.size() - 1)))
+                .mapToDouble(same -> same.stream().mapToDouble(Sign::weight).max().orElse(0)
+                        * (1 + REPEATED * Math.min(REPEATS, same.size() - 1)))
                 .sum();
     }
 }

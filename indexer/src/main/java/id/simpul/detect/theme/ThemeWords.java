@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The phrases that tell themes, from the taxonomy and the tables beside this class. Immutable; safe to share. */
 final class ThemeWords {
@@ -47,15 +50,22 @@ final class ThemeWords {
             row.list("context").forEach(context -> contextBuilder.add(context, row.number()));
         }
         ambiguous.forEach((cue, readings) -> builder.add(cue, new Word(new Entry.Ambiguous(readings), cue)));
+        Set<String> executors = Tsv.resource(ThemeWords.class, "executors.tsv").rows().stream()
+                .map(row -> fold(row.get("phrase")))
+                .collect(Collectors.toSet());
         for (Tsv.Row row :
                 Tsv.resource(Taxonomy.class, "/id/simpul/taxonomy/themes.tsv").rows()) {
             Theme theme = taxonomy.themes().bySlug(row.get("slug")).orElseThrow();
-            add(builder, row.list("strong_cues"), new Entry.Cue(theme, true), ambiguous);
-            add(builder, row.list("weak_cues"), new Entry.Cue(theme, false), ambiguous);
+            add(
+                    builder,
+                    row.list("strong_cues"),
+                    phrase -> new Entry.Cue(theme, true, executors.contains(fold(phrase))),
+                    ambiguous);
+            add(builder, row.list("weak_cues"), phrase -> new Entry.Cue(theme, false, false), ambiguous);
         }
         for (Tsv.Row row : Tsv.resource(ThemeWords.class, "masks.tsv").rows()) {
             Entry mask = new Entry.Mask(Entry.Reach.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-            row.list("phrases").forEach(phrase -> builder.add(phrase, new Word(mask, phrase.toLowerCase(Locale.ROOT))));
+            row.list("phrases").forEach(phrase -> builder.add(phrase, new Word(mask, fold(phrase))));
         }
         for (Tsv.Row row : Tsv.resource(ThemeWords.class, "fallbacks.tsv").rows()) {
             Entry fallback = new Entry.Fallback(
@@ -79,11 +89,15 @@ final class ThemeWords {
     private static void add(
             Lexicon.Builder<Word> builder,
             List<String> phrases,
-            Entry entry,
+            Function<String, Entry> entry,
             Map<String, Map<Integer, Optional<Theme>>> ambiguous) {
         phrases.stream()
                 .filter(phrase -> !ambiguous.containsKey(phrase))
-                .forEach(phrase -> builder.add(phrase, new Word(entry, phrase)));
+                .forEach(phrase -> builder.add(phrase, new Word(entry.apply(phrase), phrase)));
+    }
+
+    private static String fold(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT);
     }
 
     private static Theme theme(Themes themes, Tsv.Row row) {
