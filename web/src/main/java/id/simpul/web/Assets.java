@@ -3,6 +3,7 @@ package id.simpul.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -43,7 +44,7 @@ public record Assets(Asset style, Asset script, Asset htmx, Asset logo) {
     }
 
     private static String htmxPath() {
-        return new String(load("htmx.path"), java.nio.charset.StandardCharsets.UTF_8).strip();
+        return new String(load("htmx.path"), StandardCharsets.UTF_8).strip();
     }
 
     private static Asset read(String path, String name, String mediaType) {

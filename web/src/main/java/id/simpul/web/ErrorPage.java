@@ -1,6 +1,7 @@
 package id.simpul.web;
 
 import id.simpul.index.EngineException;
+import java.util.Locale;
 
 /**
  * Something went wrong, and what to do about it.
@@ -40,7 +41,7 @@ public record ErrorPage(Problem problem, String address) implements PageView {
 
         /** Its name in the bundles: {@code not-found}. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** What an engine's refusal means for a reader. */

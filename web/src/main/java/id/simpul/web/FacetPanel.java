@@ -73,9 +73,8 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
 
     /** The address of the same question with no facet chosen. */
     public static String cleared(SearchRequest request) {
-        Filters filters = new Filters(java.util.Map.of());
         return Links.search(
-                request.with(filters.with(Field.TYPE, request.filters().values(Field.TYPE))));
+                request.with(Filters.NONE.with(Field.TYPE, request.filters().values(Field.TYPE))));
     }
 
     private static Group group(SearchResult.Facet facet, SearchRequest request) {

@@ -1,5 +1,7 @@
 package id.simpul.web;
 
+import java.util.Optional;
+
 /** Titles and counts of pages whose name depends on what they show. Safe to share. */
 public final class Headings {
 
@@ -35,6 +37,17 @@ public final class Headings {
                                 "results.page",
                                 formats.number(number),
                                 formats.number(page.result().pages()));
+    }
+
+    /** What to say where few entries or none have all the words; empty where all have. */
+    public Optional<String> relaxed(ResultsPage page) {
+        String type = page.innovations() ? "innovations" : "documents";
+        return page.result().relaxed().map(relaxed -> {
+            String words = String.join(", ", relaxed.words());
+            return relaxed.complete() == 0
+                    ? messages.text("results.relaxed." + type, words)
+                    : messages.count("results.most." + type, relaxed.complete(), words);
+        });
     }
 
     /** The number on a tab; empty if it was not counted. */

@@ -176,13 +176,16 @@ public final class Links {
         return "/assets/" + asset.hash() + "/" + asset.name();
     }
 
-    /** The same address in this language; any language it asks for already is replaced. */
+    /**
+     * The same address in this language; any language it asks for already is replaced. The address may be a stranger's:
+     * one that a browser would take for another host stays on this one.
+     */
     public static String in(Language language, String address) {
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : address.substring(hash);
         String rest = hash < 0 ? address : address.substring(0, hash);
         int mark = rest.indexOf('?');
-        String path = mark < 0 ? rest : rest.substring(0, mark);
+        String path = (mark < 0 ? rest : rest.substring(0, mark)).replaceFirst("^[/\\\\]*", "/");
         StringJoiner query = new StringJoiner("&", "?", "");
         if (mark >= 0) {
             for (String pair : rest.substring(mark + 1).split("&")) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The texts of one language, from {@code messages_id.properties} or {@code messages_en.properties} (UTF-8). {@code {0}},
@@ -69,11 +70,12 @@ public final class Messages {
         });
     }
 
-    /** The text of {@code key.one} or {@code key.other}, with the number as {@code {0}}. */
-    public String count(String key, long number) {
+    /** The text of {@code key.one} or {@code key.other}, with the number as {@code {0}} and the values behind it. */
+    public String count(String key, long number, String... values) {
+        String shown = NumberFormat.getIntegerInstance(language.locale()).format(number);
         return text(
                 key + (number == 1 ? ".one" : ".other"),
-                NumberFormat.getIntegerInstance(language.locale()).format(number));
+                Stream.concat(Stream.of(shown), Stream.of(values)).toArray(String[]::new));
     }
 
     /** Whether there is such a text. */

@@ -1,6 +1,5 @@
 package id.simpul.web;
 
-import id.simpul.index.SearchResult;
 import id.simpul.model.EntryId;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.Value;
@@ -40,15 +39,6 @@ public record Screen(Wording wording, Assets assets, Prose prose, String address
     /** @see Messages#text */
     public String text(String key, String... values) {
         return wording.messages().text(key, values);
-    }
-
-    /** Says that entries are shown that lack some of the words. */
-    public String relaxed(SearchResult.Relaxed relaxed, boolean innovations) {
-        String words = String.join(", ", relaxed.words());
-        String kind = innovations ? ".innovations" : "";
-        return relaxed.complete() == 0
-                ? text("results.relaxed" + kind, words)
-                : text("results.relaxed.most" + kind, String.valueOf(relaxed.complete()), words);
     }
 
     /** @see Messages#count */

@@ -59,6 +59,14 @@ final class LinksTest {
     }
 
     @Test
+    void staysOnTheSiteWhateverAddressWasAskedFor() {
+        assertThat(Links.in(Language.ENGLISH, "//evil.example/a")).isEqualTo("/evil.example/a?lang=en");
+        assertThat(Links.in(Language.ENGLISH, "/\\\\evil.example")).isEqualTo("/evil.example?lang=en");
+        assertThat(Links.in(Language.ENGLISH, "https://evil.example")).isEqualTo("/https://evil.example?lang=en");
+        assertThat(Links.in(Language.ENGLISH, "")).isEqualTo("/?lang=en");
+    }
+
+    @Test
     void leavesTheSiteForTheWebOnly() {
         assertThat(Links.outside(URI.create("https://berita.example/a"))).contains("https://berita.example/a");
         assertThat(Links.outside(URI.create("javascript:alert(1)"))).isEmpty();

@@ -104,6 +104,10 @@ final class MessagesTest {
         Stream.of(Extraction.Reason.values())
                 .forEach(reason ->
                         keys.addAll(List.of("failure." + reason.slug(), "failure." + reason.slug() + ".what")));
+        for (String type : List.of("documents", "innovations")) {
+            keys.addAll(List.of(
+                    "results.relaxed." + type, "results.most." + type + ".one", "results.most." + type + ".other"));
+        }
         Stream.of(ErrorPage.Problem.values())
                 .forEach(problem ->
                         keys.addAll(List.of("error." + problem.key() + ".title", "error." + problem.key() + ".what")));

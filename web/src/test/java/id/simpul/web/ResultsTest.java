@@ -128,6 +128,19 @@ final class ResultsTest {
     }
 
     @Test
+    void saysHowManyHaveAllTheWordsAndThatOthersFollow() {
+        SearchResult some = new SearchResult(
+                SearchRequest.forText("a b"),
+                5,
+                Canned.hits(),
+                List.of(),
+                Optional.of(new SearchResult.Relaxed(List.of("a", "b"), 1)));
+        Wording english = Wording.of(Language.ENGLISH, Canned.TAXONOMY);
+        assertThat(english.headings().relaxed(new ResultsPage(some, Optional.empty())))
+                .contains("1 document has all the words: a, b. Behind it, those that have most.");
+    }
+
+    @Test
     void helpsWhenNothingWasFound() {
         Document page = page("results-none");
         assertThat(page.select("#count").text()).isEqualTo("Tidak ada dokumen yang cocok");
