@@ -1,0 +1,229 @@
+package id.simpul.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real browser with a profile of its own, open on the site. Elements are named by CSS selectors, addresses by their
+ * part after the host. Not for several threads. Whoever started it closes it.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Complains that it was made for another version of the browser, in a part that is not used here. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final URI site;
+    private final Traffic traffic;
+
+    private Browser(ChromeDriver driver, Path profile, URI site) {
+        this.driver = driver;
+        this.profile = profile;
+        this.site = site;
+        this.traffic = new Traffic(driver.manage().logs(), site);
+    }
+
+    static Browser start(Chromium chromium, Device device, URI site) {
+        VERSIONS.setLevel(Level.OFF);
+        try {
+            Path profile = Files.createTempDirectory("simpul-browser");
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(chromium.program().toFile());
+            options.addArguments(
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--user-data-dir=" + profile);
+            device.prepare(options);
+            LoggingPreferences logs = new LoggingPreferences();
+            logs.enable(LogType.BROWSER, Level.ALL);
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+            options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(chromium.driver().toFile())
+                    .build();
+            return new Browser(new ChromeDriver(service, options), profile, site);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Opens an address of the site, such as {@code /search?q=sampah}. */
+    void open(String address) {
+        driver.get(site.resolve(address).toString());
+    }
+
+    /** The part of the address bar's address after the host. */
+    String address() {
+        String whole = driver.getCurrentUrl();
+        return whole.substring(site.toString().length());
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    /** The language that the page says it is in. */
+    String language() {
+        return one("html").getDomAttribute("lang");
+    }
+
+    /** The first element of this kind. @throws org.openqa.selenium.NoSuchElementException if there is none */
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** All elements of this kind, in the order of the page. */
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The texts of all elements of this kind, as written, shown or folded away. */
+    List<String> texts(String selector) {
+        return all(selector).stream().map(Browser::text).toList();
+    }
+
+    /** Where all links of this kind lead, as written in the page. */
+    List<String> links(String selector) {
+        return all(selector).stream().map(Browser::leadsTo).toList();
+    }
+
+    /** What is written in an element, white space tidied, shown or folded away. */
+    static String text(WebElement element) {
+        String content = element.getDomProperty("textContent");
+        return content == null ? "" : content.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Where a link leads, as written in the page. */
+    static String leadsTo(WebElement link) {
+        String href = link.getDomAttribute("href");
+        return href == null ? "" : href;
+    }
+
+    /** Writes these words into the page's first search box and sends them. */
+    void search(String words) {
+        WebElement box = one("form[role=search] input[name=q]");
+        box.clear();
+        box.sendKeys(words);
+        turn(() -> box.sendKeys(Keys.ENTER));
+    }
+
+    /** Follows the first link of this kind, and waits for what it leads to. */
+    void follow(String selector) {
+        follow(one(selector));
+    }
+
+    /** Follows a link, unfolding what hides it, and waits for what it leads to. */
+    void follow(WebElement link) {
+        turn(() -> press(link));
+    }
+
+    /** Presses an element, unfolding what hides it. */
+    void press(WebElement element) {
+        List<WebElement> folds = element.findElements(By.xpath("ancestor::details[not(@open)]/summary"));
+        for (WebElement fold : folds) {
+            if (tryTo(element)) {
+                return;
+            }
+            fold.click();
+        }
+        element.click();
+    }
+
+    private static boolean tryTo(WebElement element) {
+        try {
+            element.click();
+            return true;
+        } catch (ElementNotInteractableException e) {
+            return false;
+        }
+    }
+
+    /** Presses keys, as on a keyboard: whatever has the focus gets them. */
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** The element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Does something that puts another page, or other results, in the place of these, and waits for them. */
+    void turn(Runnable act) {
+        List<WebElement> results = all("#results");
+        WebElement old = results.isEmpty() ? one("main") : results.getFirst();
+        act.run();
+        wait(ExpectedConditions.stalenessOf(old));
+        await(() -> !all("main h1").isEmpty()
+                && all(".htmx-swapping, .htmx-settling, .htmx-request").isEmpty());
+    }
+
+    /** Waits until something is so. @throws org.openqa.selenium.TimeoutException if it does not come about */
+    void await(Supplier<Boolean> condition) {
+        wait(ignored -> condition.get());
+    }
+
+    private void wait(java.util.function.Function<? super org.openqa.selenium.WebDriver, Boolean> condition) {
+        new WebDriverWait(driver, PATIENCE).until(condition);
+    }
+
+    /** Opens a second window and goes to it; the first stays as it was. */
+    void openWindow() {
+        driver.switchTo().newWindow(org.openqa.selenium.WindowType.WINDOW);
+    }
+
+    /** Runs a script as the driver does: outside the page's security policy. @return its value */
+    <T> T script(Class<T> type, String script, Object... arguments) {
+        return type.cast(driver.executeScript(script, arguments));
+    }
+
+    /** Runs a script that calls its last argument with its value. */
+    <T> T scriptCallingBack(Class<T> type, String script, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        return type.cast(driver.executeAsyncScript(script, arguments));
+    }
+
+    /** Gives the browser an order that only browsers of this family know. */
+    Map<String, Object> order(String command, Map<String, Object> values) {
+        return driver.executeCdpCommand(command, values);
+    }
+
+    /** What was complained about and fetched since it was last asked. */
+    Traffic traffic() {
+        return traffic;
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        Folders.delete(profile);
+    }
+}
