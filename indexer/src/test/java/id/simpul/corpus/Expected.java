@@ -36,6 +36,11 @@ record Expected(Tsv.Row row) {
         return row.get("outcome").replace("failed:", "");
     }
 
+    /** Whether somebody has judged this column; {@code ?} means that nobody has. */
+    boolean isJudged(String column) {
+        return !row.get(column).equals("?");
+    }
+
     /** The items of a column; {@code -} means none. */
     Set<String> items(String column) {
         Set<String> items = new TreeSet<>(row.list(column));
