@@ -2,10 +2,14 @@ package id.simpul.web;
 
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
+import id.simpul.model.Passage;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Similar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One innovation.
@@ -18,9 +22,28 @@ import java.util.Optional;
 public record InnovationPage(Innovation innovation, List<SourceDocument> documents, List<Similar> similar)
         implements PageView {
 
+    /** Passages to show before the reader asks for more. */
+    private static final int SHOWN = 6;
+
     public InnovationPage {
         documents = List.copyOf(documents);
         similar = List.copyOf(similar);
+    }
+
+    /** The most telling passages. */
+    public List<Passage> firstPassages() {
+        return innovation.passages().stream().limit(SHOWN).toList();
+    }
+
+    /** The passages behind the first. */
+    public List<Passage> otherPassages() {
+        return innovation.passages().stream().skip(SHOWN).toList();
+    }
+
+    /** Passages by document, each document where its most telling passage stood. */
+    public static Map<EntryId, List<Passage>> byDocument(List<Passage> passages) {
+        return passages.stream()
+                .collect(Collectors.groupingBy(Passage::document, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The document of this id, if it is known. */

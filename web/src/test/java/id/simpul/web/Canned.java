@@ -312,6 +312,17 @@ final class Canned {
                                 "Dalam dua tahun jumlah ibu hamil yang diperiksa lengkap naik dari 312 menjadi 871 orang."),
                         passage(
                                 proposal,
+                                0,
+                                "Angka stunting pada tahun 2020 mencapai 24,6 persen dan ibu hamil jarang diperiksa."),
+                        passage(proposal, 0, "Prevalensi stunting turun menjadi 15,1 persen."),
+                        passage(proposal, 0, "Inovasi ini meraih Top 45 KIPP 2023 kelompok umum."),
+                        passage(proposal, 1, "Biaya setahun sebesar Rp412.000.000 ditanggung APBD dan dana desa."),
+                        passage(
+                                proposal,
+                                1,
+                                "Pedoman pelaksanaan dan contoh jadwal pelayaran dapat diunduh siapa saja."),
+                        passage(
+                                proposal,
                                 1,
                                 "Kabupaten Natuna sudah meniru inovasi ini sejak 2022 di tujuh kecamatan.")));
     }

@@ -83,10 +83,22 @@ final class EntryPagesTest {
     void everyStatementOfAnInnovationNamesItsDocument() {
         Document page = page("innovation");
         assertThat(page.select(".machine .quote")).isNotEmpty();
-        for (Element quote : page.select(".quote a")) {
+        for (Element quote : page.select(".machine .quote a")) {
             assertThat(quote.attr("href")).matches("/documents/[0-9a-f]{12}#e\\d+-\\d+");
             assertThat(quote.select(".place").text()).matches(".+, hlm\\. \\d+");
         }
+    }
+
+    @Test
+    void gathersWhatDocumentsSayOfAnInnovationByDocument() {
+        Document page = page("innovation");
+        assertThat(page.select(".body > section > .told h3 a").eachAttr("href"))
+                .containsExactly("/documents/" + PROPOSAL);
+        assertThat(page.select(".body > section > .told .quote")).hasSize(6);
+        assertThat(page.select(".body details .quote")).hasSize(2);
+        assertThat(page.select(".body details summary").text()).isEqualTo("Tampilkan 2 lainnya");
+        assertThat(page.select(".told .quote a").eachAttr("href"))
+                .allMatch(address -> address.matches("/documents/" + PROPOSAL + "#e\\d+-\\d+"));
     }
 
     @Test
