@@ -114,6 +114,11 @@ final class ResultsTest {
     }
 
     @Test
+    void keepsTheLinesOfASnippetApart() {
+        assertThat(page("results").select(".snippet").last().text()).isEqualTo("Catatan rapat · Pembahasan ditunda.");
+    }
+
+    @Test
     void warnsOfADoubtfulDateAndSaysWhatIsUnknown() {
         Document page = page("results");
         assertThat(page.select(".doubt").text()).isEqualTo("6 Juni 2024? tanggal perlu diperiksa");
