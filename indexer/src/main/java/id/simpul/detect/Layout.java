@@ -5,6 +5,7 @@ import id.simpul.model.Page;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Sentences;
+import id.simpul.text.Span;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.HashMap;
@@ -42,17 +43,17 @@ public final class Layout {
     private Layout(Reading reading) {
         List<Token> title = Words.of(reading.document().title());
         ReadPage first = reading.pages().getFirst();
-        Optional<Integer> titleEnd =
-                titleEnd(first, title, reading.document().title().strip().endsWith("."));
+        Optional<Span> titlePlace =
+                titlePlace(first, title, reading.document().title().strip().endsWith("."));
         for (ReadPage page : reading.pages()) {
             TreeMap<Integer, Section> sections = new TreeMap<>(Map.of(0, Section.BODY));
             if (page == first) {
-                openWithTitleAndLead(sections, page, titleEnd);
+                openWithTitleAndLead(sections, page, titlePlace);
             }
             setAside(sections, page);
             starts.put(page.page().number(), sections);
         }
-        boolean repeated = titleEnd.isPresent() || startsWith(first.words(), 0, title);
+        boolean repeated = titlePlace.isPresent() || startsWith(first.words(), 0, title);
         titleApart = repeated || title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReadPage(
@@ -81,14 +82,15 @@ public final class Layout {
     }
 
     /**
-     * Where the title ends that is printed near the start of the page: the document's own, or a line like a title.
+     * Where the title is printed near the start of the page: the document's own, or a line like a title. Of several
+     * times that it is printed, the last.
      *
      * @param sentence whether the document's title is no title but a sentence, taken for want of one
      */
-    private static Optional<Integer> titleEnd(ReadPage page, List<Token> title, boolean sentence) {
+    private static Optional<Span> titlePlace(ReadPage page, List<Token> title, boolean sentence) {
         List<Token> words = page.words();
         if (!title.isEmpty() && !sentence) {
-            Optional<Integer> end = Optional.empty();
+            Optional<Span> place = Optional.empty();
             for (int at = 0; at + title.size() <= words.size() && words.get(at).start() < TITLE_WITHIN; at++) {
                 boolean lineStart =
                         at == 0 || lineStart(page.text(), words.get(at).start());
@@ -96,18 +98,19 @@ public final class Layout {
                 if (lineStart
                         && startsWith(words, at, title)
                         && lineEnd(page.text(), words.get(last).end())) {
-                    end = Optional.of(words.get(last).end());
+                    place = Optional.of(
+                            new Span(words.get(at).start(), words.get(last).end()));
                 }
             }
-            if (end.isPresent() && title.getLast().end() <= LONGEST_TITLE) {
-                return end;
+            if (place.isPresent() && title.getLast().end() <= LONGEST_TITLE) {
+                return place;
             }
         }
         return headline(page);
     }
 
     /** The first line, if it has words enough, does not end like a sentence, and more follows. */
-    private static Optional<Integer> headline(ReadPage page) {
+    private static Optional<Span> headline(ReadPage page) {
         String text = page.text();
         int start = 0;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -119,18 +122,19 @@ public final class Layout {
         }
         String line = text.substring(start, end).strip();
         boolean sentence = line.endsWith(".") || line.endsWith(",") || line.endsWith(":");
-        return sentence || Words.of(line).size() < SHORTEST_TITLE_WORDS ? Optional.empty() : Optional.of(end);
+        return sentence || Words.of(line).size() < SHORTEST_TITLE_WORDS
+                ? Optional.empty()
+                : Optional.of(new Span(start, end));
     }
 
     private static void openWithTitleAndLead(
-            NavigableMap<Integer, Section> sections, ReadPage page, Optional<Integer> titleEnd) {
-        int lead = titleEnd.orElse(0);
-        titleEnd.ifPresent(end -> {
-            int start = Math.max(0, page.text().lastIndexOf('\n', end - 1));
-            if (start > 0) {
+            NavigableMap<Integer, Section> sections, ReadPage page, Optional<Span> title) {
+        int lead = title.map(Span::end).orElse(0);
+        title.ifPresent(place -> {
+            if (place.start() > 0) {
                 sections.put(0, Section.ASIDE);
             }
-            sections.put(start, Section.TITLE);
+            sections.put(place.start(), Section.TITLE);
         });
         sections.put(lead, Section.LEAD);
         int end = page.text().indexOf('\n', Math.min(page.text().length(), lead + LEAD_LENGTH));

@@ -27,17 +27,23 @@ final class Nation {
         }
     }
 
+    private static final int OFTEN = 4;
+
     private final Region nation;
     private final List<Place> places;
+    private final boolean throughout;
     private final boolean localOffice;
 
     Nation(Regions regions, List<Sheet> sheets, Layout layout) {
         nation = regions.byCode(Region.NATIONAL).orElseThrow();
-        places = sheets.stream()
+        List<Place> all = sheets.stream()
                 .flatMap(sheet -> sheet.hits(Cue.Family.CENTRAL).stream()
                         .filter(hit -> sheet.capital(hit.firstWord()))
                         .map(hit -> new Place(sheet, hit, section(sheet, hit, layout))))
-                .filter(place -> place.section == Section.TITLE || place.speaks())
+                .toList();
+        throughout = all.size() >= OFTEN;
+        places = all.stream()
+                .filter(place -> throughout || place.section == Section.TITLE || place.speaks())
                 .toList();
         localOffice = sheets.stream()
                 .flatMap(sheet -> sheet.hits(Cue.Family.CHAIN).stream())
@@ -54,7 +60,13 @@ final class Nation {
     }
 
     boolean upFront() {
-        return places.stream().anyMatch(place -> place.section == Section.TITLE || place.section == Section.LEAD);
+        return places.stream()
+                .anyMatch(place -> place.section == Section.TITLE || place.section == Section.LEAD && place.speaks());
+    }
+
+    /** Whether central institutions and their rules are named again and again. */
+    boolean isThroughout() {
+        return throughout;
     }
 
     boolean localOffice() {

@@ -47,6 +47,9 @@ final class Owners {
         if (branch || nation.inTitle() && !acted || nation.upFront() && !strong) {
             return nation.owner().map(List::of).orElse(List.of());
         }
+        if (top.isEmpty() && nation.isThroughout()) {
+            return nation.owner().map(List::of).orElse(List.of());
+        }
         if (top.isEmpty()) {
             return byDateline().map(List::of).orElse(List.of());
         }
