@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param leading what a name may stand behind, in running text
  * @param fields labels of forms, sheets and table columns
  * @param events things that carry names but are no innovations
+ * @param about words without which a document is not about innovation
  * @param filler any number of words that may stand between a cue and the name
  * @param byKind all phrases of a kind
  */
@@ -23,6 +24,7 @@ record InnovationCues(
         Lexicon<Kind> leading,
         Lexicon<Kind> fields,
         Lexicon<Kind> events,
+        Lexicon<Kind> about,
         Pattern filler,
         Map<Kind, List<String>> byKind) {
 
@@ -38,7 +40,8 @@ record InnovationCues(
         EXPANSION,
         EVENT,
         PERSON,
-        SPELLED
+        SPELLED,
+        ABOUT
     }
 
     /** The words that come with the program. */
@@ -54,6 +57,7 @@ record InnovationCues(
                 lexicon(byKind, Kind.NAME, Kind.THING, Kind.NAMING, Kind.ACT),
                 lexicon(byKind, Kind.FIELD, Kind.SPELLED),
                 lexicon(byKind, Kind.EVENT, Kind.THING, Kind.NAME),
+                lexicon(byKind, Kind.ABOUT),
                 Pattern.compile(
                         "\\G(?:[\\s:,]*(?:" + fillers + ")(?![\\p{L}\\p{N}-]))*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),

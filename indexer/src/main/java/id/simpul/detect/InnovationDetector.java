@@ -1,15 +1,16 @@
 package id.simpul.detect;
 
+import id.simpul.detect.InnovationCues.Kind;
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Agency;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Taxonomy;
+import id.simpul.text.Lexicon;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,13 +20,11 @@ import java.util.stream.Collectors;
  */
 public final class InnovationDetector implements Detector {
 
-    private static final Pattern ABOUT =
-            Pattern.compile("inovasi|innovation|replikasi|layanan|pelayanan", Pattern.CASE_INSENSITIVE);
-
     private final NamesInText inText;
     private final NamesInLayout inLayout;
     private final NamesInContext inContext;
     private final NamesInTitle inTitle;
+    private final Lexicon<Kind> about;
 
     /** @param taxonomy the regions, whose names are no innovations */
     public InnovationDetector(Taxonomy taxonomy) {
@@ -35,6 +34,7 @@ public final class InnovationDetector implements Detector {
         inLayout = new NamesInLayout(cues, notNames);
         inContext = new NamesInContext(cues, notNames);
         inTitle = new NamesInTitle(cues, notNames);
+        about = cues.about();
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class InnovationDetector implements Detector {
         List<Finding<InnovationName>> found = new ArrayList<>();
         String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
         boolean speaksOfInnovation =
-                Words.fold(reading.document().title() + text).contains("inovasi");
+                !about.find(Words.of(reading.document().title() + "\n" + text)).isEmpty();
         for (ReadPage page : reading.pages()) {
             found.addAll(inLayout.on(page));
             found.addAll(inText.on(page));

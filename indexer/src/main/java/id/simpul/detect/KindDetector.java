@@ -34,6 +34,7 @@ public final class KindDetector implements Detector {
     private static final int HEADING_WORDS = 14;
     private static final int LEAD_LENGTH = 900;
     private static final int PARAGRAPH = 60;
+    private static final int PROSE = 160;
     private static final String NEWS = "news";
     private static final String EVENT = "event";
     private static final Pattern DATELINE = Pattern.compile(
@@ -55,7 +56,7 @@ public final class KindDetector implements Detector {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (best.isEmpty()) {
-            return List.of(other(reading));
+            return List.of(subjectAlone(reading).orElseGet(() -> other(reading)));
         }
         String winner = best.get().getKey();
         if (winner.equals(NEWS)) {
@@ -69,6 +70,33 @@ public final class KindDetector implements Detector {
                 telling.span(),
                 "kind." + winner,
                 confidence));
+    }
+
+    /** Nothing tells but an innovation is the subject: prose about it is news, slides and sheets are its profile. */
+    private static Optional<Finding<Kind>> subjectAlone(Reading reading) {
+        return subject(reading).map(name -> {
+            long paragraphs = reading.pages().stream()
+                    .flatMap(page -> page.text().lines())
+                    .filter(line -> line.length() >= PROSE)
+                    .count();
+            Kind kind = paragraphs >= 3 ? Kind.INNOVATION_NEWS : Kind.PROFILE;
+            return Reading.finding(kind, name.page(), name.span(), "kind.subject-alone", Confidence.LOW);
+        });
+    }
+
+    private record Subject(ReadPage page, Span span) {}
+
+    private static Optional<Subject> subject(Reading reading) {
+        return reading.findings(InnovationName.class)
+                .filter(name -> isSubject(reading, name))
+                .findFirst()
+                .flatMap(name -> reading.pages().stream()
+                        .filter(page -> page.page().number() == name.evidence().page())
+                        .findFirst()
+                        .map(page -> new Subject(
+                                page,
+                                new Span(
+                                        name.evidence().start(), name.evidence().end()))));
     }
 
     private static Vote telling(List<Vote> votes, String kind) {
@@ -154,18 +182,14 @@ public final class KindDetector implements Detector {
         Optional<Vote> event = votes.stream()
                 .filter(vote -> vote.kind().equals(EVENT))
                 .min(Comparator.comparingInt((Vote vote) -> vote.span().start()));
-        Optional<Finding<InnovationName>> subject = reading.findings(InnovationName.class)
-                .filter(name -> isSubject(reading, name))
-                .findFirst();
+        Optional<Subject> subject = subject(reading);
         if (subject.isPresent()) {
-            ReadPage page = reading.pages().stream()
-                    .filter(candidate -> candidate.page().number()
-                            == subject.get().evidence().page())
-                    .findFirst()
-                    .orElseThrow();
-            Span quote = new Span(
-                    subject.get().evidence().start(), subject.get().evidence().end());
-            return Reading.finding(Kind.INNOVATION_NEWS, page, quote, "kind.news-subject", Confidence.MEDIUM);
+            return Reading.finding(
+                    Kind.INNOVATION_NEWS,
+                    subject.get().page(),
+                    subject.get().span(),
+                    "kind.news-subject",
+                    Confidence.MEDIUM);
         }
         Vote telling = event.orElseGet(() -> telling(votes, NEWS));
         return Reading.finding(

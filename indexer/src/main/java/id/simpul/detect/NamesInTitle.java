@@ -61,10 +61,14 @@ final class NamesInTitle {
         }
         String text =
                 reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
+        Optional<String> head =
+                runs(title).stream().filter(words -> heads(words, title)).max(Comparator.comparingInt(String::length));
         List<Candidate> candidates = runs(title).stream()
                 .distinct()
                 .filter(words -> text.contains(Words.fold(words)) && !notNames.rejects(words))
                 .filter(words -> !notNames.isPartOfRegion(words, text))
+                .filter(words -> head.filter(whole -> !whole.equals(words) && whole.contains(words))
+                        .isEmpty())
                 .map(words -> new Candidate(words, places(reading, words, title)))
                 .filter(candidate -> candidate.count() >= enough(candidate.words(), title))
                 .filter(candidate -> !isPerson(reading, candidate.words()))
@@ -76,13 +80,20 @@ final class NamesInTitle {
                 .toList();
     }
 
-    /** How often the text must have the words: once if they head the title in capitals, more often if they stand out less. */
+    /** How often the text must have the words: the less they stand out in the title, the more often. */
     private static int enough(String words, String title) {
-        boolean shouted = isShouted(words) && words.length() >= 5;
-        if (shouted && title.matches("(?s)" + Pattern.quote(words) + "\\s*(?:[:,–—-].*)?")) {
+        if (heads(words, title)) {
             return 1;
         }
-        return words.contains(" ") || shouted ? 2 : 3;
+        boolean standsOut = isShouted(words) && words.length() >= 5 && !isShouted(title);
+        return words.contains(" ") || standsOut ? 2 : 3;
+    }
+
+    /** Whether the title is these words in capitals, or begins with them and goes on behind a colon or comma. */
+    private static boolean heads(String words, String title) {
+        return isShouted(words)
+                && words.length() >= 5
+                && (title.equals(words) || title.matches("(?s)" + Pattern.quote(words) + "\\s*[:,–—-].*"));
     }
 
     /** Of a phrase and a part of it, the longer wins if it comes nearly as often. */
@@ -145,12 +156,14 @@ final class NamesInTitle {
             Matcher matcher = pattern.matcher(page.text());
             while (matcher.find()) {
                 Span span = new Span(matcher.start(), matcher.end());
-                if (inTitle(page.text(), span, title)) {
+                if (inTitle(page.text(), span, title) && !heads(words, title)) {
                     continue;
                 }
                 if (!allCapital(matcher.group())) {
                     small++;
-                } else if (!single || isShouted(words) || !beginsSentence(page.text(), span.start())) {
+                } else if (!single
+                        || isShouted(words) && !isShouted(title)
+                        || !beginsSentence(page.text(), span.start())) {
                     places.add(new Place(page, span));
                 }
             }
