@@ -1,5 +1,8 @@
 package id.simpul.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -78,6 +81,19 @@ final class Browser implements AutoCloseable {
     /** Opens an address of the site, such as {@code /search?q=sampah}. */
     void open(String address) {
         driver.get(site.resolve(address).toString());
+    }
+
+    /** Opens an address that the site refuses. That the browser complains about just this is as it should be. */
+    void openRefused(String address) {
+        open(address);
+        String whole = site.resolve(address).toString();
+        assertThat(traffic.complaints()).singleElement(STRING).contains(whole, "Failed to load resource");
+    }
+
+    /** Goes back as with the browser's own button, and waits until the address is this. */
+    void back(String address) {
+        driver.navigate().back();
+        await(() -> address().equals(address));
     }
 
     /** The part of the address bar's address after the host. */
@@ -214,6 +230,11 @@ final class Browser implements AutoCloseable {
     /** Gives the browser an order that only browsers of this family know. */
     Map<String, Object> order(String command, Map<String, Object> values) {
         return driver.executeCdpCommand(command, values);
+    }
+
+    /** The site's answers for programs, to compare with. */
+    Api api() {
+        return new Api(site);
     }
 
     /** What was complained about and fetched since it was last asked. */

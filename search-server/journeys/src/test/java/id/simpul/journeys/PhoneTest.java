@@ -1,0 +1,39 @@
+package id.simpul.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody has a phone and nothing else. */
+@ExtendWith(BrowserExtension.class)
+class PhoneTest {
+
+    @Test
+    void noPageIsWiderThanThePhone(@On(Device.PHONE) Browser browser) {
+        SoftAssertions all = new SoftAssertions();
+        for (Tour.Stop stop : Tour.everything(browser.api())) {
+            for (String language : Tour.LANGUAGES) {
+                stop.open(browser, language);
+                long width = browser.script(Long.class, "return document.documentElement.scrollWidth");
+                all.assertThat(width).as(stop.name() + " " + language).isLessThanOrEqualTo(Device.PHONE_WIDTH);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void searchingNarrowingAndOpeningFitInAHand(@On(Device.PHONE) Browser browser) {
+        browser.open("/");
+        browser.search("stunting");
+        browser.press(browser.one("#filters > summary"));
+        browser.follow("#f-theme-kesehatan");
+        assertThat(browser.address()).isEqualTo("/search?q=stunting&theme=kesehatan");
+        assertThat(browser.one("#f-theme-kesehatan").isDisplayed())
+                .as("what was opened to choose from stays open")
+                .isTrue();
+        browser.follow("#results article h3 a");
+        assertThat(browser.address()).startsWith("/documents/");
+    }
+}
