@@ -6,7 +6,7 @@ import java.util.List;
  * Entries that share rare words with a text.
  *
  * @param matches the entries, most alike first
- * @param terms the stems that were compared and how much each counts (its frequency in the text times its rarity in
+ * @param terms the stems, those of one entry only and those of every third left out, that were compared and how much each counts (its frequency in the text times its rarity in
  *     the index), heaviest first
  */
 public record Alike(List<Matches.Match> matches, List<Term> terms) {

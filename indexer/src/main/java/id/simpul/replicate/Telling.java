@@ -87,7 +87,7 @@ record Telling(
     /** Whether a finding concerns this innovation: it stands in a sentence with the name, or there is no other. */
     boolean concerns(Finding<? extends Value> finding) {
         Evidence evidence = finding.evidence();
-        return isMainSubject()
+        return others == 0
                 || sentences.stream()
                         .anyMatch(sentence -> sentence.page() == evidence.page()
                                 && sentence.start() < evidence.end()

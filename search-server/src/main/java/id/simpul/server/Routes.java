@@ -83,9 +83,9 @@ final class Routes {
     private void search(Context context) {
         var page = site.results(params(context).search());
         if (Links.RESULTS_PART.equals(context.header("HX-Target"))) {
-            context.header("Vary", "HX-Target").html(pages.renderPart(page, Languages.of(context)));
+            context.header("Vary", "HX-Target, Cookie").html(pages.renderPart(page, Languages.of(context)));
         } else {
-            context.header("Vary", "HX-Target");
+            context.header("Vary", "HX-Target, Cookie");
             show(context, page);
         }
     }

@@ -42,6 +42,12 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     /** Terms compared for likeness; 50 measured better than Lucene's 25. */
     private static final int ALIKE_TERMS = 50;
 
+    /** A term of a larger share of all entries is common. */
+    private static final double COMMON = 0.3;
+
+    /** In a small index nothing is common. */
+    private static final int FEW = 5;
+
     private static final Sort BEST =
             new Sort(SortField.FIELD_SCORE, new SortField(LuceneFields.ID, SortField.Type.STRING));
 
@@ -111,13 +117,13 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
         manager.close();
     }
 
-    /** Terms that stand in one entry only cannot join two, so they are left out. */
+    /** Terms that stand in one entry only cannot join two, and those of every third say nothing: both are left out. */
     private static List<Alike.Term> heaviest(IndexSearcher searcher, Map<String, Integer> stems) throws IOException {
         int entries = searcher.getIndexReader().numDocs();
         List<Alike.Term> terms = new ArrayList<>();
         for (Map.Entry<String, Integer> stem : stems.entrySet()) {
             int frequency = searcher.getIndexReader().docFreq(new Term(LuceneFields.stem(Field.BODY), stem.getKey()));
-            if (frequency >= 2) {
+            if (frequency >= 2 && (frequency <= FEW || frequency < entries * COMMON)) {
                 double rarity = Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
                 terms.add(new Alike.Term(stem.getKey(), stem.getValue() * rarity));
             }
