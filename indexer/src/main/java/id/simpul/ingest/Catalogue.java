@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -145,10 +146,10 @@ public final class Catalogue {
         jdbi.useHandle(handle -> handle.execute("UPDATE source SET versions = ''"));
     }
 
-    /** Forgets these sources and their sketches. */
+    /** Forgets these sources and their gists. */
     public void forget(Collection<String> docids) {
         jdbi.useTransaction(handle -> docids.forEach(docid -> {
-            for (String table : List.of("source", "sketch", "band")) {
+            for (String table : List.of("source", "gist", "band")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
                         .bind("docid", docid)
                         .execute();
@@ -180,38 +181,38 @@ public final class Catalogue {
         });
     }
 
-    /** Keeps the sketch of a document's text in place of an older one. */
-    public void keepSketch(String docid, Sketch sketch) {
+    /** Keeps the gist of a document's text in place of an older one. */
+    public void keepGist(String docid, Gist gist) {
         jdbi.useTransaction(handle -> {
-            for (String table : List.of("sketch", "band")) {
+            for (String table : List.of("gist", "band")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
                         .bind("docid", docid)
                         .execute();
             }
-            handle.createUpdate("INSERT INTO sketch (docid, hashes) VALUES (:docid, :hashes)")
+            handle.createUpdate("INSERT INTO gist (docid, sketch, quotations) VALUES (:docid, :sketch, :quotations)")
                     .bind("docid", docid)
-                    .bind("hashes", sketch.encoded())
+                    .bind("sketch", gist.sketch().encoded())
+                    .bind("quotations", gist.quotations().encoded())
                     .execute();
-            for (long band : sketch.bands()) {
-                handle.createUpdate("INSERT INTO band (band, docid) VALUES (:band, :docid)")
-                        .bind("band", band)
-                        .bind("docid", docid)
-                        .execute();
-            }
+            PreparedBatch bands = handle.prepareBatch("INSERT INTO band (band, docid) VALUES (:band, :docid)");
+            gist.bands()
+                    .forEach(band ->
+                            bands.bind("band", band).bind("docid", docid).add());
+            bands.execute();
         });
     }
 
-    /** The sketch of a document's text. */
-    public Optional<Sketch> sketch(String docid) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT hashes FROM sketch WHERE docid = :docid")
+    /** The gist of a document's text. */
+    public Optional<Gist> gist(String docid) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT sketch, quotations FROM gist WHERE docid = :docid")
                 .bind("docid", docid)
-                .mapTo(String.class)
-                .findOne()
-                .map(Sketch::decode));
+                .map((result, context) -> new Gist(
+                        Sketch.decode(result.getString("sketch")), Quotations.decode(result.getString("quotations"))))
+                .findOne());
     }
 
-    /** The documents whose sketch shares a band with this document's, itself left out. */
-    public List<String> sketchNeighbours(String docid) {
+    /** The documents whose gist shares a band with this document's, itself left out. */
+    public List<String> neighbours(String docid) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
                         SELECT DISTINCT other.docid FROM band own JOIN band other ON other.band = own.band

@@ -19,16 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds copies of one release: texts that share most of their runs of words. Of such a group one document stands for
+ * Finds copies of one release: texts that share their words, or their
+ * quotations. Of such a group one document stands for
  * all: an office's own site first, then the earliest, then the longest.
  */
 final class Copies {
-
-    /**
-     * From this share of common runs on, two texts are one release. A copy with another headline and a paragraph cut
-     * shares 0.7 or more; two texts about one event in different words share less than 0.1.
-     */
-    private static final double SAME_RELEASE = 0.5;
 
     /** Texts shorter than this many characters are alike by accident. */
     private static final int SHORTEST = 200;
@@ -44,10 +39,10 @@ final class Copies {
     }
 
     /** Remembers the gist of a document's text. */
-    void sketch(SourceDocument document) {
+    void remember(SourceDocument document) {
         String text = document.pages().stream().map(Page::text).collect(Collectors.joining("\n"));
         if (text.length() >= SHORTEST) {
-            catalogue.keepSketch(document.docid(), Sketch.of(text));
+            catalogue.keepGist(document.docid(), Gist.of(text));
         }
     }
 
@@ -101,12 +96,10 @@ final class Copies {
         Deque<String> open = new ArrayDeque<>(group);
         while (!open.isEmpty()) {
             String next = open.pop();
-            Optional<Sketch> own = catalogue.sketch(next);
-            for (String other : own.isPresent() ? catalogue.sketchNeighbours(next) : List.<String>of()) {
-                boolean same = catalogue
-                        .sketch(other)
-                        .filter(sketch -> sketch.likeness(own.get()) >= SAME_RELEASE)
-                        .isPresent();
+            Optional<Gist> own = catalogue.gist(next);
+            for (String other : own.isPresent() ? catalogue.neighbours(next) : List.<String>of()) {
+                boolean same =
+                        catalogue.gist(other).filter(own.get()::isSameRelease).isPresent();
                 if (same && group.add(other)) {
                     open.push(other);
                 }

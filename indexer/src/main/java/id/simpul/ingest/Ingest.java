@@ -143,7 +143,7 @@ public final class Ingest {
                 return;
             }
             indexer.commit();
-            documents.forEach(copies::sketch);
+            documents.forEach(copies::remember);
             copies.mark(documents.stream().map(SourceDocument::docid).toList());
             indexer.commit();
             documents.forEach(document -> names.addAll(innovations.namesIn(document.id())));
@@ -174,7 +174,7 @@ public final class Ingest {
         Set<String> neighbours = new HashSet<>();
         for (String docid : gone) {
             names.addAll(innovations.namesIn(EntryId.ofDocid(docid)));
-            neighbours.addAll(catalogue.sketchNeighbours(docid));
+            neighbours.addAll(catalogue.neighbours(docid));
             indexer.delete(EntryId.ofDocid(docid));
         }
         indexer.commit();

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The gist of a text in 128 numbers: MinHash (Broder 1997) over runs of three words. The share of equal numbers in two
- * sketches estimates how much of their runs the two texts share, with a standard error of about 0.04.
+ * The gist of a text in 256 numbers: MinHash (Broder 1997) over pairs of neighbouring words. The share of equal numbers
+ * in two sketches estimates the Jaccard likeness of the two sets of pairs, with a standard error of 0.03 or less.
  */
 public final class Sketch {
 
-    private static final int SIZE = 128;
-    private static final int RUN = 3;
+    private static final int SIZE = 256;
+    private static final int RUN = 2;
 
-    /** 32 bands of 4: two texts that share half of their runs meet in a band with a chance of 0.87, at 0.7 of 0.9998. */
-    private static final int BAND = 4;
+    /** 85 bands of 3: two texts of likeness 0.3 meet in a band with a chance of 0.90, of 0.4 with 0.996, of 0.03 with 0.002. */
+    private static final int BAND = 3;
 
     private final int[] hashes;
 
@@ -25,7 +25,7 @@ public final class Sketch {
         this.hashes = hashes;
     }
 
-    /** The sketch of a text; texts with fewer than three words share theirs with every other such text. */
+    /** The sketch of a text; texts with fewer than two words share theirs with every other such text. */
     public static Sketch of(String text) {
         List<String> words = Words.of(text).stream().map(Token::exact).toList();
         int[] smallest = new int[SIZE];
@@ -43,7 +43,7 @@ public final class Sketch {
         return new Sketch(smallest);
     }
 
-    /** The share of runs that the two texts have in common, 0 to 1, estimated. */
+    /** The Jaccard likeness of the two texts' pairs of words, 0 to 1, estimated. */
     public double likeness(Sketch other) {
         int equal = 0;
         for (int i = 0; i < SIZE; i++) {
@@ -57,7 +57,7 @@ public final class Sketch {
     /** Numbers of which two like texts very probably share one, to find candidates without comparing all pairs. */
     public List<Long> bands() {
         List<Long> bands = new ArrayList<>();
-        for (int start = 0; start < SIZE; start += BAND) {
+        for (int start = 0; start + BAND <= SIZE; start += BAND) {
             long band = start;
             for (int i = start; i < start + BAND; i++) {
                 band = mix(band * 31 + hashes[i]);
@@ -80,7 +80,7 @@ public final class Sketch {
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-    private static long mix(long value) {
+    static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);

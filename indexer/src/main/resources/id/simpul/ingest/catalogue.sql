@@ -21,10 +21,11 @@ CREATE TABLE IF NOT EXISTS extraction (
     json      TEXT NOT NULL,
     PRIMARY KEY (sha256, extractor)
 );
--- Sketches of texts, to find copies: one row a document, and one row a band for look-ups.
-CREATE TABLE IF NOT EXISTS sketch (
-    docid TEXT PRIMARY KEY,
-    hashes TEXT NOT NULL
+-- Gists of texts, to find copies: one row a document, and one row a band for look-ups.
+CREATE TABLE IF NOT EXISTS gist (
+    docid      TEXT PRIMARY KEY,
+    sketch     TEXT NOT NULL,
+    quotations TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS band (
     band  BIGINT NOT NULL,
