@@ -137,7 +137,7 @@ record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, bo
     /** Whether the word and the next may be parts of one name. */
     private static boolean joins(Sheet sheet, int word, boolean besideName) {
         String gap = sheet.gapAfter(word);
-        boolean abbreviated = sheet.words().get(word).exact().length() <= 4;
+        boolean abbreviated = sheet.sentence(word) == sheet.sentence(word + 1);
         for (int i = 0; i < gap.length(); i++) {
             char c = gap.charAt(i);
             boolean fine = switch (c) {

@@ -90,7 +90,8 @@ public final class Gazetteer {
         names.add(name.replace("Kepulauan ", "Kep. "), value);
         names.add(name.replace("Sumatera", "Sumatra"), value);
         if (name.contains(" ") && form == Form.FULL) {
-            names.add(joined(name), value);
+            String joined = joined(name);
+            names.add(joined, new RegionName(region, form, caution(joined, cautions), Optional.empty()));
         }
     }
 

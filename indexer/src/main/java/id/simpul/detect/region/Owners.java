@@ -17,9 +17,6 @@ final class Owners {
     private static final double ENOUGH = 3;
     private static final double LITTLE = 1.4;
     private static final double LEAST = 1;
-    private static final double CLOSE = 0.8;
-    private static final double CHILD_SHARE = 0.35;
-    private static final double PROVINCE_SHARE = 0.45;
     private static final double CLEAR = 1.5;
     private static final int MOST = 8;
 
@@ -62,53 +59,24 @@ final class Owners {
     }
 
     private List<Owner> around(Standing top, boolean strong) {
-        List<Standing> rivals = new ArrayList<>(List.of(top));
-        List<Standing> claimants = new ArrayList<>();
-        List<Standing> related = new ArrayList<>();
-        for (Standing other : standings.subList(1, standings.size())) {
-            if (lieTogether(top.region(), other.region())) {
-                if (actsBeside(top, other)) {
-                    related.add(other);
-                }
-            } else if (other.score() >= CLOSE * top.score() && other.score() >= LITTLE) {
-                rivals.add(other);
-            } else if (other.claimsUpFront()) {
-                claimants.add(other);
-            }
+        Company company = Company.of(standings);
+        if (company.size() > MOST) {
+            return inCommon(company.rivals());
         }
-        boolean multi = rivals.size() > 1;
-        if (rivals.size() + claimants.size() > MOST) {
-            return inCommon(rivals);
-        }
-        Confidence first = multi || !strong || top.guessed() ? Confidence.LOW : margin(top, claimants);
+        boolean unsure = company.isMixed() || !strong || top.guessed();
+        Confidence first = unsure ? Confidence.LOW : margin(top, company.claimants());
+        Confidence second = unsure ? Confidence.LOW : Confidence.MEDIUM;
         List<Owner> owners = new ArrayList<>();
-        rivals.forEach(s -> owners.add(Owner.of(s, first)));
-        Confidence second = first == Confidence.LOW ? Confidence.LOW : Confidence.MEDIUM;
-        related.forEach(s -> owners.add(Owner.of(s, second)));
-        claimants.forEach(s -> owners.add(Owner.of(s, second)));
+        company.rivals().forEach(s -> owners.add(Owner.of(s, first)));
+        company.related().forEach(s -> owners.add(Owner.of(s, second)));
+        company.claimants().forEach(s -> owners.add(Owner.of(s, second)));
         governmentOfJakarta(top).map(s -> Owner.of(s, second)).ifPresent(owners::add);
         return owners;
     }
 
-    private static boolean lieTogether(Region one, Region other) {
-        return one.covers(other) || other.covers(one);
-    }
-
-    private static boolean actsBeside(Standing top, Standing other) {
-        if (other.claims()) {
-            return true;
-        }
-        boolean province = other.region().level() == Region.Level.PROVINCE;
-        double share = province ? PROVINCE_SHARE : CHILD_SHARE;
-        return other.score() >= ENOUGH
-                && other.score() >= share * top.score()
-                && other.acts()
-                && (other.isSubject() || province && other.score() >= CLOSE * top.score());
-    }
-
     private Confidence margin(Standing top, List<Standing> claimants) {
         double next = standings.stream()
-                .filter(s -> !lieTogether(s.region(), top.region()) && !claimants.contains(s))
+                .filter(s -> !Company.lieTogether(s.region(), top.region()) && !claimants.contains(s))
                 .mapToDouble(Standing::score)
                 .max()
                 .orElse(0);

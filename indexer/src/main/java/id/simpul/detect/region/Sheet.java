@@ -23,7 +23,6 @@ import java.util.Optional;
 record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> found, int[] sentenceOf) {
 
     private static final String SENTENCE_MARKS = ";:|!?";
-    private static final int ABBREVIATED = 4;
 
     /** The cues of one family: in order, by the word behind their last, and by their first. */
     record Found(
@@ -32,9 +31,10 @@ record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> 
             Map<Integer, Lexicon.Hit<CueWord>> byStart) {}
 
     static Sheet of(ReadPage page, boolean quotable, Cues cues, Lexicon<CueWord> innovations) {
+        int[] sentenceOf = sentences(page);
         Map<Cue.Family, Found> found = new EnumMap<>(Cue.Family.class);
         for (Cue.Family family : Cue.Family.values()) {
-            List<Lexicon.Hit<CueWord>> hits = find(page, cues.of(family), SENTENCE_MARKS);
+            List<Lexicon.Hit<CueWord>> hits = find(page, sentenceOf, cues.of(family), SENTENCE_MARKS);
             Map<Integer, Lexicon.Hit<CueWord>> byEnd = new HashMap<>();
             Map<Integer, Lexicon.Hit<CueWord>> byStart = new HashMap<>();
             for (Lexicon.Hit<CueWord> hit : hits) {
@@ -43,23 +43,23 @@ record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> 
             }
             found.put(family, new Found(hits, byEnd, byStart));
         }
-        for (Lexicon.Hit<CueWord> hit : find(page, innovations, SENTENCE_MARKS)) {
+        for (Lexicon.Hit<CueWord> hit : find(page, sentenceOf, innovations, SENTENCE_MARKS)) {
             found.get(Cue.Family.LINK).byEnd().putIfAbsent(hit.firstWord() + hit.words(), hit);
         }
-        return new Sheet(page, quotable, cues, found, sentences(page));
+        return new Sheet(page, quotable, cues, found, sentenceOf);
     }
 
     /** The phrases on the page; none runs over a comma or the end of a sentence. */
     <T> List<Lexicon.Hit<T>> names(Lexicon<T> lexicon) {
-        return find(page, lexicon, SENTENCE_MARKS + ",");
+        return find(page, sentenceOf, lexicon, SENTENCE_MARKS + ",");
     }
 
-    private static <T> List<Lexicon.Hit<T>> find(ReadPage page, Lexicon<T> lexicon, String marks) {
+    private static <T> List<Lexicon.Hit<T>> find(ReadPage page, int[] sentenceOf, Lexicon<T> lexicon, String marks) {
         List<Token> words = page.words();
         List<Lexicon.Hit<T>> hits = new ArrayList<>();
         int start = 0;
         for (int word = 0; word < words.size(); word++) {
-            if (word + 1 == words.size() || parted(page.text(), words.get(word), words.get(word + 1), marks)) {
+            if (word + 1 == words.size() || parted(page, sentenceOf, word, marks)) {
                 for (Lexicon.Hit<T> hit : lexicon.find(words.subList(start, word + 1))) {
                     hits.add(new Lexicon.Hit<>(hit.values(), hit.span(), start + hit.firstWord(), hit.words()));
                 }
@@ -69,11 +69,14 @@ record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> 
         return hits;
     }
 
-    private static boolean parted(String text, Token word, Token next, String marks) {
-        boolean abbreviated = word.exact().length() <= ABBREVIATED;
-        for (int i = word.end(); i < next.start(); i++) {
-            char c = text.charAt(i);
-            if (marks.indexOf(c) >= 0 || c == '.' && !abbreviated) {
+    /** Whether a mark or a full stop at the end of a sentence stands behind the word. A line end alone parts nothing. */
+    private static boolean parted(ReadPage page, int[] sentenceOf, int word, String marks) {
+        boolean sentenceEnds = sentenceOf[word] != sentenceOf[word + 1];
+        for (int i = page.words().get(word).end();
+                i < page.words().get(word + 1).start();
+                i++) {
+            char c = page.text().charAt(i);
+            if (marks.indexOf(c) >= 0 || c == '.' && sentenceEnds) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package id.simpul.detect.region;
 
+import id.simpul.detect.Layout.Section;
 import id.simpul.model.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,11 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
     /** Whether the text says in so many words that it owns. */
     boolean claims() {
         return all.stream().anyMatch(Weighed::claims);
+    }
+
+    /** Whether the title names it. */
+    boolean inTitle() {
+        return all.stream().anyMatch(w -> w.weight() > 0 && w.mention().section() == Section.TITLE);
     }
 
     /** Whether it says so in the title, the lead or a form's field. */

@@ -80,7 +80,8 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         if (frames.contains(Frame.ADOPTED) || frames.contains(Frame.ADOPTS)) {
             return RegionRole.ADOPTER;
         }
-        boolean branch = mention().headedBy(Cue.VERTICAL) && upFront();
+        boolean branch =
+                mention().headedBy(Cue.VERTICAL) && upFront() && mention().listed() < 3;
         return frames.contains(Frame.VENUE) || branch ? RegionRole.VENUE : RegionRole.MENTIONED;
     }
 
