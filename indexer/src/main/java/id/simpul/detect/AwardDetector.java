@@ -120,7 +120,8 @@ public final class AwardDetector implements Detector {
 
     /** A scheme's own name says nothing of a prize; a "Top 45" does. */
     private static boolean needsCue(Named named) {
-        return named.top().isEmpty() && !named.tierScheme().equals("KIPP");
+        return named.tier().isEmpty()
+                || named.top().isEmpty() && !named.tierScheme().equals("KIPP");
     }
 
     private Optional<Scheme> scheme(ReadPage page, Span where, Named named) {

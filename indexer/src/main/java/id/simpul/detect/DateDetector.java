@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
  */
 public final class DateDetector implements Detector {
 
-    private static final int LEAD = 1500;
+    private static final int LEAD = 700;
     private static final int DATE_LINE_WORDS = 9;
     private static final int COVER = 700;
     private static final int TITLE = 300;

@@ -15,7 +15,7 @@ final class Expansions {
     private static final Pattern BRACKETS =
             Pattern.compile("\\G[”\"’'»]?\\s*[(\\[]\\s*[“\"]?(?<e>[^()\\[\\]\\n“”\"]{6,160})[”\"]?\\s*[)\\]]");
     private static final Pattern LINKED = Pattern.compile(
-            "\\G[”\"’'»]?\\s*(?:,?\\s*atau|[–—:]|\\s-|=|,?\\s*yaitu|,?\\s*yakni)\\s+[“\"]?(?<e>[^,.;()|\\n“”\"]{6,140})");
+            "\\G[”\"’'»]?\\s*(?:,?\\s*atau|,?\\s*alias|\\s(?:adalah|ialah|berarti)|,|[–—:]|\\s-|=|,?\\s*yaitu|,?\\s*yakni)\\s+[“\"]?(?<e>[^,.;()|\\n“”\"]{6,140})");
 
     private final Pattern explicit;
 
@@ -24,7 +24,7 @@ final class Expansions {
         explicit = Pattern.compile(
                 "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?(?:"
                         + connectors.map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")\\s*:?\\s*[“\"‘]?(?<e>\\p{L}[^,.;()|\\n“”\"’]{5,140})",
+                        + ")\\s*:?\\s*[“\"‘]?(?<e>\\p{L}(?:[^,.;()|\\n“”\"’]|,(?=\\s\\p{Lu})){5,160})",
                 FLAGS);
     }
 
@@ -32,7 +32,7 @@ final class Expansions {
     Optional<String> behind(String text, int place, String name) {
         Matcher said = explicit.matcher(text).region(place, text.length());
         if (said.lookingAt()) {
-            String spelled = capitals(said.group("e"));
+            String spelled = uncut(said.group("e"), name);
             if (spelled.contains(" ")) {
                 return Optional.of(spelled);
             }
@@ -67,6 +67,13 @@ final class Expansions {
             }
         }
         return best;
+    }
+
+    /** Up to the first comma; further if only then the words spell the name out. */
+    private static String uncut(String words, String name) {
+        String first = capitals(words.split(",", 2)[0]);
+        String whole = capitals(words);
+        return AcronymFit.fits(name, first) || !AcronymFit.fits(name, whole) ? first : whole;
     }
 
     /** Up to the last capitalised word: the sentence goes on in small letters. */

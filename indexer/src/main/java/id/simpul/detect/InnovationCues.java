@@ -41,7 +41,8 @@ record InnovationCues(
         EVENT,
         PERSON,
         SPELLED,
-        ABOUT
+        ABOUT,
+        SHEET
     }
 
     /** The words that come with the program. */

@@ -22,14 +22,20 @@ final class NamesInContext {
 
     private static final Pattern OPENING = Pattern.compile("\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
     private static final Pattern OWNED = Pattern.compile(
-            "\\s(?:dari|milik|karya|di)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Pemerintah|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan|Kelurahan|Desa|Balai|UPT|Lapas)\\b)"
-                    + "|\\s*\\((?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan)\\b)");
+            "\\s(?:dari|asal|milik|karya|di)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Pemerintah|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan|Kelurahan|Desa|Balai|UPT|Lapas|DPMPTSP|Disdukcapil|Dinkes|DLH)\\b)"
+                    + "|\\s*\\((?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan)\\b)"
+                    + "|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))");
     private static final int NEXT_ITEM = 70;
+    private static final Pattern NEXT =
+            Pattern.compile("[^.\\n]*(?:,|;|\\bdan|\\bserta)\\s+(?:serta\\s+|dan\\s+)?[“\"]?");
+    private static final Pattern ABOUT = Pattern.compile("(?iu)inovasi|kipp|layanan sejenis");
 
     private final NotNames notNames;
     private final NamesBackward backward;
     private final Pattern spelled;
     private final Pattern called;
+    private final Pattern listed;
+    private final Pattern person;
     private final Expansions expansions;
 
     NamesInContext(InnovationCues cues, NotNames notNames) {
@@ -39,9 +45,18 @@ final class NamesInContext {
         spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?(?:"
                 + cues.byKind().get(Kind.EXPANSION).stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")\\b");
+        String things =
+                cues.byKind().get(Kind.THING).stream().map(Pattern::quote).collect(Collectors.joining("|"));
         called = Pattern.compile(
                 "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|milik|dari|layanan|karya|unggulan|buatan|asal|yang)"
+                        + "|,\\s+(?:sebuah\\s+)?(?:" + things + ")\\s+(?=\\p{Ll})"
                         + "|\\s+(?:adalah|merupakan|ialah|menjadi)\\s+(?:salah satu\\s+|sebuah\\s+)?(?:inovasi|program inovasi)\\b)");
+        listed = Pattern.compile("(?iu)(?:^|[\\s(])(?:"
+                + cues.byKind().get(Kind.LIST).stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")[\\s:“\"]*$");
+        person = Pattern.compile("(?iu)\\b(?:menurut|"
+                + cues.byKind().get(Kind.PERSON).stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")[\\s,]*$");
     }
 
     /** The names on the page. */
@@ -96,50 +111,76 @@ final class NamesInContext {
         }
     }
 
-    private static boolean opensClause(String text, int start) {
-        String before = text.substring(Math.max(0, start - 3), start).stripTrailing();
-        return before.isEmpty() || before.matches(".*[.,:;–—“\"\\n-]");
+    /** Nothing stands before the name in its clause but small words, none of which introduces a person. */
+    private boolean opensClause(String text, int start) {
+        String before = text.substring(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start);
+        String last = before.stripTrailing().replaceFirst("(?s).*\\s", "");
+        boolean capital = !last.isEmpty()
+                && Character.isUpperCase(last.charAt(0))
+                && Character.isLetter(last.charAt(last.length() - 1));
+        return !capital && !person.matcher(before).find();
     }
 
     private static boolean isShouted(String name) {
         return name.length() >= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     }
 
-    /** {@code A dari Kabupaten X, B dari Kota Y}; one alone proves nothing. */
+    /** {@code A dari Kabupaten X, B dari Kota Y}; one alone proves nothing, unless a list is announced before it. */
     private void series(ReadPage page, List<Finding<InnovationName>> found) {
         String text = page.text();
         record Item(Span name, int end) {}
         List<Item> row = new ArrayList<>();
         Matcher matcher = OWNED.matcher(text);
         while (matcher.find()) {
-            Optional<Span> name = backward.endingAt(text, matcher.start());
+            Optional<Span> name = backward.endingAt(text, matcher.start())
+                    .filter(span -> matcher.group("region") == null || notNames.isRegion(matcher.group("region")));
             if (name.isEmpty()) {
                 continue;
             }
             boolean follows = !row.isEmpty()
+                    && name.get().start() >= row.getLast().end()
                     && name.get().start() - row.getLast().end() <= NEXT_ITEM
-                    && text.substring(
-                                    row.getLast().end(),
-                                    Math.max(row.getLast().end(), name.get().start()))
-                            .matches("[^.\\n]*(?:,|;|\\bdan)\\s+(?:serta\\s+|dan\\s+)?[“\"]?");
+                    && NEXT.matcher(text.substring(
+                                    row.getLast().end(), name.get().start()))
+                            .matches();
             if (!follows) {
                 row.clear();
             }
             row.add(new Item(name.get(), matcher.end()));
-            if (row.size() == 2) {
-                row.forEach(item -> found.add(named(page, item.name())));
-            } else if (row.size() > 2) {
-                found.add(named(page, name.get()));
+            if (row.size() == 1 && isAnnounced(text, name.get().start()) || row.size() > 2) {
+                found.addAll(named(page, name.get()));
+            } else if (row.size() == 2) {
+                row.forEach(item -> found.addAll(named(page, item.name())));
             }
         }
     }
 
-    private static Finding<InnovationName> named(ReadPage page, Span name) {
-        return Reading.finding(
-                new InnovationName(name.of(page.text()), Optional.empty()),
-                page,
-                name,
-                "innovation.series",
-                Confidence.MEDIUM);
+    /** Whether words that open a list stand before the place, in a paragraph on innovation. */
+    private boolean isAnnounced(String text, int place) {
+        int lineStart = text.lastIndexOf('\n', place - 1) + 1;
+        int newline = text.indexOf('\n', place);
+        String line = text.substring(lineStart, newline < 0 ? text.length() : newline);
+        return listed.matcher(text.substring(Math.max(lineStart, place - 40), place))
+                        .find()
+                && ABOUT.matcher(line).find();
+    }
+
+    /** The name; two names if "dan" joins them. */
+    private List<Finding<InnovationName>> named(ReadPage page, Span run) {
+        List<Finding<InnovationName>> names = new ArrayList<>();
+        int start = run.start();
+        for (String part : run.of(page.text()).split(" dan ")) {
+            Span span = new Span(start, start + part.length());
+            start = span.end() + " dan ".length();
+            if (!notNames.rejects(part)) {
+                names.add(Reading.finding(
+                        new InnovationName(part, Optional.empty()),
+                        page,
+                        span,
+                        "innovation.series",
+                        Confidence.MEDIUM));
+            }
+        }
+        return names;
     }
 }

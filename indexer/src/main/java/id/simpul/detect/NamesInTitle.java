@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class NamesInTitle {
 
     private static final int MOST_WORDS = 6;
+    private static final int SHORTEST = 4;
     private static final int LONGEST_TITLE = 220;
     private static final Pattern TITLE_WORD =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\d");
@@ -31,10 +32,13 @@ final class NamesInTitle {
     private final NotNames notNames;
     private final Expansions expansions;
     private final Pattern person;
+    private final Pattern sheets;
 
     NamesInTitle(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        sheets = Pattern.compile("(?iu)^\\s*[:–—-]\\s*(?:"
+                + cues.byKind().get(Kind.SHEET).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
         String before =
                 cues.byKind().get(Kind.PERSON).stream().map(Pattern::quote).collect(Collectors.joining("|"));
         person = Pattern.compile("(?iu)(?:\\b(?:" + before + ")\\.?,?\\s+%s\\b|\\b%s,?\\s+(?:" + before + ")\\b)");
@@ -66,7 +70,7 @@ final class NamesInTitle {
         List<Candidate> candidates = runs(title).stream()
                 .distinct()
                 .filter(words -> text.contains(Words.fold(words)) && !notNames.rejects(words))
-                .filter(words -> !notNames.isPartOfRegion(words, text))
+                .filter(words -> !notNames.isPartOfRegion(words, text) && !notNames.isPartOfPhrase(words))
                 .filter(words -> head.filter(whole -> !whole.equals(words) && whole.contains(words))
                         .isEmpty())
                 .map(words -> new Candidate(words, places(reading, words, title)))
@@ -81,19 +85,34 @@ final class NamesInTitle {
     }
 
     /** How often the text must have the words: the less they stand out in the title, the more often. */
-    private static int enough(String words, String title) {
-        if (heads(words, title)) {
+    private int enough(String words, String title) {
+        boolean several = words.contains(" ");
+        if (heads(words, title) || several && words.equals(title)) {
             return 1;
         }
-        boolean standsOut = isShouted(words) && words.length() >= 5 && !isShouted(title);
-        return words.contains(" ") || standsOut ? 2 : 3;
+        boolean standsOut = standsOut(words) && words.length() >= SHORTEST && !isShouted(title);
+        return several || standsOut ? 2 : 3;
     }
 
-    /** Whether the title is these words in capitals, or begins with them and goes on behind a colon or comma. */
-    private static boolean heads(String words, String title) {
-        return isShouted(words)
-                && words.length() >= 5
-                && (title.equals(words) || title.matches("(?s)" + Pattern.quote(words) + "\\s*[:,–—-].*"));
+    /**
+     * Whether the title is these words and no more, or begins with them and goes on in another style, behind a colon, or
+     * with what sort of document it is: {@code SI PALUI: Izin Usaha Datang ke Pasar}.
+     */
+    private boolean heads(String words, String title) {
+        if (!title.startsWith(words) || words.length() < SHORTEST) {
+            return false;
+        }
+        String rest = title.substring(words.length());
+        boolean colon = rest.stripLeading().startsWith(":") || rest.matches("\\s+[–—-]\\s.*");
+        if (standsOut(words)) {
+            return rest.isEmpty() || colon || !isShouted(title) && rest.matches("(?:,|\\s+\\p{Lu}\\p{Ll}).*");
+        }
+        return colon && words.contains(" ") && sheets.matcher(rest).find();
+    }
+
+    /** In capitals, or with a capital inside. */
+    private static boolean standsOut(String words) {
+        return isShouted(words) || !words.contains(" ") && words.matches("\\p{L}*\\p{Ll}\\p{Lu}.*");
     }
 
     /** Of a phrase and a part of it, the longer wins if it comes nearly as often. */
@@ -162,7 +181,7 @@ final class NamesInTitle {
                 if (!allCapital(matcher.group())) {
                     small++;
                 } else if (!single
-                        || isShouted(words) && !isShouted(title)
+                        || standsOut(words) && !isShouted(title)
                         || !beginsSentence(page.text(), span.start())) {
                     places.add(new Place(page, span));
                 }

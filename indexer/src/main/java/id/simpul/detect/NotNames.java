@@ -84,7 +84,10 @@ record NotNames(
                 || whole.contains(key)
                 || regions.contains(key)
                 || starts.contains(words.getFirst())
-                || words.stream().allMatch(word -> generic.contains(word) || regions.contains(word));
+                || words.stream()
+                        .allMatch(word -> generic.contains(word)
+                                || regions.contains(word)
+                                || word.chars().allMatch(Character::isDigit));
     }
 
     /** Whether the words are a part of a region's name that the folded text has: "Pesisir" of "Pesisir Barat". */
@@ -94,6 +97,12 @@ record NotNames(
                 .anyMatch(region -> region.length() > part.length() - 2
                         && (" " + region + " ").contains(part)
                         && foldedText.contains(region));
+    }
+
+    /** Whether the words, two or more, are a part of a programme's name or of another well-known phrase. */
+    boolean isPartOfPhrase(String words) {
+        String part = " " + key(words) + " ";
+        return part.strip().contains(" ") && whole.stream().anyMatch(phrase -> (" " + phrase + " ").contains(part));
     }
 
     /** Whether no name begins with this folded word. */
