@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -161,25 +161,25 @@ final class Browser implements AutoCloseable {
         turn(() -> press(link));
     }
 
-    /** Presses an element, unfolding what hides it. */
+    /** Presses an element with the mouse, unfolding what hides it. */
     void press(WebElement element) {
-        List<WebElement> folds = element.findElements(By.xpath("ancestor::details[not(@open)]/summary"));
-        for (WebElement fold : folds) {
-            if (tryTo(element)) {
-                return;
+        for (WebElement fold : element.findElements(By.xpath("ancestor::details[not(@open)]/summary"))) {
+            if (!isShown(fold.findElement(By.xpath("following-sibling::*")))) {
+                click(fold);
             }
-            fold.click();
         }
-        element.click();
+        click(element);
     }
 
-    private static boolean tryTo(WebElement element) {
-        try {
-            element.click();
-            return true;
-        } catch (ElementNotInteractableException e) {
-            return false;
-        }
+    /** As a hand does it; the driver's own click refuses what stands in folds that a style keeps open. */
+    private void click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        new Actions(driver).moveToElement(element).click().perform();
+    }
+
+    /** Whether it can be seen, in folds that a style keeps open too. */
+    boolean isShown(WebElement element) {
+        return script(Boolean.class, "return arguments[0].checkVisibility({visibilityProperty: true})", element);
     }
 
     /** Presses keys, as on a keyboard: whatever has the focus gets them. */

@@ -30,6 +30,7 @@ class QuietTest {
                 Object.class, "document.body.append(Object.assign(new Image(), {src: 'http://127.0.0.1:9/a.png'}))");
         browser.await(() -> browser.traffic().complaints().stream()
                 .anyMatch(complaint -> complaint.contains("Content Security Policy")));
+        browser.await(() -> !browser.traffic().elsewhere().isEmpty());
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Tour {
             "refused-region", "/search?region=xx"));
 
     private static final Map<String, String> DOCUMENTS = new TreeMap<>(Map.of(
-            "document-copied", "berita/obat-hipertensi-diantar-kader.html",
+            "document-copied", "berita/damar-layar-natuna.html",
             "document-event", "berita/forum-inovasi-riau.html",
             "document-mail", "berita/siaran-pers-tungku-mama.eml",
             "document-news", "berita/gardu-penangkis-top45.html",
