@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * Puts innovations together from the documents that name them. Spellings of one name meet; innovations of one name in
- * two regions stay apart. Documents that do not say whose it is go with the larger group. Holds no state.
+ * two regions stay apart. Documents that do not say firmly whose it is go with the larger group. Holds no state.
  */
 public final class Innovations {
 
@@ -59,13 +59,15 @@ public final class Innovations {
     private static List<List<Telling>> groups(List<Telling> tellings) {
         List<List<Telling>> groups = new ArrayList<>();
         List<Telling> unowned = new ArrayList<>();
+        boolean anyFirm = tellings.stream()
+                .anyMatch(telling -> telling.isFirm() && telling.owner().isPresent());
         List<Telling> narrowFirst = tellings.stream()
                 .sorted(Comparator.comparing((Telling telling) ->
                                 telling.owner().map(Innovations::breadth).orElse(9))
                         .thenComparing(telling -> telling.document().docid()))
                 .toList();
         for (Telling telling : narrowFirst) {
-            if (telling.owner().isEmpty()) {
+            if (telling.owner().isEmpty() || (!telling.isFirm() && anyFirm)) {
                 unowned.add(telling);
                 continue;
             }

@@ -22,8 +22,10 @@ final class Reasons {
 
     private static final int MOST_TERMS = 6;
 
-    /** Fewer shared rare words than this make nothing alike, unless the theme is shared. */
-    private static final int LEAST_TERMS = 3;
+    /** Fewer of the heaviest words than this make nothing alike, unless the theme is shared. */
+    private static final int LEAST_TERMS = 4;
+
+    private static final int HEAVIEST = 20;
 
     private static final double SAME_THEME = 1.3;
     private static final double SAME_LEVEL = 1.05;
@@ -60,7 +62,11 @@ final class Reasons {
         if (!shared.isEmpty()) {
             reasons.add(new Reason.SharedTerms(shared));
         }
-        boolean isAlike = theme.isPresent() ? !shared.isEmpty() : shared.size() >= LEAST_TERMS;
+        long heavy = terms.stream()
+                .limit(HEAVIEST)
+                .filter(term -> printed.containsKey(term.stem()))
+                .count();
+        boolean isAlike = theme.isPresent() ? !shared.isEmpty() : heavy >= LEAST_TERMS;
 
         List<Region> theirs = Similarity.Anchor.regions(entry);
         if (!anchor.regions().isEmpty() && Similarity.isElsewhere(anchor, entry)) {

@@ -43,6 +43,9 @@ public final class Similarity {
 
     private static final int CANDIDATES = 60;
 
+    /** What is less than this share as alike as the best is not worth a reader's time. */
+    private static final double LEAST_OF_BEST = 0.25;
+
     /** Kinds of document that tell of an innovation even where they do not name it. */
     private static final List<Kind> TELLING =
             List.of(Kind.INNOVATION_NEWS, Kind.PROPOSAL, Kind.REPORT, Kind.PROFILE, Kind.GUIDE);
@@ -100,7 +103,10 @@ public final class Similarity {
         List<Similar> found = new ArrayList<>();
         add(found, innovations, anchor, scope, entry -> true);
         add(found, documents, anchor, scope, Similarity::namesNone);
+        double least =
+                LEAST_OF_BEST * found.stream().mapToDouble(Similar::score).max().orElse(0);
         return distinct(found.stream()
+                        .filter(similar -> similar.score() >= least)
                         .sorted(Comparator.comparingDouble(Similar::score)
                                 .reversed()
                                 .thenComparing(similar -> similar.entry().id()))

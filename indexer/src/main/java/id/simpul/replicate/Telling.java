@@ -29,13 +29,15 @@ import java.util.stream.Collectors;
  * @param sentences the sentences that hold the name, with their place
  * @param others how many other innovations the document names
  * @param owner whose it is, by this document
+ * @param isFirm whether the document leaves no doubt about that: it names no other region beside the name
  */
 record Telling(
         SourceDocument document,
         List<Finding<InnovationName>> names,
         List<Evidence> sentences,
         int others,
-        Optional<Finding<RegionMention>> owner) {
+        Optional<Finding<RegionMention>> owner,
+        boolean isFirm) {
 
     private static final String RULE = "innovation.sentence";
 
@@ -56,7 +58,13 @@ record Telling(
                 .filter(name -> !name.equals(key))
                 .distinct()
                 .count();
-        return Optional.of(new Telling(document, own, sentences, others, owner(document, sentences, others == 0)));
+        return Optional.of(new Telling(
+                document,
+                own,
+                sentences,
+                others,
+                owner(document, sentences, others == 0),
+                others == 0 || regionsBeside(document, sentences) <= 1));
     }
 
     /** How well the document tells it: 0 is best. */
@@ -104,6 +112,19 @@ record Telling(
             }
         }
         return found;
+    }
+
+    /** How many regions stand in a sentence with the name; a kabupaten and its province count once. */
+    private static long regionsBeside(SourceDocument document, List<Evidence> sentences) {
+        List<Region> beside = document.findings(RegionMention.class)
+                .map(Finding::value)
+                .filter(mention -> sentences.stream().anyMatch(sentence -> names(mention, folded(sentence.quote()))))
+                .map(RegionMention::region)
+                .distinct()
+                .toList();
+        return beside.stream()
+                .filter(region -> beside.stream().noneMatch(other -> !other.equals(region) && region.covers(other)))
+                .count();
     }
 
     /** A region in the same sentence as the name, the narrowest owner first; else the document's own owner. */
