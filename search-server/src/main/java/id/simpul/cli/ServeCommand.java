@@ -1,7 +1,7 @@
 package id.simpul.cli;
 
+import id.simpul.server.PortTaken;
 import id.simpul.server.Server;
-import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     private static Server start(Installation installation, Texts texts, String host, int port) {
         try {
             return Server.start(installation.site(), installation.taxonomy(), host, port);
-        } catch (JavalinBindException e) {
+        } catch (PortTaken e) {
             throw new Failure(Failure.FAILED, texts.text("serve.port-taken", String.valueOf(port)));
         }
     }

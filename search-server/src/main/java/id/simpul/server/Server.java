@@ -4,6 +4,7 @@ import id.simpul.model.Taxonomy;
 import id.simpul.web.Assets;
 import id.simpul.web.Pages;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
 import java.util.Map;
 
 /**
@@ -39,7 +40,7 @@ public final class Server implements AutoCloseable {
      *
      * @param host name or address to listen on
      * @param port 0 for any free one
-     * @throws io.javalin.util.JavalinBindException if the port is taken
+     * @throws PortTaken if somebody else listens there, or this program may not
      */
     public static Server start(Site site, Taxonomy taxonomy, String host, int port) {
         Assets assets = Assets.builtIn();
@@ -52,7 +53,11 @@ public final class Server implements AutoCloseable {
             new Routes(site, taxonomy, pages, assets).register(config.routes);
             new Errors(pages).register(config.routes);
         });
-        javalin.start(host, port);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException e) {
+            throw new PortTaken(port, e);
+        }
         return new Server(javalin);
     }
 

@@ -1,0 +1,74 @@
+package id.simpul.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static id.simpul.architecture.House.onlyUses;
+import static id.simpul.architecture.House.room;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The floors of the house: a room uses those below it. One sentence, one rule. */
+@AnalyzeClasses(packages = "id.simpul", importOptions = House.Program.class)
+class FloorsTest {
+
+    private static final String MODEL = room("model");
+    private static final String TEXT = room("text");
+    private static final String INDEX = "id.simpul.index";
+    private static final String LUCENE = room("index.lucene");
+    private static final String EXTRACT = room("extract");
+    private static final String DETECT = room("detect");
+    private static final String REPLICATE = room("replicate");
+    private static final String EVALUATE = room("evaluate");
+    private static final String INGEST = room("ingest");
+    private static final String WEB = room("web");
+    private static final String SERVER = room("server");
+
+    private static final String LUCENE_LIBRARY = "org.apache.lucene..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final String LOGGING = "org.slf4j..";
+
+    @ArchTest
+    static final ArchRule the_model_uses_the_JDK_alone = onlyUses(MODEL);
+
+    @ArchTest
+    static final ArchRule text_uses_the_analysis_of_Lucene_and_nothing_of_ours =
+            onlyUses(TEXT, "org.apache.lucene.analysis..");
+
+    @ArchTest
+    static final ArchRule the_index_port_uses_model_and_text_and_keeps_entries_as_JSON =
+            onlyUses(INDEX, MODEL, TEXT, JACKSON);
+
+    @ArchTest
+    static final ArchRule an_engine_uses_the_port_model_text_and_its_library =
+            onlyUses(LUCENE, INDEX, MODEL, TEXT, LUCENE_LIBRARY);
+
+    @ArchTest
+    static final ArchRule extraction_uses_model_text_jsoup_and_Tika_with_what_it_reads_Office_files_by =
+            onlyUses(EXTRACT, MODEL, TEXT, "org.jsoup..", "org.apache.tika..", "org.apache.poi..", "org.xml.sax..");
+
+    @ArchTest
+    static final ArchRule detection_uses_model_and_text = onlyUses(DETECT, MODEL, TEXT);
+
+    @ArchTest
+    static final ArchRule replication_uses_model_text_and_the_index_port = onlyUses(REPLICATE, MODEL, TEXT, INDEX);
+
+    @ArchTest
+    static final ArchRule evaluation_uses_model_and_the_index_port = onlyUses(EVALUATE, MODEL, INDEX);
+
+    @ArchTest
+    static final ArchRule ingestion_uses_all_rooms_below_it_and_a_database =
+            onlyUses(INGEST, MODEL, TEXT, INDEX, EXTRACT, DETECT, REPLICATE, JACKSON, "org.jdbi..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule pages_use_model_text_the_index_port_replication_and_JTE =
+            onlyUses(WEB, MODEL, TEXT, INDEX, REPLICATE, "gg.jte..");
+
+    @ArchTest
+    static final ArchRule the_server_uses_model_the_index_port_replication_pages_and_Javalin_on_Jetty =
+            onlyUses(SERVER, MODEL, INDEX, REPLICATE, WEB, JACKSON, LOGGING, "io.javalin..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule no_two_rooms_use_each_other =
+            slices().matching("id.simpul.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,79 @@
+package id.simpul.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static id.simpul.architecture.House.onlyIn;
+import static id.simpul.architecture.House.room;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import id.simpul.index.Engine;
+import id.simpul.index.Indexer;
+import java.util.List;
+
+/** A room for each library, and a key for each thing that must not be touched by everybody. */
+@AnalyzeClasses(packages = "id.simpul", importOptions = House.Program.class)
+class RoomsTest {
+
+    private static final String CLI = room("cli");
+    private static final String INDEX = room("index");
+    private static final String INGEST = room("ingest");
+
+    @ArchTest
+    static final ArchRule Lucene_is_known_to_text_and_its_engine_alone =
+            onlyIn(List.of("org.apache.lucene.."), room("text"), room("index.lucene"));
+
+    @ArchTest
+    static final ArchRule Tika_and_jsoup_are_known_to_extraction_alone = onlyIn(
+            List.of("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup.."), room("extract"));
+
+    @ArchTest
+    static final ArchRule databases_are_known_to_ingestion_and_decisions_alone =
+            onlyIn(List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."), INGEST, room("decide"));
+
+    @ArchTest
+    static final ArchRule Javalin_is_known_to_the_server_alone =
+            onlyIn(List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.."), room("server"));
+
+    @ArchTest
+    static final ArchRule JTE_is_known_to_the_pages_alone = onlyIn(List.of("gg.jte.."), room("web"));
+
+    @ArchTest
+    static final ArchRule picocli_is_known_to_the_command_line_alone = onlyIn(List.of("picocli.."), CLI);
+
+    @ArchTest
+    static final ArchRule an_engine_is_found_by_its_address_and_never_by_its_class = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("index.lucene"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("index.lucene"));
+
+    @ArchTest
+    static final ArchRule only_ingestion_and_engines_know_how_to_write_an_index = noClasses()
+            .that()
+            .resideOutsideOfPackages(INGEST, INDEX)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Indexer.class);
+
+    @ArchTest
+    static final ArchRule only_ingestion_asks_an_engine_for_its_writing_side =
+            noClasses().that().resideOutsideOfPackage(INGEST).should().callMethod(Engine.class, "indexer");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_starts_ingestion = noClasses()
+            .that()
+            .resideOutsideOfPackages(INGEST, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(INGEST);
+
+    @ArchTest
+    static final ArchRule nobody_uses_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+}
