@@ -32,7 +32,7 @@ record Chromium(Path program, Path driver) {
     private static Optional<Path> find(String variable, List<String> names) {
         Optional<Path> named = Optional.ofNullable(System.getenv(variable)).map(Path::of);
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        Stream<Path> usual = Stream.concat(Stream.of(path.split(File.pathSeparator)), Stream.of("/usr/bin"))
+        Stream<Path> usual = Stream.of(path.split(File.pathSeparator))
                 .map(Path::of)
                 .flatMap(folder -> names.stream().map(folder::resolve));
         return Stream.concat(named.stream(), usual).filter(Files::isExecutable).findFirst();

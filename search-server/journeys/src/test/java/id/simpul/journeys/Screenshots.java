@@ -1,0 +1,55 @@
+package id.simpul.journeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Takes a picture of every page, in both languages, as wide as a phone and as a desktop. Checks nothing, so it runs only
+ * when asked for:
+ *
+ * <pre>mvn -pl search-server/journeys -am test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Dscreenshots=FOLDER</pre>
+ */
+@ExtendWith(BrowserExtension.class)
+class Screenshots {
+
+    private final Path folder = Path.of(System.getProperty("screenshots", "target/screenshots"));
+
+    @Test
+    void desktop(Browser browser) throws IOException {
+        everyPage(browser, "1280");
+    }
+
+    @Test
+    void phone(@On(Device.PHONE) Browser browser) throws IOException {
+        everyPage(browser, "390");
+    }
+
+    /** The picture of the README: what the window shows of a search. */
+    @Test
+    void results(Browser browser) throws IOException {
+        browser.open("/search?q=stunting+puskesmas&theme=gizi-stunting");
+        take(browser, "results.png", false);
+    }
+
+    private void everyPage(Browser browser, String width) throws IOException {
+        for (Tour.Stop stop : Tour.everything(browser.api())) {
+            for (String language : Tour.LANGUAGES) {
+                stop.open(browser, language);
+                take(browser, stop.name() + "." + language + "." + width + ".png", true);
+            }
+        }
+    }
+
+    private void take(Browser browser, String name, boolean wholePage) throws IOException {
+        Object picture = browser.order("Page.captureScreenshot", Map.of("captureBeyondViewport", wholePage))
+                .get("data");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), Base64.getDecoder().decode(String.valueOf(picture)));
+    }
+}
