@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.detect.PrintedForm.Form;
 import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Award;
 import id.simpul.model.CalendarDate;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
@@ -45,6 +46,10 @@ public final class DateDetector implements Detector {
 
     private record Sighting(ReadPage page, PrintedForm form) {
 
+        boolean isBareYear() {
+            return form.form() == Form.YEAR && form.span().end() - form.span().start() == 4;
+        }
+
         boolean leads() {
             return page.page().number() == 1 && form.span().start() < LEAD;
         }
@@ -68,6 +73,7 @@ public final class DateDetector implements Detector {
                 sightings.stream().map(Sighting::form).toList());
         Map<List<Object>, Finding<PrintedDate>> found = new LinkedHashMap<>();
         sightings.stream()
+                .filter(sighting -> !sighting.isBareYear() || isInTitle(sighting) && !isOfAward(reading, sighting))
                 .flatMap(sighting -> read(sighting, years).stream())
                 .sorted(Comparator.comparing((Finding<PrintedDate> finding) ->
                                 finding.value().role())
@@ -93,6 +99,19 @@ public final class DateDetector implements Detector {
             return Reading.finding(
                     value, sighting.page(), form.span(), rule, confidence(value, sighting, cued.isPresent()));
         });
+    }
+
+    /** A competition's year beside its award says nothing of the document's date. */
+    private static boolean isOfAward(Reading reading, Sighting sighting) {
+        boolean title =
+                sighting.page().text().indexOf('\n') > sighting.form().span().start();
+        return !title
+                && reading.findings(Award.class)
+                        .map(Finding::evidence)
+                        .anyMatch(
+                                award -> award.page() == sighting.page().page().number()
+                                        && new Span(award.start(), award.end())
+                                                .overlaps(sighting.form().span()));
     }
 
     /** Whether the word, or it and "tanggal", stands right before the date. */
@@ -155,7 +174,9 @@ public final class DateDetector implements Detector {
     }
 
     private static boolean isCover(Sighting sighting) {
-        return sighting.page().page().number() == 1 && sighting.form().span().start() < COVER;
+        int page = sighting.page().page().number();
+        boolean slide = page == 2 && sighting.page().text().length() < SLIDE;
+        return (page == 1 || slide) && sighting.form().span().start() < COVER;
     }
 
     private Optional<Understood> understand(PrintedForm form, Role role, YearContext years) {

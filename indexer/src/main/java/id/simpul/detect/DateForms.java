@@ -93,7 +93,7 @@ final class DateForms {
                         Form.YEAR,
                         "(?<!\\d\\s)(?<!\\p{L})(?:tahun(?:\\s+anggaran)?|TA\\.?|year)\\s+" + YEAR + "(?![\\d/])"),
                 // A year alone at the end of a line, as covers and titles have it.
-                rule(Form.YEAR, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "$"));
+                rule(Form.YEAR, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
     }
 
     /** The dates of the text, in order, none overlapping another. */

@@ -51,8 +51,8 @@ final class InnovationMerge {
                 .sorted(Comparator.comparing(
                                 (Counted counted) -> counted.finding().confidence())
                         .thenComparing(Counted::count, Comparator.reverseOrder())
-                        .thenComparing(counted -> counted.finding().evidence().page())
-                        .thenComparing(counted -> counted.finding().evidence().start()))
+                        .thenComparing(counted ->
+                                text.indexOf(counted.finding().value().name())))
                 .<Finding<?>>map(Counted::finding)
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says what sort of document it is: one finding always, {@code OTHER} where nothing tells. Headings, form labels and set
@@ -32,8 +33,10 @@ public final class KindDetector implements Detector {
     private static final int TITLE_LINES = 4;
     private static final int TITLE_WORDS = 22;
     private static final int HEADING_WORDS = 14;
-    private static final int LEAD_LENGTH = 900;
+    private static final int LEAD_LENGTH = 600;
     private static final int PARAGRAPH = 60;
+    private static final int MENTIONS = 3;
+    private static final int NAME_WORDS = 4;
     private static final int PROSE = 160;
     private static final String NEWS = "news";
     private static final String EVENT = "event";
@@ -63,6 +66,12 @@ public final class KindDetector implements Detector {
             return List.of(news(reading, votes));
         }
         Vote telling = telling(votes, winner);
+        Optional<Finding<Kind>> profile = Optional.of(winner)
+                .filter(kind -> kind.equals("report") && telling.cue().weight() < ENOUGH)
+                .flatMap(kind -> subjectAlone(reading));
+        if (profile.isPresent()) {
+            return List.of(profile.get());
+        }
         Confidence confidence = best.get().getValue() >= SURE ? Confidence.HIGH : Confidence.MEDIUM;
         return List.of(Reading.finding(
                 Kind.valueOf(winner.toUpperCase(Locale.ROOT)),
@@ -87,9 +96,15 @@ public final class KindDetector implements Detector {
     private record Subject(ReadPage page, Span span) {}
 
     private static Optional<Subject> subject(Reading reading) {
-        return reading.findings(InnovationName.class)
-                .filter(name -> isSubject(reading, name))
-                .findFirst()
+        return place(reading, reading.findings(InnovationName.class).filter(name -> isSubject(reading, name)));
+    }
+
+    private static Optional<Subject> anyName(Reading reading) {
+        return place(reading, reading.findings(InnovationName.class));
+    }
+
+    private static Optional<Subject> place(Reading reading, Stream<Finding<InnovationName>> names) {
+        return names.findFirst()
                 .flatMap(name -> reading.pages().stream()
                         .filter(page -> page.page().number() == name.evidence().page())
                         .findFirst()
@@ -147,6 +162,12 @@ public final class KindDetector implements Detector {
         String printed = line.of(page.text());
         for (Lexicon.Hit<Cue> hit : cues.byPlace().get(place).find(Words.of(printed))) {
             String before = printed.substring(0, hit.span().start());
+            if (place == Place.TITLE) {
+                int colon = before.lastIndexOf(':');
+                before = Words.of(before.substring(0, Math.max(0, colon))).size() <= NAME_WORDS
+                        ? before.substring(colon + 1)
+                        : before;
+            }
             long words = Words.of(before).stream()
                     .filter(word -> word.exact().length() > 1
                             && !Character.isDigit(word.exact().charAt(0)))
@@ -182,7 +203,7 @@ public final class KindDetector implements Detector {
         Optional<Vote> event = votes.stream()
                 .filter(vote -> vote.kind().equals(EVENT))
                 .min(Comparator.comparingInt((Vote vote) -> vote.span().start()));
-        Optional<Subject> subject = subject(reading);
+        Optional<Subject> subject = subject(reading).or(() -> event.isEmpty() ? anyName(reading) : Optional.empty());
         if (subject.isPresent()) {
             return Reading.finding(
                     Kind.INNOVATION_NEWS,
@@ -214,7 +235,7 @@ public final class KindDetector implements Detector {
                         .results()
                         .count())
                 .sum();
-        return mentions >= 4;
+        return mentions >= MENTIONS;
     }
 
     private static String firstParagraph(String text) {

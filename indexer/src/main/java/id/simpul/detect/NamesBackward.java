@@ -36,7 +36,7 @@ final class NamesBackward {
             return Optional.empty();
         }
         Span span = new Span(lineStart + words.start(), lineStart + words.end());
-        while (span.start() < span.end() && notNames.begins(firstWord(span.of(text)))) {
+        while (span.start() < span.end() && isNoPart(firstWord(span.of(text)))) {
             int blank = span.of(text).indexOf(' ');
             if (blank < 0) {
                 return Optional.empty();
@@ -44,6 +44,11 @@ final class NamesBackward {
             span = new Span(span.start() + blank + 1, span.end());
         }
         return Optional.of(span).filter(name -> !notNames.rejects(name.of(text)));
+    }
+
+    /** A word that begins no name, or refers back: <em>Rujukannya AKUWARAS</em>. */
+    private boolean isNoPart(String word) {
+        return notNames.begins(word) || word.length() > 6 && word.endsWith("nya");
     }
 
     private static String firstWord(String words) {

@@ -25,6 +25,8 @@ final class NamesInContext {
             "\\s(?:dari|asal|milik|karya|di)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Pemerintah|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan|Kelurahan|Desa|Balai|UPT|Lapas|DPMPTSP|Disdukcapil|Dinkes|DLH)\\b)"
                     + "|\\s*\\((?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan)\\b)"
                     + "|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))");
+    private static final Pattern APPOSITION =
+            Pattern.compile("[”\"’]?(?:\\s+alias\\s+|,\\s+|\\s+(?:adalah|ialah)\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
     private static final int NEXT_ITEM = 70;
     private static final Pattern NEXT =
             Pattern.compile("[^.\\n]*(?:,|;|\\bdan|\\bserta)\\s+(?:serta\\s+|dan\\s+)?[“\"]?");
@@ -64,6 +66,7 @@ final class NamesInContext {
         List<Finding<InnovationName>> found = new ArrayList<>();
         spelledOut(page, spelled, Confidence.HIGH, found);
         spelledOut(page, OPENING, Confidence.MEDIUM, found);
+        spelledOut(page, APPOSITION, Confidence.MEDIUM, found);
         calledInnovation(page, found);
         series(page, found);
         return found;

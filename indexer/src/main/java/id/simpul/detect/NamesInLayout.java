@@ -145,11 +145,28 @@ final class NamesInLayout {
         if (colon > 0 && colon < line.end() && isLabel(text.substring(line.start(), colon))) {
             return name(page, new Span(colon + 1, line.end()), "innovation.field", Confidence.HIGH);
         }
+        Optional<Span> unparted = behindLabel(text, line);
+        if (unparted.isPresent()) {
+            return name(page, unparted.get(), "innovation.field", Confidence.MEDIUM);
+        }
         boolean alone = isLabel(line.of(text)) && Words.of(line.of(text)).size() > 1;
         if (alone && index + 1 < lines.size()) {
             return name(page, lines.get(index + 1), "innovation.field", Confidence.HIGH);
         }
         return Optional.empty();
+    }
+
+    /** {@code Nama Inovasi SIMBARA}: a printed form may lose what parts its columns. */
+    private Optional<Span> behindLabel(String text, Span line) {
+        String printed = line.of(text);
+        return cues.fields().find(Words.of(printed)).stream()
+                .findFirst()
+                .filter(hit -> hit.firstWord() == 0
+                        && hit.words() > 1
+                        && hit.values().contains(Kind.FIELD)
+                        && !printed.stripTrailing().endsWith("."))
+                .map(hit -> new Span(line.start() + hit.span().end(), line.end()))
+                .filter(rest -> rest.of(text).strip().matches("\\p{Lu}.*"));
     }
 
     private static Span withoutColon(String text, Span cell) {

@@ -25,6 +25,7 @@ final class NamesInTitle {
 
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 4;
+    private static final int LINES_BELOW = 4;
     private static final int LONGEST_TITLE = 220;
     private static final Pattern TITLE_WORD =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\d");
@@ -46,8 +47,9 @@ final class NamesInTitle {
 
     private record Candidate(String words, List<Place> places) {
 
+        /** How often it comes; a quoted name counts twice. */
         int count() {
-            return places.size();
+            return places.stream().mapToInt(place -> place.isQuoted() ? 2 : 1).sum();
         }
 
         boolean contains(Candidate other) {
@@ -55,7 +57,12 @@ final class NamesInTitle {
         }
     }
 
-    private record Place(ReadPage page, Span span) {}
+    private record Place(ReadPage page, Span span) {
+
+        boolean isQuoted() {
+            return span.start() > 0 && "“\"‘".indexOf(page.text().charAt(span.start() - 1)) >= 0;
+        }
+    }
 
     /** The names that the title shares with the text. */
     List<Finding<InnovationName>> in(Reading reading) {
@@ -75,12 +82,15 @@ final class NamesInTitle {
                         .isEmpty())
                 .map(words -> new Candidate(words, places(reading, words, title)))
                 .filter(candidate -> candidate.count() >= enough(candidate.words(), title))
-                .filter(candidate -> !isPerson(reading, candidate.words()))
+                .toList();
+        List<Candidate> people = candidates.stream()
+                .filter(candidate -> isPerson(reading, candidate.words()))
                 .toList();
         return candidates.stream()
+                .filter(one -> people.stream().noneMatch(person -> person.equals(one) || person.contains(one)))
                 .filter(one -> candidates.stream().noneMatch(other -> isBetter(other, one)))
                 .sorted(Comparator.comparingInt(Candidate::count).reversed())
-                .map(this::finding)
+                .map(candidate -> finding(reading, candidate))
                 .toList();
     }
 
@@ -121,19 +131,32 @@ final class NamesInTitle {
                 || one.contains(other) && one.count() < 0.6 * other.count();
     }
 
-    private Finding<InnovationName> finding(Candidate candidate) {
+    private Finding<InnovationName> finding(Reading reading, Candidate candidate) {
         Place first = candidate.places().getFirst();
         Optional<String> expansion = candidate.places().stream()
                 .flatMap(place ->
                         expansions.behind(place.page().text(), place.span().end(), candidate.words()).stream())
                 .findFirst();
         String printed = first.span().of(first.page().text());
+        if (expansion.isEmpty()) {
+            expansion = spelledBelow(reading, candidate.words());
+        }
         return Reading.finding(
                 new InnovationName(printed, expansion),
                 first.page(),
                 first.span(),
                 "innovation.title",
                 Confidence.MEDIUM);
+    }
+
+    /** A line of its own under the title that spells the name out. */
+    private static Optional<String> spelledBelow(Reading reading, String name) {
+        return reading.pages().stream()
+                .limit(2)
+                .flatMap(page -> page.text().lines().limit(LINES_BELOW))
+                .map(String::strip)
+                .filter(line -> Words.of(line).size() <= 14 && !line.contains(name) && AcronymFit.fits(name, line))
+                .findFirst();
     }
 
     /** Runs of words of the title with nothing but blanks between them. */
