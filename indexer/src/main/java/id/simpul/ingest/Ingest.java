@@ -1,6 +1,7 @@
 package id.simpul.ingest;
 
 import id.simpul.index.Engine;
+import id.simpul.index.EngineException;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -11,6 +12,7 @@ import id.simpul.index.Window;
 import id.simpul.model.EntryId;
 import id.simpul.model.SourceDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Reads folders into the index and says what became of every file.
@@ -99,11 +102,18 @@ public final class Ingest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("reading a file must not fail the run", e.getCause());
+            throw stopped(e.getCause());
         } finally {
             batch.commit();
         }
         return outcomes;
+    }
+
+    /** What a file holds never stops a run; a disk that is full or gone does. */
+    private static RuntimeException stopped(Throwable cause) {
+        return cause instanceof UncheckedIOException || cause instanceof JdbiException
+                ? new EngineException(EngineException.Cause.UNAVAILABLE, String.valueOf(cause.getMessage()), cause)
+                : new IllegalStateException("reading a file must not fail the run", cause);
     }
 
     /** Documents read but not yet committed. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class
         })
 final class Simpul implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Simpul.class);
 
     private final World world;
     private final Texts texts;
@@ -100,7 +104,7 @@ final class Simpul implements Runnable {
         return Failure.USAGE;
     }
 
-    private static int explain(World world, Texts texts, Exception thrown) throws Exception {
+    private static int explain(World world, Texts texts, Exception thrown) {
         return switch (thrown) {
             case Failure failure -> {
                 world.err().println(failure.getMessage());
@@ -112,7 +116,11 @@ final class Simpul implements Runnable {
                                 "engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.getMessage()));
                 yield engine.why() == EngineException.Cause.UNKNOWN_ENGINE ? Failure.USAGE : Failure.FAILED;
             }
-            default -> throw thrown;
+            default -> {
+                LOG.debug("unexpected", thrown);
+                world.err().println(texts.text("wrong.internal", thrown));
+                yield Failure.FAILED;
+            }
         };
     }
 }
