@@ -42,7 +42,8 @@ record InnovationCues(
         PERSON,
         SPELLED,
         ABOUT,
-        SHEET
+        SHEET,
+        TEAM
     }
 
     /** The words that come with the program. */

@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name that stands in the title and comes back in the text, always capitalised, is what the document is about:
@@ -32,12 +34,20 @@ final class NamesInTitle {
 
     private final NotNames notNames;
     private final Expansions expansions;
+    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)[ \\u00A0]+$");
+    private static final Pattern WORD_AFTER = Pattern.compile("\\G[ \\u00A0]+([\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)");
+
     private final Pattern person;
+    private final Set<String> introducing;
     private final Pattern sheets;
 
     NamesInTitle(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        introducing = Stream.of(Kind.NAME, Kind.THING, Kind.ACT, Kind.SHEET, Kind.TEAM)
+                .flatMap(kind -> cues.byKind().get(kind).stream())
+                .map(Words::fold)
+                .collect(Collectors.toUnmodifiableSet());
         sheets = Pattern.compile("(?iu)^\\s*[:–—-]\\s*(?:"
                 + cues.byKind().get(Kind.SHEET).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
         String before =
@@ -77,6 +87,7 @@ final class NamesInTitle {
         List<Candidate> candidates = runs(title).stream()
                 .distinct()
                 .filter(words -> text.contains(Words.fold(words)) && !notNames.rejects(words))
+                .filter(words -> Words.of(words).stream().noneMatch(word -> introducing.contains(word.exact())))
                 .filter(words -> !notNames.isPartOfRegion(words, text) && !notNames.isPartOfPhrase(words))
                 .filter(words -> head.filter(whole -> !whole.equals(words) && whole.contains(words))
                         .isEmpty())
@@ -155,8 +166,14 @@ final class NamesInTitle {
                 .limit(2)
                 .flatMap(page -> page.text().lines().limit(LINES_BELOW))
                 .map(String::strip)
-                .filter(line -> Words.of(line).size() <= 14 && !line.contains(name) && AcronymFit.fits(name, line))
+                .filter(line -> Words.of(line).size() <= 14 && isTitled(line, name) && AcronymFit.fits(name, line))
                 .findFirst();
+    }
+
+    private static boolean isTitled(String line, String name) {
+        String[] words = line.split("\\s+");
+        long capital = Stream.of(words).filter(NamesInTitle::isCapital).count();
+        return !line.endsWith(".") && !Words.fold(line).contains(Words.fold(name)) && capital * 2 >= words.length;
     }
 
     /** Runs of words of the title with nothing but blanks between them. */
@@ -203,9 +220,10 @@ final class NamesInTitle {
                 }
                 if (!allCapital(matcher.group())) {
                     small++;
-                } else if (!single
-                        || standsOut(words) && !isShouted(title)
-                        || !beginsSentence(page.text(), span.start())) {
+                } else if (standsAlone(page.text(), span)
+                        && (!single
+                                || standsOut(words) && !isShouted(title)
+                                || !beginsSentence(page.text(), span.start()))) {
                     places.add(new Place(page, span));
                 }
             }
@@ -218,6 +236,26 @@ final class NamesInTitle {
         int newline = text.indexOf('\n', span.end());
         String line = text.substring(Math.min(start, span.start()), newline < 0 ? text.length() : newline);
         return Words.fold(line).strip().equals(Words.fold(title).strip());
+    }
+
+    /** Whether the words are no part of a longer run in the same style: of an event's name, a title, a person's name. */
+    private boolean standsAlone(String text, Span span) {
+        boolean shouted = isShouted(span.of(text));
+        Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, span.start() - 40), span.start()));
+        Matcher after = WORD_AFTER.matcher(text).region(span.end(), text.length());
+        boolean joinedBefore = before.find()
+                && joins(before.group(1), shouted)
+                && !introducing.contains(Words.fold(before.group(1)))
+                && !beginsSentence(text, span.start() - before.group().length());
+        return !joinedBefore && !(after.lookingAt() && joins(after.group(1), shouted) && !follows(after.group(1)));
+    }
+
+    private boolean follows(String word) {
+        return notNames.stops(word) || notNames.isRegion(word) || notNames.begins(Words.fold(word));
+    }
+
+    private static boolean joins(String word, boolean shouted) {
+        return shouted ? isShouted(word) && word.length() > 1 : Character.isUpperCase(word.codePointAt(0));
     }
 
     private boolean isPerson(Reading reading, String words) {
