@@ -80,13 +80,13 @@ final class NamesInTitle {
         if (title.length() > LONGEST_TITLE) {
             return List.of();
         }
-        String text =
-                reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
+        String text = Words.fold(title) + "\n"
+                + reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
         Optional<String> head =
                 runs(title).stream().filter(words -> heads(words, title)).max(Comparator.comparingInt(String::length));
         List<Candidate> candidates = runs(title).stream()
                 .distinct()
-                .filter(words -> text.contains(Words.fold(words)) && !notNames.rejects(words))
+                .filter(words -> comesTwice(text, Words.fold(words)) && !notNames.rejects(words))
                 .filter(words -> Words.of(words).stream().noneMatch(word -> introducing.contains(word.exact())))
                 .filter(words -> !notNames.isPartOfRegion(words, text) && !notNames.isPartOfPhrase(words))
                 .filter(words -> head.filter(whole -> !whole.equals(words) && whole.contains(words))
@@ -103,6 +103,12 @@ final class NamesInTitle {
                 .sorted(Comparator.comparingInt(Candidate::count).reversed())
                 .map(candidate -> finding(reading, candidate))
                 .toList();
+    }
+
+    /** Whether the text, with the title before it, has the words twice: a quick look before a careful one. */
+    private static boolean comesTwice(String text, String words) {
+        int first = text.indexOf(words);
+        return first >= 0 && text.indexOf(words, first + 1) >= 0;
     }
 
     /** How often the text must have the words: the less they stand out in the title, the more often. */
