@@ -19,6 +19,7 @@ record Chain(Optional<Region.Level> level, Optional<Cue> head, boolean venue, bo
     private static final int LONGEST = 12;
     /** In a title every word has a capital, so that only few may lie between. */
     private static final int TITLE_REACH = 4;
+
     private static final int TITLES_BEFORE_HEAD = 4;
 
     /** Reads leftwards from a name. @param free whether a word belongs to no other region's name */

@@ -96,8 +96,7 @@ final class Framing {
                 frames.add(Frame.GIVER);
                 return;
             }
-            owns |= prose <= PROSE
-                    && cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent();
+            owns |= prose <= PROSE && cue.filter(c -> c.cue() == Cue.INNOVATION).isPresent();
             prose += sheet.capital(word - 1) ? 0 : 1;
         }
         if (owns) {

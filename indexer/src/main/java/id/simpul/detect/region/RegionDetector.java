@@ -47,7 +47,8 @@ public final class RegionDetector implements Detector {
                 reader.sightings(sheets, layout).stream().map(Weighed::of).toList();
         Register register = Register.of(plain);
         List<Weighed> weighed = register.reweigh(plain);
-        List<Owner> owners = new Owners(regions, new Nation(regions, sheets, layout), register, Standing.of(weighed)).pick();
+        List<Owner> owners =
+                new Owners(regions, new Nation(regions, sheets, layout), register, Standing.of(weighed)).pick();
         List<Finding<?>> findings = new ArrayList<>();
         for (Owner owner : owners) {
             findings.add(Reading.finding(

@@ -14,7 +14,8 @@ record Register(List<Weighed> rows) {
 
     static Register of(List<Weighed> weighed) {
         List<Weighed> rows = weighed.stream()
-                .filter(w -> w.region().level() != Region.Level.PROVINCE && w.mention().tabular())
+                .filter(w -> w.region().level() != Region.Level.PROVINCE
+                        && w.mention().tabular())
                 .toList();
         long regions = rows.stream().map(Weighed::region).distinct().count();
         return new Register(regions >= REGIONS ? rows : List.of());

@@ -30,7 +30,8 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
         byRegion.forEach((region, list) -> list.stream()
                 .filter(w -> w.mention().sheet().quotable())
                 .max(Comparator.comparingDouble(Weighed::weight))
-                .ifPresent(best -> standings.add(new Standing(region, score(list, Weighed::weight), best, List.copyOf(list)))));
+                .ifPresent(best ->
+                        standings.add(new Standing(region, score(list, Weighed::weight), best, List.copyOf(list)))));
         standings.sort(Comparator.<Standing>comparingDouble(Standing::score).reversed());
         return List.copyOf(standings);
     }

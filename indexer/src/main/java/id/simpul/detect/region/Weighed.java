@@ -116,7 +116,9 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         }
         boolean titled = mention.section() == Section.TITLE && sighting.sure();
         if (frames.contains(Frame.OWNS)
-                && (mention.official() || mention.level().isPresent() && mention.chain().head().isEmpty() || titled)) {
+                && (mention.official()
+                        || mention.level().isPresent() && mention.chain().head().isEmpty()
+                        || titled)) {
             return OWNS;
         }
         if (mention.official()) {

@@ -86,7 +86,8 @@ final class CueReader {
                     case Entry.Mask mask -> hiddenTo = Math.max(hiddenTo, hides(page, hit.span(), mask.reach()));
                     case Entry.Cue cue -> sign(hidden, cue, word, place);
                     case Entry.Ambiguous ambiguous ->
-                        meaning(ambiguous).ifPresent(theme -> sign(hidden, new Entry.Cue(theme, true, false), word, place));
+                        meaning(ambiguous)
+                                .ifPresent(theme -> sign(hidden, new Entry.Cue(theme, true, false), word, place));
                     case Entry.Fallback fallback -> clue(hidden, fallback, place);
                 }
             }
@@ -103,8 +104,8 @@ final class CueReader {
         boolean shortName = place.inside.filter(part -> part == Part.NAME).isPresent();
         boolean expanded = place.inside.filter(part -> part == Part.EXPANSION).isPresent();
         Sign.Emphasis emphasis = expanded ? Sign.Emphasis.EXPANSION : Sign.Emphasis.of(place.section);
-        signs.add(
-                new Sign(shortName ? cue.weakened() : cue, word.phrase(), place.page, place.quotable, place.span, emphasis));
+        signs.add(new Sign(
+                shortName ? cue.weakened() : cue, word.phrase(), place.page, place.quotable, place.span, emphasis));
     }
 
     private void clue(boolean hidden, Entry.Fallback fallback, Place place) {

@@ -38,7 +38,8 @@ public final class ThemeDetector implements Detector {
         CueReader cues = new CueReader(words, reading);
         List<ThemeScore> scores = ThemeScore.of(cues.signs());
         boolean running = cues.clues().stream()
-                .anyMatch(clue -> clue.section() == Section.TITLE && clue.fallback().besideOthers());
+                .anyMatch(clue ->
+                        clue.section() == Section.TITLE && clue.fallback().besideOthers());
         List<ThemeScore> chosen = choose(scores, running);
         List<Finding<?>> findings = new ArrayList<>();
         for (ThemeScore score : chosen) {

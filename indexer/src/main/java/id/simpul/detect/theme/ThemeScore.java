@@ -55,12 +55,12 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
 
     private static double sum(List<Sign> signs) {
         Map<String, List<Sign>> byPhrase = new LinkedHashMap<>();
-        signs.forEach(sign -> byPhrase
-                .computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
+        signs.forEach(sign -> byPhrase.computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
                 .add(sign));
         return byPhrase.values().stream()
-                .mapToDouble(same -> same.stream().mapToDouble(Sign::weight).max().orElse(0)
-                        * (1 + REPEATED * Math.min(REPEATS, same.size() - 1)))
+                .mapToDouble(same ->
+                        same.stream().mapToDouble(Sign::weight).max().orElse(0)
+                                * (1 + REPEATED * Math.min(REPEATS, same.size() - 1)))
                 .sum();
     }
 }
