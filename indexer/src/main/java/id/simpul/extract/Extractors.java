@@ -1,7 +1,8 @@
 package id.simpul.extract;
 
 /**
- * Where extractors come from.
+ * Where extractors come from that read in this process: for tests, for files that can be trusted, and for the workers
+ * of {@link id.simpul.extract.worker.Workers}, which the program uses.
  *
  * <pre>{@code
  * Extractor extractor = Extractors.standard();
@@ -16,6 +17,11 @@ package id.simpul.extract;
 public final class Extractors {
 
     private Extractors() {}
+
+    /** What {@link Extractor#version} says of them all. */
+    public static String version() {
+        return Rules.builtIn().version();
+    }
 
     /** Reads every format in {@code formats.tsv}, within the standard limits. */
     public static Extractor standard() {
