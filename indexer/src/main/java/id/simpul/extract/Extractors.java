@@ -20,7 +20,7 @@ public final class Extractors {
 
     /** What {@link Extractor#version} says of them all. */
     public static String version() {
-        return Rules.builtIn().version();
+        return Version.OF_THIS_BUILD;
     }
 
     /** Reads every format in {@code formats.tsv}, within the standard limits. */
@@ -31,5 +31,11 @@ public final class Extractors {
     /** The same within other limits. */
     public static Extractor within(Limits limits) {
         return new TimedExtractor(new FileExtractor(Rules.builtIn(), limits), limits.time());
+    }
+
+    /** The tables are read for it, hence once, and only if somebody asks. */
+    private static final class Version {
+
+        private static final String OF_THIS_BUILD = Rules.builtIn().version();
     }
 }

@@ -39,7 +39,6 @@ public final class Workers implements Extractor {
 
     private final Launch launch;
     private final Limits limits;
-    private final String version;
     private final int most;
     private final Semaphore places;
     private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
@@ -48,12 +47,11 @@ public final class Workers implements Extractor {
     private volatile boolean closed;
 
     /** @param most how many workers there may be at once */
-    Workers(Launch launch, Limits limits, int most, String version) {
+    Workers(Launch launch, Limits limits, int most) {
         this.launch = launch;
         this.limits = limits;
         this.most = most;
         this.places = new Semaphore(most, true);
-        this.version = version;
     }
 
     /** One worker for each core, with the standard limits and half a gigabyte each. */
@@ -63,13 +61,12 @@ public final class Workers implements Extractor {
 
     /** The same within other limits. */
     public static Workers within(Limits limits) {
-        return new Workers(
-                Launch.standard(limits), limits, Runtime.getRuntime().availableProcessors(), Extractors.version());
+        return new Workers(Launch.standard(limits), limits, Runtime.getRuntime().availableProcessors());
     }
 
     @Override
     public String version() {
-        return version;
+        return Extractors.version();
     }
 
     /** @throws UncheckedIOException if no worker can be started at all, whatever the file */

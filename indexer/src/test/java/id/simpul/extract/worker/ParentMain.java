@@ -13,7 +13,7 @@ public final class ParentMain {
     /** @param arguments none */
     public static void main(String[] arguments) {
         Launch launch = new Launch(HostileMain.class.getName(), 64, List.of());
-        try (Workers workers = new Workers(launch, Limits.standard(), 1, "test")) {
+        try (Workers workers = new Workers(launch, Limits.standard(), 1)) {
             workers.extract(new Original("hang", Optional.empty(), new byte[1]));
         }
     }

@@ -30,7 +30,7 @@ class WorkersTest {
     private static final Limits LIMITS = new Limits(1 << 20, 1_000, Duration.ofSeconds(2));
     private static final Launch HOSTILE = new Launch(HostileMain.class.getName(), 64, List.of());
 
-    private final Workers workers = new Workers(HOSTILE, LIMITS, 1, "test");
+    private final Workers workers = new Workers(HOSTILE, LIMITS, 1);
 
     @AfterEach
     void end() {
@@ -103,7 +103,7 @@ class WorkersTest {
 
     @Test
     void aWorkerThatCannotStartIsNoFaultOfTheFile() {
-        try (Workers broken = new Workers(new Launch("id.simpul.Nowhere", 64, List.of()), LIMITS, 1, "test")) {
+        try (Workers broken = new Workers(new Launch("id.simpul.Nowhere", 64, List.of()), LIMITS, 1)) {
             assertThatThrownBy(() -> broken.extract(new Original("a", Optional.empty(), new byte[1])))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("workers cannot be started");
