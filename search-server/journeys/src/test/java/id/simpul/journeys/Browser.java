@@ -59,7 +59,6 @@ final class Browser implements AutoCloseable {
                     "--no-sandbox",
                     "--disable-gpu",
                     "--disable-quic",
-                    "--hide-scrollbars",
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
