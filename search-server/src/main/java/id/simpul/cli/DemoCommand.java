@@ -30,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(samples)) {
             throw new Failure(Failure.FAILED, simpul.texts().text("index.missing", samples.toAbsolutePath()));
         }
-        try (Installation installation = simpul.open()) {
+        try (Installation installation = simpul.openToRead()) {
             IndexCommand.run(simpul, installation, List.of(samples), Optional.empty());
         }
         try (Installation installation = simpul.open()) {

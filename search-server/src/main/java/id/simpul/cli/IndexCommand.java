@@ -34,7 +34,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> paths = sources.stream().map(this::existing).toList();
-        try (Installation installation = simpul.open()) {
+        try (Installation installation = simpul.openToRead()) {
             run(simpul, installation, paths, report);
         }
         return 0;

@@ -48,7 +48,8 @@ final class Installation implements AutoCloseable {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Catalogue catalogue = Catalogue.open(folder.catalogue());
         Engine engine = Engine.at(index, taxonomy);
-        return new Installation(taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
+        return new Installation(
+                taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
     }
 
     Taxonomy taxonomy() {
@@ -77,8 +78,7 @@ final class Installation implements AutoCloseable {
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
-        Pipeline pipeline =
-                new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);
+        Pipeline pipeline = new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);
         return new Ingest(catalogue, pipeline, engine);
     }
 

@@ -1,5 +1,6 @@
 package id.simpul.cli;
 
+import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.DataFolder;
 import id.simpul.web.Language;
@@ -92,8 +93,29 @@ final class Simpul implements Runnable {
         if (!List.of("id", "en").contains(language)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
         }
-        DataFolder folder = new DataFolder(data.toAbsolutePath().normalize());
-        return Installation.open(folder, index.orElseGet(folder::index), world.clock());
+        return Installation.open(folder(), location(), world.clock());
+    }
+
+    /** Opens what the shared options name, to read documents in; an index of another version is built anew. */
+    Installation openToRead() {
+        try {
+            return open();
+        } catch (EngineException e) {
+            if (e.why() != EngineException.Cause.OTHER_SCHEMA) {
+                throw e;
+            }
+            world.err().println(texts.text("index.anew"));
+            Engine.discard(location());
+            return open();
+        }
+    }
+
+    private DataFolder folder() {
+        return new DataFolder(data.toAbsolutePath().normalize());
+    }
+
+    private URI location() {
+        return index.orElseGet(() -> folder().index());
     }
 
     private static int refuse(World world, Texts texts, CommandLine.ParameterException wrong) {
