@@ -61,6 +61,6 @@ final class SignalDetails {
 
     private static Optional<String> first(Pattern pattern, String text, int from) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find(from) ? Optional.of(matcher.group().strip()) : Optional.empty();
+        return matcher.find(from) ? Optional.of(matcher.group().replaceFirst("[\\s.,]+$", "")) : Optional.empty();
     }
 }
