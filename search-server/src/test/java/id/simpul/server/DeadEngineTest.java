@@ -47,7 +47,8 @@ class DeadEngineTest {
         }
     }
 
-    private record Dead(EngineException.Cause cause) implements Searcher {
+    /** Throws whatever it is asked. */
+    record Dead(EngineException.Cause cause) implements Searcher {
 
         @Override
         public Matches match(Query query, Filters filters, Window window) {

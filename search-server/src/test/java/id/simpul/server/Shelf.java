@@ -143,6 +143,10 @@ final class Shelf {
                 document,
                 new Signal(Signal.Aspect.RESULT, Signal.Presence.PRESENT, Signal.Basis.FACT, Optional.of("18 persen")),
                 2));
+        findings.add(said(
+                document,
+                new Signal(Signal.Aspect.REPLICATED, Signal.Presence.PRESENT, Signal.Basis.FACT, Optional.empty()),
+                2));
         return from(
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 document.withFindings(findings));
