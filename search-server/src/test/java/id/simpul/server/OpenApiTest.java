@@ -160,10 +160,15 @@ class OpenApiTest {
                 "removed")) {
             assertThat(proposal.get(list)).as(list).isNotEmpty();
         }
-        JsonNode similar =
-                site.get("/api/v1/innovations/gardu-sehat-17.03/similar").json();
-        assertThat(similar.findValuesAsText("reason"))
-                .contains("shared-terms", "same-theme", "other-region", "same-level");
+        JsonNode similar = site.get("/api/v1/documents/" + Shelf.ELSEWHERE.id() + "/similar")
+                .json();
+        List<String> reasons = description
+                .root()
+                .at("/components/schemas/Reason/oneOf")
+                .valueStream()
+                .map(reason -> reason.at("/properties/reason/const").asText())
+                .toList();
+        assertThat(similar.findValuesAsText("reason")).containsAll(reasons);
     }
 
     @Test
