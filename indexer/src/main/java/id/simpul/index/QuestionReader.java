@@ -4,7 +4,9 @@ import id.simpul.model.Tsv;
 import id.simpul.text.StopWords;
 import id.simpul.text.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +14,11 @@ import java.util.stream.Collectors;
 /** Reads what people type. Safe to share. */
 public final class QuestionReader {
 
-    /** More words than this are not looked for: nobody types them, and each costs. */
-    static final int MOST_WORDS = 40;
+    /**
+     * More parts than this (words, phrases, unwanted ones) are not looked for: nobody types them, and each costs. Asked
+     * for twice over in every text field, to the letter and by stem, they stay below the 1,024 clauses that engines take.
+     */
+    static final int MOST_PARTS = 32;
 
     private static final Pattern PART = Pattern.compile("(-?)(?:[\"“”]([^\"“”]*)[\"“”]?|(\\S+))");
 
@@ -36,11 +41,11 @@ public final class QuestionReader {
 
     /** The question in a text; every text is one. */
     public Question read(String text) {
-        List<String> words = new ArrayList<>();
+        Set<String> words = new LinkedHashSet<>();
         List<List<String>> phrases = new ArrayList<>();
         List<Query> unwanted = new ArrayList<>();
         Matcher part = PART.matcher(text);
-        while (part.find() && words.size() < MOST_WORDS) {
+        while (part.find() && words.size() + phrases.size() + unwanted.size() < MOST_PARTS) {
             boolean quoted = part.group(2) != null;
             List<String> found = analysis.words(quoted ? part.group(2) : part.group(3)).stream()
                     .map(Token::exact)
@@ -56,8 +61,8 @@ public final class QuestionReader {
                 words.addAll(found);
             }
         }
-        List<String> asked =
-                withoutStopWords(words.stream().distinct().limit(MOST_WORDS).toList(), phrases.isEmpty());
+        int room = Math.max(0, MOST_PARTS - phrases.size() - unwanted.size());
+        List<String> asked = withoutStopWords(words.stream().limit(room).toList(), phrases.isEmpty());
         return new Question(asked, asked.stream().map(analysis::stem).toList(), phrases, unwanted);
     }
 
