@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -31,6 +32,8 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MessageHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -94,11 +97,16 @@ final class Http implements AutoCloseable {
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
         known.etag().ifPresent(etag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, etag));
         known.lastModified().ifPresent(date -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, date));
-        Future<?> deadline = watch.schedule(request::cancel, whole.toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable giveUp = () -> {
+            late.set(true);
+            request.cancel();
+        };
+        Future<?> deadline = watch.schedule(giveUp, whole.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return ask(request, HttpHost.create(URI.create(address.origin())), most);
         } catch (IOException e) {
-            return deadline.isDone() ? new Reply.Failed(Reason.NO_ANSWER, "more than " + whole) : failed(e);
+            return late.get() ? new Reply.Failed(Reason.NO_ANSWER, "more than " + whole) : failed(e);
         } catch (IllegalArgumentException e) {
             return failed(new IOException(e));
         } finally {
@@ -107,24 +115,30 @@ final class Http implements AutoCloseable {
     }
 
     private Reply ask(HttpGet request, HttpHost host, int most) throws IOException {
-        try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
-            Optional<byte[]> body = Optional.empty();
-            try {
-                body = response.getCode() / 100 == 2 ? body(response, most) : Optional.of(new byte[0]);
-            } finally {
-                // closing a response reads on to its end, wherever that is
-                if (body.isEmpty() || response.getCode() / 100 != 2) {
-                    request.cancel();
-                }
-            }
-            return body.<Reply>map(bytes -> new Reply.Answered(
-                            response.getCode(),
-                            headers(response),
-                            header(response, HttpHeaders.LOCATION),
-                            header(response, HttpHeaders.RETRY_AFTER).flatMap(Http::seconds),
-                            bytes))
+        ClassicHttpResponse response = client.executeOpen(host, request, null);
+        boolean readToTheEnd = false;
+        try {
+            boolean success = response.getCode() / 100 == 2;
+            Optional<byte[]> body = success ? body(response, most) : Optional.of(new byte[0]);
+            readToTheEnd = success && body.isPresent();
+            return body.<Reply>map(bytes -> answered(response, bytes))
                     .orElseGet(() -> new Reply.Failed(Reason.DOWNLOAD_TOO_LARGE, "more than " + most + " bytes"));
+        } finally {
+            if (!readToTheEnd) {
+                // closing would read on to the end, wherever that is
+                request.cancel();
+            }
+            Closer.closeQuietly(response);
         }
+    }
+
+    private static Reply answered(ClassicHttpResponse response, byte[] body) {
+        return new Reply.Answered(
+                response.getCode(),
+                headers(response),
+                header(response, HttpHeaders.LOCATION),
+                header(response, HttpHeaders.RETRY_AFTER).flatMap(Http::seconds),
+                body);
     }
 
     /** The bytes, unpacked; empty if there are more than these. */
@@ -203,6 +217,6 @@ final class Http implements AutoCloseable {
     @Override
     public void close() {
         watch.shutdownNow();
-        client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+        client.close(CloseMode.IMMEDIATE);
     }
 }
