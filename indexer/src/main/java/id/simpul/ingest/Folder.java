@@ -31,14 +31,14 @@ public final class Folder {
      * @param asked an existing folder or file
      * @throws IOException if the folder itself cannot be read; unreadable files inside are returned all the same
      */
-    public static List<Source> sources(Path asked) throws IOException {
+    public static List<Source.OnDisk> sources(Path asked) throws IOException {
         Path root = asked.toAbsolutePath().normalize();
         if (Files.isRegularFile(root)) {
             BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
             return List.of(source(root.getFileName().toString(), root, root, attributes));
         }
         List<PathMatcher> ignored = ignored(root);
-        List<Source> sources = new ArrayList<>();
+        List<Source.OnDisk> sources = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -63,12 +63,12 @@ public final class Folder {
                 return FileVisitResult.CONTINUE;
             }
         });
-        sources.sort(Comparator.comparing(Source::docid));
+        sources.sort(Comparator.comparing(Source.OnDisk::docid));
         return sources;
     }
 
-    private static Source source(String docid, Path file, Path root, BasicFileAttributes attributes) {
-        return new Source(
+    private static Source.OnDisk source(String docid, Path file, Path root, BasicFileAttributes attributes) {
+        return new Source.OnDisk(
                 docid,
                 file,
                 root,

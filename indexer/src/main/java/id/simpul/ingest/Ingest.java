@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.fetch.Walk;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.index.Field;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -62,13 +64,23 @@ public final class Ingest {
      * @throws IOException if a folder cannot be listed
      */
     public RunReport run(List<Path> paths, Progress progress) throws IOException {
+        return run(paths, Optional.empty(), progress);
+    }
+
+    /**
+     * The same, and what a walk through the web comes across. Nothing is taken out because a walk does not come across it:
+     * a page leaves when its server says that it is gone, or that programs are to stay away.
+     *
+     * @throws IOException if a folder cannot be listed
+     */
+    public RunReport run(List<Path> paths, Optional<Walk> walk, Progress progress) throws IOException {
         recoverLostIndex();
         Map<Path, Source> sources = new LinkedHashMap<>();
         Set<String> docids = new HashSet<>();
         for (Path path : paths) {
-            for (Source source : Folder.sources(path)) {
+            for (Source.OnDisk source : Folder.sources(path)) {
                 if (!sources.containsKey(source.path())) {
-                    Source distinct = docids.add(source.docid()) ? source : source.withFolderName();
+                    Source.OnDisk distinct = docids.add(source.docid()) ? source : source.withFolderName();
                     docids.add(distinct.docid());
                     sources.put(source.path(), distinct);
                 }
@@ -76,6 +88,7 @@ public final class Ingest {
         }
         List<Outcome> outcomes = read(List.copyOf(sources.values()), progress);
         outcomes.addAll(removeMissing(paths, sources.keySet()));
+        walk.ifPresent(web -> outcomes.addAll(read(web, progress)));
         return new RunReport(
                 outcomes.stream().sorted(Comparator.comparing(Outcome::docid)).toList());
     }
@@ -114,6 +127,29 @@ public final class Ingest {
         return cause instanceof UncheckedIOException || cause instanceof JdbiException
                 ? new EngineException(EngineException.Cause.UNAVAILABLE, String.valueOf(cause.getMessage()), cause)
                 : new IllegalStateException("reading a file must not fail the run", cause);
+    }
+
+    /** Reads what a walk hands over while it goes on. */
+    private List<Outcome> read(Walk walk, Progress progress) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Batch batch = new Batch();
+        try (Harvest harvest = new Harvest(walk, pipeline)) {
+            Optional<Pipeline.Step> step = harvest.next();
+            while (step.isPresent()) {
+                Outcome outcome = batch.take(step.get());
+                outcomes.add(outcome);
+                progress.done(outcomes.size(), Math.max(outcomes.size(), walk.expected()), outcome);
+                if (batch.size() >= BATCH) {
+                    batch.commit();
+                }
+                step = harvest.next();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            batch.commit();
+        }
+        return outcomes;
     }
 
     /** Documents read but not yet committed. */
