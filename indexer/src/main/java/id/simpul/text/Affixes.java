@@ -15,19 +15,20 @@ record Affixes(List<Prefix> prefixes, List<Suffix> suffixes, List<Suffix> clitic
     /**
      * A prefix in one of its shapes.
      *
-     * @param shape matches a word that it may begin
-     * @param length how many letters it takes
+     * @param before matches what must follow it
      * @param restores what the root had in its place, often nothing
      * @param inner whether it may stand behind another prefix
      * @param barred suffixes that a word which begins with it never ends in
      */
-    record Prefix(Pattern shape, int length, String restores, boolean inner, List<String> barred) {
+    record Prefix(String letters, Pattern before, String restores, boolean inner, List<String> barred) {
 
         /** The word without it, if it may begin the word. */
         Optional<String> off(String word) {
-            return shape.matcher(word).lookingAt()
-                    ? Optional.of(restores.concat(word.substring(length)))
-                    : Optional.empty();
+            if (!word.startsWith(letters)) {
+                return Optional.empty();
+            }
+            String rest = word.substring(letters.length());
+            return before.matcher(rest).lookingAt() ? Optional.of(restores.concat(rest)) : Optional.empty();
         }
     }
 
@@ -67,12 +68,11 @@ record Affixes(List<Prefix> prefixes, List<Suffix> suffixes, List<Suffix> clitic
         List<Suffix> suffixes = new ArrayList<>();
         List<Suffix> clitics = new ArrayList<>();
         for (List<String> row : Table.of("affixes.tsv").rows()) {
-            String letters = row.get(1);
             switch (row.get(0)) {
                 case "prefix" ->
                     prefixes.add(new Prefix(
-                            Pattern.compile(letters + "(?:" + row.get(2) + ")"),
-                            letters.length(),
+                            row.get(1),
+                            Pattern.compile(row.get(2)),
                             row.get(3),
                             row.get(4).equals("yes"),
                             Table.items(row.get(5))));
