@@ -20,7 +20,12 @@ public final class Extractors {
 
     /** What {@link Extractor#version} says of them all. */
     public static String version() {
-        return Version.OF_THIS_BUILD;
+        return BuiltIn.RULES.version();
+    }
+
+    /** What {@link Extractor#mayHoldFiles} says of them all. */
+    public static boolean mayHoldFiles(String mediaType) {
+        return BuiltIn.RULES.formats().of(mediaType).holdsFiles();
     }
 
     /** Reads every format in {@code formats.tsv}, within the standard limits. */
@@ -30,12 +35,12 @@ public final class Extractors {
 
     /** The same within other limits. */
     public static Extractor within(Limits limits) {
-        return new TimedExtractor(new FileExtractor(Rules.builtIn(), limits), limits.time());
+        return new TimedExtractor(new FileExtractor(BuiltIn.RULES, limits), limits.time());
     }
 
-    /** The tables are read for it, hence once, and only if somebody asks. */
-    private static final class Version {
+    /** Reading the tables takes a moment, hence once, and only when they are needed. */
+    private static final class BuiltIn {
 
-        private static final String OF_THIS_BUILD = Rules.builtIn().version();
+        private static final Rules RULES = Rules.builtIn();
     }
 }

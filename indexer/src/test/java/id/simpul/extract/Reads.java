@@ -7,6 +7,7 @@ import id.simpul.extract.Extraction.Unreadable;
 import id.simpul.extract.worker.Workers;
 import id.simpul.model.Page;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,14 @@ final class Reads {
         Extraction read = WORKERS.extract(original);
         assertThat(read).isEqualTo(HERE.extract(original));
         return read;
+    }
+
+    /** The files inside the file, in this folder. */
+    static Contents unpack(String name, byte[] bytes, Path folder) {
+        Original original = new Original(name, Optional.empty(), bytes);
+        Contents contents = WORKERS.unpack(original, folder);
+        assertThat(contents).isEqualTo(HERE.unpack(original, folder));
+        return contents;
     }
 
     /** The file's text; fails the test if it is unreadable. */

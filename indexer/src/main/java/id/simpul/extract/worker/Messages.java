@@ -1,5 +1,9 @@
 package id.simpul.extract.worker;
 
+import id.simpul.extract.Contents;
+import id.simpul.extract.Contents.Locked;
+import id.simpul.extract.Contents.Member;
+import id.simpul.extract.Contents.Unpacked;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extraction.Extracted;
 import id.simpul.extract.Extraction.Reason;
@@ -11,6 +15,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +46,37 @@ final class Messages {
         }
     }
 
-    static void write(Original original, DataOutputStream out) throws IOException {
-        text(original.name(), out);
-        texts(original.declaredType().stream().toList(), out);
-        bytes(original.bytes(), out);
+    /** What a worker can be asked for. */
+    sealed interface Request {
+
+        Original original();
+
+        /** Its text. */
+        record Extract(Original original) implements Request {}
+
+        /** The files inside it. */
+        record Unpack(Original original, Path folder) implements Request {}
+    }
+
+    static void write(Request request, DataOutputStream out) throws IOException {
+        text(request instanceof Request.Unpack unpack ? unpack.folder().toString() : "", out);
+        write(request.original(), out);
         out.flush();
     }
 
-    static Original original(DataInputStream in) throws IOException {
+    static Request request(DataInputStream in) throws IOException {
+        String folder = text(in);
+        Original original = original(in);
+        return folder.isEmpty() ? new Request.Extract(original) : new Request.Unpack(original, Path.of(folder));
+    }
+
+    private static void write(Original original, DataOutputStream out) throws IOException {
+        text(original.name(), out);
+        texts(original.declaredType().stream().toList(), out);
+        bytes(original.bytes(), out);
+    }
+
+    private static Original original(DataInputStream in) throws IOException {
         String name = text(in);
         Optional<String> declaredType = texts(in).stream().findFirst();
         return new Original(name, declaredType, bytes(in));
@@ -66,9 +94,7 @@ final class Messages {
             }
             case Unreadable failure -> {
                 out.writeBoolean(false);
-                text(failure.mediaType(), out);
-                text(failure.reason().name(), out);
-                text(failure.detail(), out);
+                unreadable(failure, out);
             }
         }
         out.flush();
@@ -76,12 +102,54 @@ final class Messages {
 
     static Extraction extraction(DataInputStream in) throws IOException {
         if (!in.readBoolean()) {
-            return new Unreadable(text(in), Reason.valueOf(text(in)), text(in));
+            return unreadable(in);
         }
         String mediaType = text(in);
         String title = text(in);
         String language = text(in);
         return new Extracted(mediaType, title, language, pages(texts(in)), texts(in));
+    }
+
+    static void write(Contents contents, DataOutputStream out) throws IOException {
+        out.writeInt(contents.members().size());
+        for (Member member : contents.members()) {
+            text(member.name(), out);
+            switch (member) {
+                case Unpacked file -> {
+                    out.writeBoolean(true);
+                    text(file.file().toString(), out);
+                }
+                case Locked locked -> {
+                    out.writeBoolean(false);
+                    unreadable(locked.why(), out);
+                }
+            }
+        }
+        out.writeBoolean(contents.failure().isPresent());
+        if (contents.failure().isPresent()) {
+            unreadable(contents.failure().get(), out);
+        }
+        out.flush();
+    }
+
+    static Contents contents(DataInputStream in) throws IOException {
+        int size = length(in);
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            String name = text(in);
+            members.add(in.readBoolean() ? new Unpacked(name, Path.of(text(in))) : new Locked(name, unreadable(in)));
+        }
+        return new Contents(members, in.readBoolean() ? Optional.of(unreadable(in)) : Optional.empty());
+    }
+
+    private static void unreadable(Unreadable failure, DataOutputStream out) throws IOException {
+        text(failure.mediaType(), out);
+        text(failure.reason().name(), out);
+        text(failure.detail(), out);
+    }
+
+    private static Unreadable unreadable(DataInputStream in) throws IOException {
+        return new Unreadable(text(in), Reason.valueOf(text(in)), text(in));
     }
 
     private static List<Page> pages(List<String> texts) {

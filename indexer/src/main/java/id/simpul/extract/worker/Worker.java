@@ -1,5 +1,6 @@
 package id.simpul.extract.worker;
 
+import id.simpul.extract.Contents;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Original;
 import java.io.BufferedInputStream;
@@ -67,10 +68,24 @@ final class Worker implements AutoCloseable {
      * @param limit wall-clock time after which it is ended
      * @throws Death if it ended before it answered; then it is of no more use
      */
-    Extraction read(Original original, Duration limit) throws Death {
+    Extraction extract(Original original, Duration limit) throws Death {
         return within(limit, () -> {
-            Messages.write(original, requests);
+            Messages.write(new Messages.Request.Extract(original), requests);
             return Messages.extraction(answers);
+        });
+    }
+
+    /**
+     * Has it unpack a file.
+     *
+     * @param target where the members go
+     * @param limit as for {@link #extract}
+     * @throws Death as there
+     */
+    Contents unpack(Original original, Path target, Duration limit) throws Death {
+        return within(limit, () -> {
+            Messages.write(new Messages.Request.Unpack(original, target), requests);
+            return Messages.contents(answers);
         });
     }
 

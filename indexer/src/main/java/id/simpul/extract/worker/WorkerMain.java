@@ -1,10 +1,8 @@
 package id.simpul.extract.worker;
 
-import id.simpul.extract.Extraction;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.Extractors;
 import id.simpul.extract.Limits;
-import id.simpul.extract.Original;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -68,14 +66,18 @@ public final class WorkerMain {
         ExecutorService reading = Executors.newSingleThreadExecutor();
         Messages.hello(answers);
         while (true) {
-            Original original = Messages.original(requests);
-            reading.execute(() -> answer(extractor.extract(original), answers));
+            Messages.Request request = Messages.request(requests);
+            reading.execute(() -> answer(extractor, request, answers));
         }
     }
 
-    private static void answer(Extraction extraction, DataOutputStream answers) {
+    private static void answer(Extractor extractor, Messages.Request request, DataOutputStream answers) {
         try {
-            Messages.write(extraction, answers);
+            switch (request) {
+                case Messages.Request.Extract extract -> Messages.write(extractor.extract(extract.original()), answers);
+                case Messages.Request.Unpack unpack ->
+                    Messages.write(extractor.unpack(unpack.original(), unpack.folder()), answers);
+            }
         } catch (IOException e) {
             // the parent is gone: the other thread will notice that the input has ended
         }

@@ -1,5 +1,6 @@
 package id.simpul.extract.worker;
 
+import id.simpul.extract.Contents;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extraction.Reason;
 import id.simpul.extract.Extraction.Unreadable;
@@ -9,12 +10,14 @@ import id.simpul.extract.Limits;
 import id.simpul.extract.Original;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 /**
  * Reads files in child processes, so that a file can take no more than its time and its memory and can end nothing but
@@ -69,48 +72,67 @@ public final class Workers implements Extractor {
         return Extractors.version();
     }
 
+    @Override
+    public boolean mayHoldFiles(String mediaType) {
+        return Extractors.mayHoldFiles(mediaType);
+    }
+
     /** @throws UncheckedIOException if no worker can be started at all, whatever the file */
     @Override
     public Extraction extract(Original original) {
+        return ask(original, worker -> worker.extract(original, limits.time()), failure -> failure);
+    }
+
+    /** @throws UncheckedIOException as {@link #extract} */
+    @Override
+    public Contents unpack(Original original, Path folder) {
+        return ask(original, worker -> worker.unpack(original, folder, limits.time()), Contents::failed);
+    }
+
+    /** What is asked of a worker. */
+    private interface Task<T> {
+
+        T by(Worker worker) throws Death;
+    }
+
+    private <T> T ask(Original original, Task<T> task, Function<Unreadable, T> failed) {
         if (original.bytes().length > limits.bytes()) {
-            return new Unreadable(UNKNOWN, Reason.TOO_LARGE, original.bytes().length + " bytes");
+            return failed.apply(new Unreadable(UNKNOWN, Reason.TOO_LARGE, original.bytes().length + " bytes"));
         }
         if (closed) {
             throw new IllegalStateException("closed");
         }
         places.acquireUninterruptibly();
         try {
-            return read(original);
+            return twice(task);
+        } catch (Death death) {
+            return failed.apply(unreadable(death));
         } finally {
             places.release();
         }
     }
 
-    private Extraction read(Original original) {
+    private <T> T twice(Task<T> task) throws Death {
         try {
-            return read(original, Optional.ofNullable(idle.poll()).orElseGet(this::start));
-        } catch (Death first) {
-            if (first.why() == Death.Cause.OVERTIME) {
-                return unreadable(first);
+            return once(task, Optional.ofNullable(idle.poll()).orElseGet(this::start));
+        } catch (Death death) {
+            if (death.why() == Death.Cause.OVERTIME) {
+                throw death;
             }
         }
-        try {
-            return read(original, start());
-        } catch (Death second) {
-            return unreadable(second);
-        }
+        return once(task, start());
     }
 
-    private Extraction read(Original original, Worker worker) throws Death {
-        Extraction extraction;
+    private <T> T once(Task<T> task, Worker worker) throws Death {
+        T answer;
         try {
-            extraction = worker.read(original, limits.time());
+            answer = task.by(worker);
         } catch (Death death) {
             worker.close();
             throw death;
         }
         idle.push(worker);
-        return extraction;
+        return answer;
     }
 
     private Worker start() {

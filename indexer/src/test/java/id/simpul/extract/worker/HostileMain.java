@@ -1,5 +1,6 @@
 package id.simpul.extract.worker;
 
+import id.simpul.extract.Contents;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extraction.Extracted;
 import id.simpul.extract.Extractor;
@@ -29,6 +30,16 @@ public final class HostileMain {
         @Override
         public String version() {
             return "hostile";
+        }
+
+        @Override
+        public boolean mayHoldFiles(String mediaType) {
+            return false;
+        }
+
+        @Override
+        public Contents unpack(Original original, Path folder) {
+            return Contents.NONE;
         }
 
         @Override
