@@ -107,7 +107,10 @@ final class Http implements AutoCloseable {
             return ask(request, HttpHost.create(URI.create(address.origin())), most);
         } catch (IOException e) {
             return late.get() ? new Reply.Failed(Reason.NO_ANSWER, "more than " + whole) : failed(e);
-        } catch (IllegalArgumentException e) {
+        } catch (OutOfMemoryError e) {
+            return new Reply.Failed(Reason.DOWNLOAD_TOO_LARGE, "more than fits into memory");
+        } catch (RuntimeException e) {
+            // the client may stumble over what a server sends
             return failed(new IOException(e));
         } finally {
             deadline.cancel(false);

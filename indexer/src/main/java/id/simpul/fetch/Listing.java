@@ -54,7 +54,7 @@ record Listing(List<WebAddress> entries, List<WebAddress> siteMaps) {
                         }
                         default -> new Listing(List.of(), List.of());
                     });
-        } catch (UnknownFormatException | IOException e) {
+        } catch (UnknownFormatException | IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

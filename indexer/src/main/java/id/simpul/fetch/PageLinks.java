@@ -3,7 +3,6 @@ package id.simpul.fetch;
 import id.simpul.model.Tsv;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +49,9 @@ record PageLinks(List<WebAddress> addresses, boolean indexable) {
                     .distinct()
                     .toList();
             return new PageLinks(addresses, !wishes.contains("noindex") && !wishes.contains("none"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory can be read", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // whatever a stranger's page does to the parser, it leads nowhere then
+            return NOTHING;
         }
     }
 

@@ -88,13 +88,14 @@ final class Robots {
         if (!answered.isSuccess()) {
             return allowing(RobotRulesMode.ALLOW_ALL);
         }
-        BaseRobotRules rules = new SimpleRobotRulesParser()
-                .parseContent(
-                        at.value(),
-                        answered.body(),
-                        answered.headers().type().orElse("text/plain"),
-                        List.of(Manners.ROBOT));
-        return new Ruling(rules, Optional.empty());
+        String type = answered.headers().type().orElse("text/plain");
+        try {
+            BaseRobotRules rules = new SimpleRobotRulesParser()
+                    .parseContent(at.value(), answered.body(), type, List.of(Manners.ROBOT));
+            return new Ruling(rules, Optional.empty());
+        } catch (RuntimeException e) {
+            return barred(Answer.Reason.BROKEN_OFF, e.getClass().getSimpleName());
+        }
     }
 
     private static Ruling allowing(RobotRulesMode mode) {

@@ -5,15 +5,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -34,7 +33,7 @@ public final class Walk {
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private final Semaphore abreast = new Semaphore(ABREAST);
     private final AtomicInteger expected = new AtomicInteger();
-    private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Optional<RuntimeException>> fault = new AtomicReference<>(Optional.empty());
 
     /** @param fetcher is not closed by the walk */
     public Walk(Fetcher fetcher, List<Visit> visits) {
@@ -52,6 +51,7 @@ public final class Walk {
      *
      * @param visitor is given what turns up, from several threads at once; it may take its time, and the walk waits
      * @throws InterruptedException if told to stop; addresses not yet asked for are given up
+     * @throws RuntimeException what memory or visitor threw, after everything else was done
      */
     public void run(Memory memory, Consumer<Arrival> visitor) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(visits.size());
@@ -63,8 +63,8 @@ public final class Walk {
         } finally {
             threads.shutdownNow();
         }
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("asking for an address must not fail the walk", faults.peek());
+        if (fault.get().isPresent()) {
+            throw fault.get().get();
         }
     }
 
@@ -207,8 +207,10 @@ public final class Walk {
                             fetcher.fetch(
                                     step.address(), memory, to -> step.errand().mayLeadTo(to, step.role())));
                 }
-            } catch (RuntimeException | Error e) {
-                faults.add(e);
+            } catch (RuntimeException e) {
+                fault.set(Optional.of(e));
+            } catch (Error e) {
+                fault.set(Optional.of(new IllegalStateException(e)));
             } finally {
                 abreast.release();
             }

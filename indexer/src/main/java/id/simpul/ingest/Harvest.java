@@ -5,6 +5,7 @@ import id.simpul.fetch.Walk;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -84,13 +85,17 @@ final class Harvest implements AutoCloseable {
         }
     }
 
-    /** The next source that was read, empty at the end. @throws InterruptedException if told to stop while waiting */
-    Optional<Pipeline.Step> next() throws InterruptedException {
+    /**
+     * The next source that was read, empty at the end.
+     *
+     * @throws InterruptedException if told to stop while waiting
+     * @throws ExecutionException if the program failed, not the source
+     */
+    Optional<Pipeline.Step> next() throws InterruptedException, ExecutionException {
         return switch (yields.take()) {
             case Yield.Read read -> Optional.of(read.step());
             case Yield.End end -> Optional.empty();
-            case Yield.Broken broken ->
-                throw new IllegalStateException("reading a page must not fail the run", broken.cause());
+            case Yield.Broken broken -> throw new ExecutionException(broken.cause());
         };
     }
 

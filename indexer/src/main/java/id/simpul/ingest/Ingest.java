@@ -41,6 +41,9 @@ public final class Ingest {
     /** Documents between two commits: a run that is killed reads at most this many again. */
     private static final int BATCH = 500;
 
+    /** The same for pages of the web, which come more slowly and are not to be asked for twice. */
+    private static final int WEB_BATCH = 50;
+
     private final Catalogue catalogue;
     private final Pipeline pipeline;
     private final Searcher searcher;
@@ -122,11 +125,11 @@ public final class Ingest {
         return outcomes;
     }
 
-    /** What a file holds never stops a run; a disk that is full or gone does. */
+    /** What a source holds never stops a run; a disk that is full or gone does. */
     private static RuntimeException stopped(Throwable cause) {
         return cause instanceof UncheckedIOException || cause instanceof JdbiException
                 ? new EngineException(EngineException.Cause.UNAVAILABLE, String.valueOf(cause.getMessage()), cause)
-                : new IllegalStateException("reading a file must not fail the run", cause);
+                : new IllegalStateException("reading a source must not fail the run", cause);
     }
 
     /** Reads what a walk hands over while it goes on. */
@@ -139,13 +142,15 @@ public final class Ingest {
                 Outcome outcome = batch.take(step.get());
                 outcomes.add(outcome);
                 progress.done(outcomes.size(), Math.max(outcomes.size(), walk.expected()), outcome);
-                if (batch.size() >= BATCH) {
+                if (batch.size() >= WEB_BATCH) {
                     batch.commit();
                 }
                 step = harvest.next();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw stopped(e.getCause());
         } finally {
             batch.commit();
         }

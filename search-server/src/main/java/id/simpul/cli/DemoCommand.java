@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new Failure(Failure.FAILED, simpul.texts().text("index.missing", samples.toAbsolutePath()));
         }
         try (Installation installation = simpul.openToRead()) {
-            IndexCommand.run(simpul, installation, List.of(samples), Optional.empty());
+            IndexCommand.run(simpul, installation, List.of(samples), Optional.empty(), Optional.empty());
         }
         try (Installation installation = simpul.open()) {
             return ServeCommand.serve(simpul, installation, host, port, 5);

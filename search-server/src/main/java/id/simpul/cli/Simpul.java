@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** The command line: what all commands share, and the list of them. */
 @Command(
         name = "simpul",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         version = "simpul 0.1.0",
         subcommands = {
