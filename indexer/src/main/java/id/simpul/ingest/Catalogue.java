@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -65,6 +66,9 @@ public final class Catalogue {
             return new Catalogue(jdbi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (JdbiException e) {
+            throw new UncheckedIOException(
+                    new IOException(file + ": " + e.getCause().getMessage(), e));
         }
     }
 
