@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -87,6 +88,9 @@ public final class Catalogue {
             return new Catalogue(jdbi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (JdbiException e) {
+            throw new UncheckedIOException(
+                    new IOException(file + ": " + e.getCause().getMessage(), e));
         }
     }
 

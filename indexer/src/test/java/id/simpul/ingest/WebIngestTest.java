@@ -3,6 +3,7 @@ package id.simpul.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.detect.Detectors;
+import id.simpul.extract.Contents;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.Extractors;
@@ -102,6 +103,16 @@ class WebIngestTest {
             }
 
             @Override
+            public boolean mayHoldFiles(String mediaType) {
+                return false;
+            }
+
+            @Override
+            public Contents unpack(Original original, Path folder) {
+                return Contents.NONE;
+            }
+
+            @Override
             public Extraction extract(Original original) {
                 seen.add(original);
                 return EXTRACTOR.extract(original);
@@ -136,6 +147,16 @@ class WebIngestTest {
             @Override
             public String version() {
                 return "lain";
+            }
+
+            @Override
+            public boolean mayHoldFiles(String mediaType) {
+                return false;
+            }
+
+            @Override
+            public Contents unpack(Original original, Path folder) {
+                return Contents.NONE;
             }
 
             @Override

@@ -4,16 +4,21 @@ import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.DataFolder;
 import id.simpul.web.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -21,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** The command line: what all commands share, and the list of them. */
 @Command(
         name = "simpul",
-        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "simpul 0.1.0",
         subcommands = {
             DemoCommand.class,
@@ -120,11 +125,29 @@ final class Simpul implements Runnable {
     }
 
     private static int refuse(World world, Texts texts, CommandLine.ParameterException wrong) {
-        world.err().println(wrong.getMessage());
+        world.err().println(reason(texts, wrong));
         world.err()
                 .println(texts.text(
                         "wrong.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return Failure.USAGE;
+    }
+
+    private static String reason(Texts texts, CommandLine.ParameterException wrong) {
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return texts.text("wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof CommandLine.MissingParameterException missing) {
+            return texts.text(
+                    "wrong.missing",
+                    missing.getMissing().stream().map(Simpul::name).collect(Collectors.joining(" ")));
+        }
+        return wrong.getArgSpec() == null || wrong.getValue() == null
+                ? wrong.getMessage()
+                : texts.text("wrong.value", name(wrong.getArgSpec()), wrong.getValue());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int explain(World world, Texts texts, Exception thrown) {
@@ -135,15 +158,21 @@ final class Simpul implements Runnable {
             }
             case EngineException engine -> {
                 world.err()
-                        .println(texts.text(
-                                "engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.getMessage()));
+                        .println(texts.text("engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.detail()));
                 yield engine.why() == EngineException.Cause.UNKNOWN_ENGINE ? Failure.USAGE : Failure.FAILED;
             }
+            case UncheckedIOException file -> failed(world, texts, file.getCause());
+            case IOException file -> failed(world, texts, file);
             default -> {
                 LOG.debug("unexpected", thrown);
                 world.err().println(texts.text("wrong.internal", thrown));
                 yield Failure.FAILED;
             }
         };
+    }
+
+    private static int failed(World world, Texts texts, IOException file) {
+        world.err().println(texts.text("wrong.file", file.getMessage()));
+        return Failure.FAILED;
     }
 }
