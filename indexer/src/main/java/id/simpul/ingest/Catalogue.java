@@ -84,9 +84,12 @@ public final class Catalogue {
                 handle -> rows(handle, "WHERE docid = :value", docid).stream().findFirst());
     }
 
-    /** Everything that was read from this folder, by docid. */
-    public List<Row> underRoot(String root) {
-        return jdbi.withHandle(handle -> rows(handle, "WHERE root = :value ORDER BY docid", root));
+    /** Everything that was read from this folder or below it, whichever folder was asked for, by docid. */
+    public List<Row> below(Path folder) {
+        String location = folder.toUri().toString();
+        String prefix = location.endsWith("/") ? location : location + "/";
+        return jdbi.withHandle(handle ->
+                rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
     }
 
     /** Every source in this state, by docid. */
@@ -203,6 +206,17 @@ public final class Catalogue {
                     .forEach(band ->
                             bands.bind("band", band).bind("docid", docid).add());
             bands.execute();
+        });
+    }
+
+    /** Forgets the gist of a document's text, so that it is nobody's copy. */
+    public void forgetGist(String docid) {
+        jdbi.useTransaction(handle -> {
+            for (String table : List.of("gist", "band")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
+                        .bind("docid", docid)
+                        .execute();
+            }
         });
     }
 

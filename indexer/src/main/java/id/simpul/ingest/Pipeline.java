@@ -8,7 +8,9 @@ import id.simpul.model.EntryId;
 import id.simpul.model.Origin;
 import id.simpul.model.SourceDocument;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -102,17 +104,27 @@ public final class Pipeline {
         };
     }
 
-    /** The source's own docid, unless a file of another folder has it already: then the folder's name goes before. */
+    /** The source's own docid, unless another file has it already: then the names of the folders above go before. */
     private String docid(Source source, Optional<Catalogue.Row> known) {
         if (known.isPresent()) {
             return known.get().docid();
         }
-        boolean taken = catalogue
+        Source named = source;
+        Source next = source.withFolderName();
+        while (isTaken(named) && !next.equals(named)) {
+            named = next;
+            next = named.withFolderName();
+        }
+        return named.docid();
+    }
+
+    /** A docid is free again once its file is gone, so that an archive can be moved and keep its addresses. */
+    private boolean isTaken(Source source) {
+        return catalogue
                 .ofDocid(source.docid())
-                .filter(row -> !row.location().equals(location(source)))
-                .filter(row -> !row.root().equals(source.root().toString()))
+                .map(row -> Path.of(URI.create(row.location())))
+                .filter(other -> !other.equals(source.path()) && Files.exists(other))
                 .isPresent();
-        return taken ? source.withFolderName().docid() : source.docid();
     }
 
     private Extraction extraction(Source source, String hash, byte[] bytes) {

@@ -14,8 +14,15 @@ import java.time.Instant;
  */
 public record Source(String docid, Path path, Path root, long size, Instant modified) {
 
-    /** The same source under a docid that starts with its folder's name, where two folders hold one path. */
+    /**
+     * The same source under a docid that goes one folder further up, for where two folders hold one path; the same docid
+     * if there is no such folder.
+     */
     public Source withFolderName() {
-        return new Source(root.getFileName() + "/" + docid, path, root, size, modified);
+        int names = docid.split("/").length + 1;
+        int all = path.getNameCount();
+        return names > all
+                ? this
+                : new Source(Folder.docid(path.subpath(all - names, all)), path, root, size, modified);
     }
 }
