@@ -111,6 +111,14 @@ public final class Catalogue {
         return jdbi.withHandle(handle -> rows(handle, "WHERE root = :value ORDER BY docid", root));
     }
 
+    /** Everything that was read from this folder or below it, whichever folder was asked for, by docid. */
+    public List<Row> below(Path folder) {
+        String location = folder.toUri().toString();
+        String prefix = location.endsWith("/") ? location : location + "/";
+        return jdbi.withHandle(handle ->
+                rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
+    }
+
     /** Every source in this state, by docid. */
     public List<Row> inState(State state) {
         return jdbi.withHandle(handle -> rows(handle, "WHERE state = :value ORDER BY docid", state.name()));
@@ -228,6 +236,17 @@ public final class Catalogue {
                     .forEach(band ->
                             bands.bind("band", band).bind("docid", docid).add());
             bands.execute();
+        });
+    }
+
+    /** Forgets the gist of a document's text, so that it is nobody's copy. */
+    public void forgetGist(String docid) {
+        jdbi.useTransaction(handle -> {
+            for (String table : List.of("gist", "band")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
+                        .bind("docid", docid)
+                        .execute();
+            }
         });
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,8 +84,10 @@ public final class Ingest {
         for (Path path : paths) {
             for (Source.OnDisk source : Folder.sources(path)) {
                 if (!sources.containsKey(source.path())) {
-                    Source.OnDisk distinct = docids.add(source.docid()) ? source : source.withFolderName();
-                    docids.add(distinct.docid());
+                    Source.OnDisk distinct = source;
+                    while (!docids.add(distinct.docid())) {
+                        distinct = distinct.withFolderName();
+                    }
                     sources.put(source.path(), distinct);
                 }
             }
@@ -162,7 +165,9 @@ public final class Ingest {
 
         private final List<Catalogue.Row> rows = new ArrayList<>();
         private final List<SourceDocument> documents = new ArrayList<>();
+        private final List<String> unreadable = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
+        private final Set<String> kin = new LinkedHashSet<>();
 
         int size() {
             return rows.size();
@@ -172,6 +177,8 @@ public final class Ingest {
             return switch (step) {
                 case Pipeline.Step.Known known -> known.outcome();
                 case Pipeline.Step.Ready ready -> {
+                    kin.addAll(catalogue.neighbours(ready.row().docid()));
+                    kin.add(ready.row().docid());
                     names.addAll(innovations.namesIn(ready.document().id()));
                     indexer.add(ready.document());
                     documents.add(ready.document());
@@ -181,6 +188,8 @@ public final class Ingest {
                 }
                 case Pipeline.Step.Unreadable unreadable -> {
                     EntryId id = EntryId.ofDocid(unreadable.row().docid());
+                    kin.addAll(catalogue.neighbours(unreadable.row().docid()));
+                    this.unreadable.add(unreadable.row().docid());
                     names.addAll(innovations.namesIn(id));
                     indexer.delete(id);
                     rows.add(unreadable.row());
@@ -195,15 +204,19 @@ public final class Ingest {
             }
             indexer.commit();
             documents.forEach(copies::remember);
-            copies.mark(documents.stream().map(SourceDocument::docid).toList());
+            unreadable.forEach(catalogue::forgetGist);
+            List<SourceDocument> marked = copies.mark(kin);
             indexer.commit();
             documents.forEach(document -> names.addAll(innovations.namesIn(document.id())));
+            marked.forEach(document -> names.addAll(innovations.namesIn(document.id())));
             innovations.update(names);
             indexer.commit();
             catalogue.record(rows);
             rows.clear();
             documents.clear();
+            unreadable.clear();
             names.clear();
+            kin.clear();
         }
     }
 
@@ -213,7 +226,7 @@ public final class Ingest {
         List<String> gone = paths.stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .filter(Files::isDirectory)
-                .flatMap(root -> catalogue.underRoot(root.toString()).stream())
+                .flatMap(root -> catalogue.below(root).stream())
                 .filter(row -> !locations.contains(row.location()))
                 .map(Catalogue.Row::docid)
                 .distinct()
@@ -231,7 +244,7 @@ public final class Ingest {
         indexer.commit();
         catalogue.forget(gone);
         neighbours.removeAll(gone);
-        copies.mark(neighbours);
+        copies.mark(neighbours).forEach(document -> names.addAll(innovations.namesIn(document.id())));
         indexer.commit();
         innovations.update(names);
         indexer.commit();

@@ -12,7 +12,9 @@ import id.simpul.model.Obstacle;
 import id.simpul.model.Origin;
 import id.simpul.model.SourceDocument;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -146,17 +148,29 @@ public final class Pipeline {
         };
     }
 
-    /** The source's own docid, unless a file of another folder has it already: then the folder's name goes before. */
+    /** The source's own docid, unless another file has it already: then the names of the folders above go before. */
     private String docid(Source.OnDisk source, Optional<Catalogue.Row> known) {
         if (known.isPresent()) {
             return known.get().docid();
         }
-        boolean taken = catalogue
+        Source.OnDisk named = source;
+        Source.OnDisk next = source.withFolderName();
+        while (isTaken(named) && !next.equals(named)) {
+            named = next;
+            next = named.withFolderName();
+        }
+        return named.docid();
+    }
+
+    /** A docid is free again once its file is gone, so that an archive can be moved and keep its addresses. */
+    private boolean isTaken(Source.OnDisk source) {
+        return catalogue
                 .ofDocid(source.docid())
-                .filter(row -> !row.location().equals(source.location().toString()))
-                .filter(row -> !row.root().equals(source.root()))
+                .map(row -> URI.create(row.location()))
+                .filter(location -> "file".equals(location.getScheme()))
+                .map(Path::of)
+                .filter(other -> !other.equals(source.path()) && Files.exists(other))
                 .isPresent();
-        return taken ? source.withFolderName().docid() : source.docid();
     }
 
     private Extraction extraction(String hash, Original original) {

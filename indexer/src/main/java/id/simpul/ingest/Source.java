@@ -52,9 +52,14 @@ public sealed interface Source {
             return Headers.NONE;
         }
 
-        /** The same source under a docid that starts with its folder's name, where two folders hold one path. */
+        /**
+         * The same source under a docid that goes one folder further up, for where two folders hold one path; the same
+         * docid if there is no such folder.
+         */
         public OnDisk withFolderName() {
-            return called(asked.getFileName() + "/" + docid);
+            int names = docid.split("/").length + 1;
+            int all = path.getNameCount();
+            return names > all ? this : called(Folder.docid(path.subpath(all - names, all)));
         }
 
         /** The same source under another docid. */

@@ -107,6 +107,6 @@ class IndexCommandTest {
 
     private List<Catalogue.Row> rows() {
         Catalogue catalogue = Catalogue.open(new DataFolder(terminal.data()).catalogue());
-        return catalogue.underRoot(terminal.archive().toString());
+        return catalogue.below(terminal.archive());
     }
 }
