@@ -115,8 +115,8 @@ public final class Catalogue {
     public List<Row> below(Path folder) {
         String location = folder.toUri().toString();
         String prefix = location.endsWith("/") ? location : location + "/";
-        return jdbi.withHandle(handle ->
-                rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
+        return jdbi.withHandle(
+                handle -> rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
     }
 
     /** Every source in this state, by docid. */
