@@ -26,6 +26,8 @@ public sealed interface Arrival {
         OTHER_HOST,
         /** A link, or an entry of a list, that robots.txt keeps programs from. */
         ROBOTS,
+        /** A link, or an entry of a list, with nothing behind it. */
+        DEAD_LINK,
         /** The page asks not to be indexed. */
         NOINDEX,
         /** A feed or site map without entries. */

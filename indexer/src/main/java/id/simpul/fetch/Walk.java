@@ -254,16 +254,22 @@ public final class Walk {
                 }
                 case Answer.LeadsAway away -> passOver(step, Arrival.Why.OTHER_HOST);
                 case Answer.Refused refused -> {
-                    boolean ofNoConcern = refused.reason() == Answer.Reason.ROBOTS
-                            && step.role() == Role.FOUND
-                            && memory.bytes(address).isEmpty();
-                    if (ofNoConcern) {
-                        passOver(step, Arrival.Why.ROBOTS);
-                    } else {
-                        handOver(step, refused);
-                    }
+                    Optional<Arrival.Why> why = ofNoConcern(step, refused);
+                    why.ifPresentOrElse(reason -> passOver(step, reason), () -> handOver(step, refused));
                 }
             }
+        }
+
+        /** Why nobody need be told of a failure: nobody asked for this address by name, and nothing was ever read there. */
+        private Optional<Arrival.Why> ofNoConcern(Step step, Answer.Refused refused) {
+            if (step.role() != Role.FOUND || memory.bytes(refused.address()).isPresent()) {
+                return Optional.empty();
+            }
+            return switch (refused.reason()) {
+                case ROBOTS -> Optional.of(Arrival.Why.ROBOTS);
+                case NOT_FOUND -> Optional.of(Arrival.Why.DEAD_LINK);
+                default -> Optional.empty();
+            };
         }
 
         private void found(Step step, Answer.Found found) {

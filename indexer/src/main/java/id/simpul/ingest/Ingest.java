@@ -73,7 +73,8 @@ public final class Ingest {
 
     /**
      * The same, and what a walk through the web comes across. Nothing is taken out because a walk does not come across it:
-     * a page leaves when its server says that it is gone, or that programs are to stay away.
+     * a page leaves when its server says that it is gone, or that programs are to stay away. Pages that an older program
+     * read, or that the index lost, are read again from what was kept, with or without a walk.
      *
      * @throws IOException if a folder cannot be listed
      */
@@ -95,6 +96,7 @@ public final class Ingest {
         List<Outcome> outcomes = read(List.copyOf(sources.values()), progress);
         outcomes.addAll(removeMissing(paths, sources.keySet()));
         walk.ifPresent(web -> outcomes.addAll(read(web, progress)));
+        outcomes.addAll(read(pipeline.outdatedPages(), progress));
         return new RunReport(
                 outcomes.stream().sorted(Comparator.comparing(Outcome::docid)).toList());
     }

@@ -67,6 +67,15 @@ public final class Pipeline {
         return new Remembered(catalogue, originals);
     }
 
+    /** The pages that were read by an older program, or that the index lost, as far as their bytes were kept. */
+    List<Source> outdatedPages() {
+        return catalogue.inState(Catalogue.State.INDEXED).stream()
+                .filter(row -> !row.versions().equals(versions()))
+                .filter(row -> originals.find(row.sha256()).isPresent())
+                .flatMap(row -> Source.OnTheWeb.unchanged(row).stream())
+                .toList();
+    }
+
     private Step ingest(Source.OnDisk found, Optional<Catalogue.Row> known) {
         if (known.filter(row -> isUnchanged(row, found)).isPresent()) {
             return new Step.Known(outcome(known.get()));

@@ -6,6 +6,7 @@ import id.simpul.fetch.WebAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something to be read. */
 public sealed interface Source {
@@ -74,6 +75,13 @@ public sealed interface Source {
      * @param start where the visit began that led to it
      */
     record OnTheWeb(WebAddress start, Answer answer) implements Source {
+
+        /** A page as it was when it was read last; empty if the row is of no page. */
+        static Optional<Source> unchanged(Catalogue.Row row) {
+            return WebAddress.of(row.location())
+                    .flatMap(address -> WebAddress.of(row.root())
+                            .map(start -> new OnTheWeb(start, new Answer.NotModified(address))));
+        }
 
         /** The same source with another answer. */
         public OnTheWeb with(Answer other) {

@@ -141,9 +141,11 @@ class WalkTest {
     }
 
     @Test
-    void brokenLinksAreSaid() {
-        site.at("/", links("/hilang"));
-        assertThat(walk(Visit.site(site.address("/"), 1, 10))).containsExactly("/", "/hilang: NOT_FOUND");
+    void deadLinksArePassedOverAndDeadStartsAreNot() {
+        site.at("/", links("/hilang", "/rusak")).at("/rusak", Site.status(500));
+        assertThat(walk(Visit.site(site.address("/"), 1, 10)))
+                .containsExactly("/", "/hilang: dead-link", "/rusak: SERVER_ERROR");
+        assertThat(walk(Visit.site(site.address("/hilang"), 1, 10))).containsExactly("/hilang: NOT_FOUND");
     }
 
     @Test

@@ -239,7 +239,7 @@ class WebIngestTest {
         IntStream.range(0, 60).forEach(i -> site.at("/" + i, page("Halaman " + i, "Isi halaman nomor " + i + ".")));
         site.without("/30");
         List<String> outcomes = read(EXTRACTOR, Visit.site(site.address("/"), 1, 100));
-        assertThat(outcomes).hasSize(61).contains("/30 not-found");
+        assertThat(outcomes).hasSize(61).contains("/30 dead-link");
         assertThat(outcomes).filteredOn(line -> line.endsWith("indexed")).hasSize(60);
         assertThat(catalogue.count(Catalogue.State.INDEXED)).isEqualTo(60);
     }
@@ -254,6 +254,24 @@ class WebIngestTest {
         assertThat(read(EXTRACTOR, Visit.site(site.address("/"), 1, 10)))
                 .containsExactly("/ unchanged", "/a not-found");
         assertThat(document("/a")).isEmpty();
+    }
+
+    @Test
+    void anIndexThatWasLostIsFilledFromWhatWasKeptAndNobodyIsAsked() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("folder"));
+        Files.writeString(folder.resolve("a.txt"), "Sebuah berkas di folder.");
+        site.at("/a", page("Satu", "Isi yang pertama.")).at("/b", page("Dua", "Isi yang kedua."));
+        run(EXTRACTOR, List.of(folder), List.of(Visit.page(site.address("/a"), 1), Visit.page(site.address("/b"), 1)));
+        engine.close();
+        DataFolder lost = new DataFolder(data.resolve("data"));
+        Engine.discard(lost.index());
+        engine = Engine.at(lost.index(), TAXONOMY);
+        site.forgetRequests();
+        assertThat(run(EXTRACTOR, List.of(folder), List.of()))
+                .containsExactly("/a indexed", "/b indexed", "a.txt indexed");
+        assertThat(site.requests()).isEmpty();
+        assertThat(text("/a")).contains("Isi yang pertama.");
+        assertThat(run(EXTRACTOR, List.of(folder), List.of())).containsExactly("a.txt unchanged");
     }
 
     @Test
