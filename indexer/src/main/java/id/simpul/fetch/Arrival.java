@@ -15,6 +15,9 @@ public sealed interface Arrival {
      */
     record Page(WebAddress asked, WebAddress start, Answer answer) implements Arrival {}
 
+    /** What was read here before now stands elsewhere, and arrives from there. */
+    record Moved(WebAddress asked, WebAddress to) implements Arrival {}
+
     /** It was passed over on purpose. */
     record PassedOver(WebAddress asked, Why why) implements Arrival {}
 

@@ -1,18 +1,12 @@
 package id.simpul.fetch;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import id.simpul.fetch.Errand.Role;
+import id.simpul.fetch.Errand.Step;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -24,16 +18,10 @@ import java.util.function.Consumer;
  */
 public final class Walk {
 
-    /** How many hosts are asked at once; each may hold one answer in memory. */
-    private static final int ABREAST = 8;
-
     private final Fetcher fetcher;
     private final List<Visit> visits;
     private final Set<WebAddress> met = ConcurrentHashMap.newKeySet();
-    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
-    private final Semaphore abreast = new Semaphore(ABREAST);
     private final AtomicInteger expected = new AtomicInteger();
-    private final AtomicReference<Optional<RuntimeException>> fault = new AtomicReference<>(Optional.empty());
 
     /** @param fetcher is not closed by the walk */
     public Walk(Fetcher fetcher, List<Visit> visits) {
@@ -51,87 +39,12 @@ public final class Walk {
      *
      * @param visitor is given what turns up, from several threads at once; it may take its time, and the walk waits
      * @throws InterruptedException if told to stop; addresses not yet asked for are given up
-     * @throws RuntimeException what memory or visitor threw, after everything else was done
+     * @throws RuntimeException what memory or visitor threw; addresses not yet asked for are given up
      */
     public void run(Memory memory, Consumer<Arrival> visitor) throws InterruptedException {
-        CountDownLatch left = new CountDownLatch(visits.size());
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        try {
-            Guide guide = new Guide(memory, visitor, threads);
-            visits.forEach(visit -> guide.begin(new Errand(visit, left)));
-            left.await();
-        } finally {
-            threads.shutdownNow();
-        }
-        if (fault.get().isPresent()) {
-            throw fault.get().get();
-        }
-    }
-
-    /**
-     * One address to ask for.
-     *
-     * @param depth how many links further may be followed from there
-     * @param role what is expected there
-     */
-    private record Step(Errand errand, WebAddress address, int depth, Role role) {}
-
-    private enum Role {
-        /** Where the visit begins. */
-        START,
-        SITE_MAP,
-        /** A link, an entry, or what was read earlier. */
-        FOUND
-    }
-
-    /** A visit that is under way. */
-    private static final class Errand {
-
-        private final Visit visit;
-        private final CountDownLatch left;
-        private final Set<WebAddress> homes = ConcurrentHashMap.newKeySet();
-        private final AtomicInteger open = new AtomicInteger();
-        private final AtomicInteger documents = new AtomicInteger();
-        private boolean lookedBack;
-
-        Errand(Visit visit, CountDownLatch left) {
-            this.visit = visit;
-            this.left = left;
-            homes.add(visit.start());
-        }
-
-        boolean isFull() {
-            return documents.get() >= visit.limit();
-        }
-
-        boolean isAtHome(WebAddress address) {
-            return homes.stream().anyMatch(address::isOnHostOf);
-        }
-
-        /** Where redirects from this step may lead. */
-        boolean mayLeadTo(WebAddress address, Role role) {
-            return visit.kind() != Visit.Kind.SITE || role == Role.START || isAtHome(address);
-        }
-    }
-
-    /** The addresses of one host that wait to be asked for, one after the other. */
-    private final class Lane {
-
-        private final Deque<Step> waiting = new ArrayDeque<>();
-        private boolean moving;
-
-        /** @return whether somebody has to set it in motion */
-        synchronized boolean add(Step step) {
-            waiting.add(step);
-            boolean stood = !moving;
-            moving = true;
-            return stood;
-        }
-
-        synchronized Optional<Step> next() {
-            Optional<Step> step = Optional.ofNullable(waiting.poll());
-            moving = step.isPresent();
-            return step;
+        try (Lanes lanes = new Lanes()) {
+            new Guide(memory, visitor, lanes).begin();
+            lanes.await();
         }
     }
 
@@ -140,23 +53,32 @@ public final class Walk {
 
         private final Memory memory;
         private final Consumer<Arrival> visitor;
-        private final ExecutorService threads;
+        private final Lanes lanes;
+        private final AtomicInteger underWay = new AtomicInteger(1);
 
-        Guide(Memory memory, Consumer<Arrival> visitor, ExecutorService threads) {
+        Guide(Memory memory, Consumer<Arrival> visitor, Lanes lanes) {
             this.memory = memory;
             this.visitor = visitor;
-            this.threads = threads;
+            this.lanes = lanes;
         }
 
-        void begin(Errand errand) {
-            errand.open.incrementAndGet();
-            Visit visit = errand.visit;
+        void begin() {
+            visits.forEach(visit -> {
+                underWay.incrementAndGet();
+                begin(new Errand(visit));
+            });
+            end();
+        }
+
+        private void begin(Errand errand) {
+            errand.begin();
+            Visit visit = errand.visit();
             if (visit.kind() == Visit.Kind.SITE_MAP) {
                 add(new Step(errand, visit.start(), 0, Role.SITE_MAP));
             } else {
                 document(errand, visit.start(), visit.depth(), Role.START);
             }
-            done(errand);
+            end(errand);
         }
 
         /** Adds a document, unless it was met already or the limit is reached. */
@@ -164,10 +86,10 @@ public final class Walk {
             if (met.contains(address)) {
                 return;
             }
-            int number = errand.documents.incrementAndGet();
-            if (number <= errand.visit.limit()) {
+            int number = errand.takeOn();
+            if (number <= errand.visit().limit()) {
                 add(new Step(errand, address, depth, role));
-            } else if (number == errand.visit.limit() + 1) {
+            } else if (number == errand.visit().limit() + 1) {
                 expected.incrementAndGet();
                 visitor.accept(new Arrival.PassedOver(address, Arrival.Why.LIMIT));
             }
@@ -176,71 +98,48 @@ public final class Walk {
         private void add(Step step) {
             if (met.add(step.address())) {
                 expected.incrementAndGet();
-                step.errand().open.incrementAndGet();
-                Lane lane = lanes.computeIfAbsent(step.address().host(), host -> new Lane());
-                if (lane.add(step)) {
-                    threads.execute(() -> move(lane));
-                }
-            }
-        }
-
-        private void move(Lane lane) {
-            try {
-                Optional<Step> step = lane.next();
-                while (step.isPresent()) {
-                    take(step.get());
-                    step = lane.next();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                step.errand().begin();
+                lanes.add(step.address().host(), () -> take(step));
             }
         }
 
         private void take(Step step) throws InterruptedException {
-            abreast.acquire();
-            try {
-                if (step.role() == Role.SITE_MAP && step.errand().isFull()) {
-                    expected.decrementAndGet();
-                } else {
-                    arrive(
-                            step,
-                            fetcher.fetch(
-                                    step.address(), memory, to -> step.errand().mayLeadTo(to, step.role())));
-                }
-            } catch (RuntimeException e) {
-                fault.set(Optional.of(e));
-            } catch (Error e) {
-                fault.set(Optional.of(new IllegalStateException(e)));
-            } finally {
-                abreast.release();
+            if (step.role() == Role.SITE_MAP && step.errand().isFull()) {
+                expected.decrementAndGet();
+            } else {
+                arrive(step, fetcher.fetch(step.address(), memory, step::mayLeadTo));
             }
-            done(step.errand());
+            end(step.errand());
         }
 
         /** Ends an errand once nothing of it is open and it has looked back. */
-        private void done(Errand errand) {
-            if (errand.open.decrementAndGet() > 0) {
+        private void end(Errand errand) {
+            if (!errand.end()) {
                 return;
             }
-            if (errand.lookedBack) {
-                errand.left.countDown();
-                return;
+            if (errand.looksBack()) {
+                errand.begin();
+                memory.readFrom(errand.visit().start()).forEach(address -> document(errand, address, 0, Role.FOUND));
+                end(errand);
+            } else {
+                end();
             }
-            errand.lookedBack = true;
-            errand.open.incrementAndGet();
-            memory.readFrom(errand.visit.start()).forEach(address -> document(errand, address, 0, Role.FOUND));
-            done(errand);
+        }
+
+        private void end() {
+            if (underWay.decrementAndGet() == 0) {
+                lanes.finish();
+            }
         }
 
         private void arrive(Step step, Answer answer) {
             WebAddress address = answer.address();
             boolean arrived = answer instanceof Answer.Found || answer instanceof Answer.NotModified;
-            if (arrived && !address.equals(step.address()) && !met.add(address)) {
-                passOver(step, Arrival.Why.READ_ALREADY);
+            if (arrived && !address.equals(step.address()) && !isNewAt(address, step)) {
                 return;
             }
             if (arrived && step.role() == Role.START) {
-                step.errand().homes.add(address);
+                step.errand().settle(address);
             }
             switch (answer) {
                 case Answer.Found found -> found(step, found);
@@ -258,6 +157,21 @@ public final class Walk {
                     why.ifPresentOrElse(reason -> passOver(step, reason), () -> handOver(step, refused));
                 }
             }
+        }
+
+        /** Whether what a step was led to elsewhere has not been met there yet. */
+        private boolean isNewAt(WebAddress address, Step step) {
+            boolean moved = memory.bytes(step.address()).isPresent();
+            boolean isNew = met.add(address);
+            if (moved) {
+                visitor.accept(new Arrival.Moved(step.address(), address));
+            } else if (!isNew) {
+                passOver(step, Arrival.Why.READ_ALREADY);
+            }
+            if (moved && isNew) {
+                expected.incrementAndGet();
+            }
+            return isNew;
         }
 
         /** Why nobody need be told of a failure: nobody asked for this address by name, and nothing was ever read there. */
@@ -284,7 +198,7 @@ public final class Walk {
             Optional<Listing> listing =
                     Listing.isOne(found.bytes()) ? Listing.read(found.address(), found.bytes()) : Optional.empty();
             if (listing.isPresent()) {
-                step.errand().documents.decrementAndGet();
+                step.errand().giveBack();
                 list(step, listing.get());
                 return;
             }
@@ -308,7 +222,7 @@ public final class Walk {
         /** Goes through a listing; only a feed that was asked for may lead to other hosts. */
         private void list(Step step, Listing listing) {
             Errand errand = step.errand();
-            boolean anyHost = errand.visit.kind() == Visit.Kind.PAGE;
+            boolean anyHost = errand.visit().kind() == Visit.Kind.PAGE;
             if (listing.entries().isEmpty() && listing.siteMaps().isEmpty()) {
                 passOver(step, Arrival.Why.NO_ENTRIES);
                 return;
@@ -324,7 +238,8 @@ public final class Walk {
         }
 
         private void handOver(Step step, Answer answer) {
-            visitor.accept(new Arrival.Page(step.address(), step.errand().visit.start(), answer));
+            visitor.accept(
+                    new Arrival.Page(step.address(), step.errand().visit().start(), answer));
         }
 
         private void passOver(Step step, Arrival.Why why) {

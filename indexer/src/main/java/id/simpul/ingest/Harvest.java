@@ -76,6 +76,9 @@ final class Harvest implements AutoCloseable {
             return new Yield.Read(
                     switch (arrival) {
                         case Arrival.Page page -> pipeline.ingest(new Source.OnTheWeb(page.start(), page.answer()));
+                        case Arrival.Moved moved ->
+                            new Pipeline.Step.Gone(
+                                    new Outcome.Removed(moved.asked().value()));
                         case Arrival.PassedOver passed ->
                             new Pipeline.Step.Known(new Outcome.Skipped(
                                     passed.asked().value(), passed.why().slug()));

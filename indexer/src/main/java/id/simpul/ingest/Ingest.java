@@ -168,11 +168,12 @@ public final class Ingest {
         private final List<Catalogue.Row> rows = new ArrayList<>();
         private final List<SourceDocument> documents = new ArrayList<>();
         private final List<String> unreadable = new ArrayList<>();
+        private final List<String> gone = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
         private final Set<String> kin = new LinkedHashSet<>();
 
         int size() {
-            return rows.size();
+            return rows.size() + gone.size();
         }
 
         Outcome take(Pipeline.Step step) {
@@ -189,24 +190,35 @@ public final class Ingest {
                             ready.row().docid(), ready.document().id());
                 }
                 case Pipeline.Step.Unreadable unreadable -> {
-                    EntryId id = EntryId.ofDocid(unreadable.row().docid());
-                    kin.addAll(catalogue.neighbours(unreadable.row().docid()));
+                    takeOut(unreadable.row().docid());
                     this.unreadable.add(unreadable.row().docid());
-                    names.addAll(innovations.namesIn(id));
-                    indexer.delete(id);
                     rows.add(unreadable.row());
                     yield unreadable.outcome();
+                }
+                case Pipeline.Step.Gone removed -> {
+                    takeOut(removed.outcome().docid());
+                    gone.add(removed.outcome().docid());
+                    yield removed.outcome();
                 }
             };
         }
 
+        private void takeOut(String docid) {
+            EntryId id = EntryId.ofDocid(docid);
+            kin.addAll(catalogue.neighbours(docid));
+            names.addAll(innovations.namesIn(id));
+            indexer.delete(id);
+        }
+
         void commit() {
-            if (rows.isEmpty()) {
+            if (size() == 0) {
                 return;
             }
             indexer.commit();
             documents.forEach(copies::remember);
             unreadable.forEach(catalogue::forgetGist);
+            gone.forEach(catalogue::forgetGist);
+            kin.removeAll(gone);
             List<SourceDocument> marked = copies.mark(kin);
             indexer.commit();
             documents.forEach(document -> names.addAll(innovations.namesIn(document.id())));
@@ -214,7 +226,9 @@ public final class Ingest {
             innovations.update(names);
             indexer.commit();
             catalogue.record(rows);
+            catalogue.forget(gone);
             rows.clear();
+            gone.clear();
             documents.clear();
             unreadable.clear();
             names.clear();

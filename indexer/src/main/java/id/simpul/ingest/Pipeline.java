@@ -49,6 +49,9 @@ public final class Pipeline {
         /** It was read: add it to the index, commit, then write down the row. */
         record Ready(SourceDocument document, Catalogue.Row row) implements Step {}
 
+        /** It is no longer there: take it out of the index and forget it. */
+        record Gone(Outcome.Removed outcome) implements Step {}
+
         /** It could not be read: write down the row, and take out of the index what an earlier version left there. */
         record Unreadable(Outcome.Failed outcome, Catalogue.Row row) implements Step {}
     }

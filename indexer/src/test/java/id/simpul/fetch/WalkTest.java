@@ -261,6 +261,20 @@ class WalkTest {
     }
 
     @Test
+    void whatWasReadBeforeAndNowStandsElsewhereHasMoved() {
+        site.at("/", links("/a"))
+                .at("/lama", Site.redirect(301, "/baru"))
+                .at("/kuno", Site.redirect(301, "/baru"))
+                .at("/baru", "<p>baru");
+        memory = new Remembered(Stream.of("/kuno", "/lama")
+                .map(site::address)
+                .collect(Collectors.toMap(
+                        address -> address, address -> new Answer.Found(address, Headers.NONE, new byte[0]))));
+        assertThat(walk(Visit.site(site.address("/"), 0, 10)))
+                .containsExactly("/", "/baru", "/kuno: moved to /baru", "/lama: moved to /baru");
+    }
+
+    @Test
     void severalHostsAreAskedAtOnce() {
         List<Visit> visits = IntStream.range(0, 6)
                 .mapToObj(i -> Visit.page(site.address("situs" + i + ".example", "/lambat"), 1))
@@ -309,6 +323,7 @@ class WalkTest {
 
     private static String line(Arrival arrival) {
         return switch (arrival) {
+            case Arrival.Moved moved -> path(moved.asked()) + ": moved to " + path(moved.to());
             case Arrival.PassedOver passed ->
                 path(passed.asked()) + ": " + passed.why().slug();
             case Arrival.Page page ->

@@ -187,6 +187,18 @@ class WebIngestTest {
     }
 
     @Test
+    void aPageThatMovesIsOneDocumentStill() {
+        site.at("/lama", page("Satu", "Isi yang pertama."));
+        read("/lama");
+        site.at("/lama", Site.redirect(301, "/baru")).at("/baru", page("Satu", "Isi yang pertama."));
+        assertThat(read("/lama")).containsExactly("/baru indexed", "/lama removed");
+        assertThat(document("/lama")).isEmpty();
+        assertThat(document("/baru")).isPresent();
+        assertThat(catalogue.ofDocid(site.address("/lama").value())).isEmpty();
+        assertThat(read("/lama")).containsExactly("/baru unchanged");
+    }
+
+    @Test
     void aServerInTroubleTakesNothingOutOfTheIndex() {
         site.at("/a", Site.versioned("\"1\"", html("Satu", "Isi yang pertama.")));
         read("/a");
