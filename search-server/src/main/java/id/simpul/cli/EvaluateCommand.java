@@ -16,23 +16,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Judges the ranking by topics and qrels. */
+/** Judges the ranking by topics and qrels, or the findings by labels. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final int DEEPEST = 100;
+    private static final String SAMPLES = "corpus-samples";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Simpul simpul;
 
-    @Option(names = "--topics", paramLabel = "FILE", required = true)
-    @SuppressWarnings("NullAway.Init")
-    private Path topics;
+    @Option(names = "--topics", paramLabel = "FILE")
+    private Optional<Path> topics = Optional.empty();
 
-    @Option(names = "--qrels", paramLabel = "FILE", required = true)
-    @SuppressWarnings("NullAway.Init")
-    private Path qrels;
+    @Option(names = "--qrels", paramLabel = "FILE")
+    private Optional<Path> qrels = Optional.empty();
 
     @Option(names = "--run", paramLabel = "OUT")
     private Optional<Path> run = Optional.empty();
@@ -40,17 +39,36 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--depth", paramLabel = "N")
     private int depth = DEEPEST;
 
+    @Option(names = "--findings", paramLabel = "FOLDER", arity = "0..1", fallbackValue = SAMPLES)
+    private Optional<Path> findings = Optional.empty();
+
+    @Option(names = "--half", paramLabel = "a|b|all")
+    private String half = FindingsReport.BOTH;
+
+    @Option(names = "--misses", paramLabel = "FILE")
+    private Optional<Path> misses = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         Texts texts = simpul.texts();
+        if (findings.isPresent()) {
+            Path folder = findings.get().toString().equals(SAMPLES)
+                    ? simpul.world().home().resolve(SAMPLES)
+                    : findings.get();
+            new FindingsReport(simpul).print(existing(folder), half, misses);
+            return 0;
+        }
+        if (topics.isEmpty() || qrels.isEmpty()) {
+            throw new Failure(Failure.USAGE, texts.text("evaluate.nothing"));
+        }
         if (depth < 1 || depth > DEEPEST) {
             throw new Failure(Failure.USAGE, texts.text("wrong.value", "--depth", String.valueOf(depth)));
         }
         List<Topic> asked;
         Qrels judged;
         try {
-            asked = Topic.read(existing(topics));
-            judged = Qrels.read(existing(qrels));
+            asked = Topic.read(existing(topics.get()));
+            judged = Qrels.read(existing(qrels.get()));
         } catch (IllegalArgumentException e) {
             throw new Failure(Failure.USAGE, String.valueOf(e.getMessage()));
         }

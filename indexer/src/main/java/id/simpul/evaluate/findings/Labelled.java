@@ -1,0 +1,25 @@
+package id.simpul.evaluate.findings;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A document with what a careful reader says of it.
+ *
+ * @param docid its path below the labelled folder
+ * @param half the half that it belongs to
+ * @param content its words, or where they are
+ * @param wanted what should be found; kinds that nobody judged are left out
+ */
+public record Labelled(String docid, Half half, Content content, Map<Judged, Wanted> wanted) {
+
+    /** What the machine is given to read. */
+    public sealed interface Content {
+
+        /** A short text, read as a document of one page. */
+        record Text(String text) implements Content {}
+
+        /** A file, read as when it is indexed. */
+        record File(Path path) implements Content {}
+    }
+}
