@@ -50,6 +50,11 @@ final class FileExtractor implements Extractor {
     }
 
     @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
     public boolean mayHoldFiles(String mediaType) {
         return rules.formats().of(mediaType).holdsFiles();
     }

@@ -1,14 +1,19 @@
 package id.simpul.ingest;
 
+import id.simpul.extract.Contents;
 import id.simpul.fetch.Answer;
 import id.simpul.fetch.Headers;
 import id.simpul.fetch.WebAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 
 /** Something to be read. */
 public sealed interface Source {
+
+    /** Stands in a location between that of a file and the name of a file inside it; in no other location. */
+    String INSIDE = "#";
 
     /** Its name outside. */
     String docid();
@@ -108,6 +113,47 @@ public sealed interface Source {
         @Override
         public Headers headers() {
             return answer instanceof Answer.Found found ? found.headers() : Headers.NONE;
+        }
+    }
+
+    /**
+     * A file inside another: a member of an archive, an attachment of a mail. Its location is that of the other with
+     * its name as the fragment.
+     *
+     * @param within the other, which is no such file itself
+     * @param member its name, and its bytes or why they cannot be had
+     */
+    record Inside(Source within, Contents.Member member, long size) implements Source {
+
+        @Override
+        public String docid() {
+            return within.docid() + "/" + member.name();
+        }
+
+        @Override
+        public URI location() {
+            try {
+                String fragment = new URI(null, null, member.name()).getRawFragment();
+                return URI.create(within.location() + INSIDE + fragment);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException("any text can be a fragment", e);
+            }
+        }
+
+        @Override
+        public String root() {
+            return within.root();
+        }
+
+        /** That of the other, so that it changes whenever the other does. */
+        @Override
+        public Instant modified() {
+            return within.modified();
+        }
+
+        @Override
+        public Headers headers() {
+            return Headers.NONE;
         }
     }
 }

@@ -73,6 +73,11 @@ public final class Workers implements Extractor {
     }
 
     @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
     public boolean mayHoldFiles(String mediaType) {
         return Extractors.mayHoldFiles(mediaType);
     }
