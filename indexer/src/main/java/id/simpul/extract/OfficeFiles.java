@@ -112,6 +112,7 @@ final class OfficeFiles {
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractBookmarksText(false);
         pdf.setExtractAnnotationText(false);
+        pdf.setSuppressDuplicateOverlappingText(true);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeSlideMasterContent(false);
         office.setIncludeDeletedContent(false);
