@@ -7,6 +7,9 @@ import java.util.List;
 /** What came out of a file. */
 public sealed interface Extraction {
 
+    /** What the file is or seems to be, found by looking at the bytes. */
+    String mediaType();
+
     /**
      * The file could be read.
      *

@@ -10,6 +10,11 @@ public interface Extractor extends AutoCloseable {
      */
     String version();
 
+    /** What a file may cost; a larger one need not even be loaded. */
+    default Limits limits() {
+        return Limits.standard();
+    }
+
     /** The text of a file, or the reason why there is none. Never throws for anything the bytes contain. */
     Extraction extract(Original original);
 

@@ -35,7 +35,19 @@ public final class Extractors {
 
     /** The same within other limits. */
     public static Extractor within(Limits limits) {
-        return new TimedExtractor(new FileExtractor(BuiltIn.RULES, limits), limits.time());
+        return new TimedExtractor(new FileExtractor(BuiltIn.RULES, limits, Eyes.LETTERS), limits.time());
+    }
+
+    /**
+     * Reads the text in pictures as well, pages of scans and image files, by running the program {@code tesseract}, which
+     * has to be installed. It stops at nine tenths of the time limit and gives what it has read till then.
+     */
+    public static Extractor seeing(Limits limits) {
+        Limits reading = new Limits(
+                limits.bytes(),
+                limits.characters(),
+                limits.time().multipliedBy(9).dividedBy(10));
+        return new TimedExtractor(new FileExtractor(BuiltIn.RULES, reading, Eyes.PICTURES), limits.time());
     }
 
     /** Reading the tables takes a moment, hence once, and only when they are needed. */

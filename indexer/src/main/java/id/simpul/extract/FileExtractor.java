@@ -4,6 +4,7 @@ import id.simpul.extract.Extraction.Extracted;
 import id.simpul.extract.Extraction.Reason;
 import id.simpul.extract.Extraction.Unreadable;
 import id.simpul.model.Page;
+import id.simpul.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,22 @@ import java.util.stream.Collectors;
 /** Reads a file from first byte to clean text. Takes as long as it takes; see {@link TimedExtractor}. */
 final class FileExtractor implements Extractor {
 
+    /** Recognition reads a few letters into any photograph. */
+    private static final int WORDS_OF_A_SCAN = 8;
+
+    private static final int LETTERS_OF_A_WORD = 4;
+
     private final Rules rules;
     private final Limits limits;
     private final Sniffer sniffer = new Sniffer();
-    private final OfficeFiles office = new OfficeFiles();
+    private final Eyes eyes;
+    private final OfficeFiles office;
 
-    FileExtractor(Rules rules, Limits limits) {
+    FileExtractor(Rules rules, Limits limits, Eyes eyes) {
         this.rules = rules;
         this.limits = limits;
+        this.eyes = eyes;
+        this.office = new OfficeFiles(eyes);
     }
 
     @Override
@@ -50,6 +59,11 @@ final class FileExtractor implements Extractor {
     }
 
     @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
     public boolean mayHoldFiles(String mediaType) {
         return rules.formats().of(mediaType).holdsFiles();
     }
@@ -68,9 +82,25 @@ final class FileExtractor implements Extractor {
             case MAIL -> OfficeText.mail(office.parse(original, mediaType, format, limits));
             case PDF -> PrintedPages.draft(office.parse(original, mediaType, format, limits));
             case WORDS, SLIDES, SHEETS -> OfficeText.draft(office.parse(original, mediaType, format, limits));
-            case PICTURE -> throw new Refusal(Reason.NO_TEXT, "");
+            case PICTURE -> picture(original, mediaType);
             case ARCHIVE, OTHER -> throw new Refusal(Reason.UNSUPPORTED, "");
         };
+    }
+
+    private Draft picture(Original original, String mediaType) throws Refusal {
+        if (eyes != Eyes.PICTURES) {
+            throw new Refusal(Reason.NO_TEXT, "");
+        }
+        Draft draft = PrintedPages.draft(office.parse(original, mediaType, Format.PICTURE, limits));
+        long words = draft.pages().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> Words.of(line.text()).stream())
+                .filter(word -> word.exact().length() >= LETTERS_OF_A_WORD)
+                .count();
+        if (words < WORDS_OF_A_SCAN) {
+            throw new Refusal(Reason.NO_TEXT, "");
+        }
+        return draft;
     }
 
     private String beginning(String text) {

@@ -26,16 +26,26 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads everything that Tika knows: PDF, office files, mail. One parser serves all threads. Text recognition and
- * external programs are left out in {@code tika.xml}. Tika's guard against zip bombs is on.
+ * Reads everything that Tika knows: PDF, office files, mail, and pictures if it has the {@link Eyes} for them. One parser
+ * serves all threads. What it may use stands in {@code tika.xml} and {@code tika-ocr.xml}: text recognition only where it
+ * was asked for, and no other programs. Tika's guard against zip bombs is on.
  */
 final class OfficeFiles {
 
     private static final long MOST_XML_IN_MEMORY = 64L << 20;
     private static final long MOST_XML_STREAMED = 512L << 20;
 
-    private final TikaConfig config = config();
-    private final Parser parser = new AutoDetectParser(config);
+    private static final int DOTS_PER_INCH = 200;
+
+    private final Eyes eyes;
+    private final TikaConfig config;
+    private final Parser parser;
+
+    OfficeFiles(Eyes eyes) {
+        this.eyes = eyes;
+        this.config = config(eyes.config());
+        this.parser = new AutoDetectParser(config);
+    }
 
     /** What Tika found: the title in the file's properties and the blocks of text by page. */
     record Parsed(Optional<String> title, List<List<String>> pages) {}
@@ -51,7 +61,7 @@ final class OfficeFiles {
             throw new Refusal(Reason.TOO_LARGE, "more than " + (unpacked >> 20) + " MB when unpacked");
         }
         Metadata metadata = Sniffer.hints(original);
-        XhtmlPages pages = new XhtmlPages(format, limits.characters());
+        XhtmlPages pages = new XhtmlPages(format, limits.characters(), Deadline.in(limits.time()));
         try {
             parse(original, mediaType, pages, metadata, new NothingEmbedded());
         } catch (Refusal refusal) {
@@ -98,20 +108,23 @@ final class OfficeFiles {
         }
     }
 
-    private static TikaConfig config() {
-        try (InputStream stream = OfficeFiles.class.getResourceAsStream("tika.xml")) {
+    private static TikaConfig config(String name) {
+        try (InputStream stream = OfficeFiles.class.getResourceAsStream(name)) {
             return new TikaConfig(stream);
         } catch (IOException | TikaException | SAXException e) {
-            throw new IllegalStateException("tika.xml cannot be used", e);
+            throw new IllegalStateException(name + " cannot be used", e);
         }
     }
 
     /** Parser and configuration are in it for mail, whose body is text or HTML again. */
     private ParseContext context(EmbeddedDocumentExtractor embedded) {
         PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setOcrStrategy(
+                eyes == Eyes.PICTURES ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setOcrDPI(DOTS_PER_INCH);
         pdf.setExtractBookmarksText(false);
         pdf.setExtractAnnotationText(false);
+        pdf.setSuppressDuplicateOverlappingText(true);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeSlideMasterContent(false);
         office.setIncludeDeletedContent(false);

@@ -13,8 +13,10 @@ final class PrintedPages {
 
     /** @param blocks by page; a block holds the lines that the parser took for one paragraph */
     static Draft draft(OfficeFiles.Parsed parsed) {
+        List<String> removed = new ArrayList<>();
         List<List<List<String>>> pages = parsed.pages().stream()
                 .map(page -> page.stream().map(PrintedPages::lines).toList())
+                .map(page -> without(DrawnTwice.marks(flat(page)), page, removed))
                 .toList();
         List<List<String>> flat = pages.stream().map(PrintedPages::flat).toList();
         RunningHeads heads = new RunningHeads(flat);
@@ -22,7 +24,6 @@ final class PrintedPages {
         while (first < flat.size() && flat.get(first).isEmpty()) {
             first++;
         }
-        List<String> removed = new ArrayList<>();
         List<List<List<String>>> bodies = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             bodies.add(without(heads.marks(flat.get(i), i == first), pages.get(i), removed));
@@ -42,13 +43,13 @@ final class PrintedPages {
         return blocks.stream().flatMap(List::stream).toList();
     }
 
-    private static List<List<String>> without(boolean[] heads, List<List<String>> page, List<String> removed) {
+    private static List<List<String>> without(boolean[] marks, List<List<String>> page, List<String> removed) {
         List<List<String>> kept = new ArrayList<>();
         int at = 0;
         for (List<String> block : page) {
             List<String> lines = new ArrayList<>();
             for (String line : block) {
-                (heads[at++] ? removed : lines).add(line);
+                (marks[at++] ? removed : lines).add(line);
             }
             if (!lines.isEmpty()) {
                 kept.add(lines);

@@ -37,6 +37,11 @@ final class TimedExtractor implements Extractor {
     }
 
     @Override
+    public Limits limits() {
+        return extractor.limits();
+    }
+
+    @Override
     public boolean mayHoldFiles(String mediaType) {
         return extractor.mayHoldFiles(mediaType);
     }

@@ -50,6 +50,7 @@ final class XhtmlPages extends DefaultHandler {
 
     private final boolean sheets;
     private final int limit;
+    private final Deadline deadline;
     private final List<List<String>> pages = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private @Nullable Row row;
@@ -63,10 +64,12 @@ final class XhtmlPages extends DefaultHandler {
     /**
      * @param format decides what a page is
      * @param limit characters after which it refuses more
+     * @param deadline after which it refuses the next page
      */
-    XhtmlPages(Format format, int limit) {
+    XhtmlPages(Format format, int limit, Deadline deadline) {
         this.sheets = format == Format.SHEETS;
         this.limit = limit;
+        this.deadline = deadline;
         pages.add(new ArrayList<>());
     }
 
@@ -76,7 +79,7 @@ final class XhtmlPages extends DefaultHandler {
         return pages;
     }
 
-    /** Whether it stopped the parser because the limit was reached. */
+    /** Whether it stopped the parser because a limit was reached. */
     boolean isFull() {
         return full;
     }
@@ -97,6 +100,10 @@ final class XhtmlPages extends DefaultHandler {
             }
         }
         if (startsPage(name, attributes)) {
+            if (deadline.isOver()) {
+                full = true;
+                throw new SAXException("time limit reached");
+            }
             turn();
         }
     }

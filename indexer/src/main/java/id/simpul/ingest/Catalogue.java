@@ -18,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -66,6 +67,8 @@ public final class Catalogue {
     /** How far a source came. */
     public enum State {
         INDEXED,
+        /** No document; what it holds has rows of its own. */
+        OPENED,
         FAILED
     }
 
@@ -117,6 +120,16 @@ public final class Catalogue {
         String prefix = location.endsWith("/") ? location : location + "/";
         return jdbi.withHandle(
                 handle -> rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
+    }
+
+    /** What is known of the files inside the source at this location, by docid. */
+    public List<Row> inside(String location) {
+        String first = location + Source.INSIDE;
+        String behind = location + (char) (Source.INSIDE.charAt(0) + 1);
+        return jdbi.withHandle(handle -> rows(
+                handle.createQuery("SELECT * FROM source WHERE location > :first AND location < :behind ORDER BY docid")
+                        .bind("first", first)
+                        .bind("behind", behind)));
     }
 
     /** Every source in this state, by docid. */
@@ -292,9 +305,11 @@ public final class Catalogue {
     }
 
     private static List<Row> rows(Handle handle, String where, String value) {
-        return handle.createQuery("SELECT * FROM source " + where)
-                .bind("value", value)
-                .map((result, context) -> new Row(
+        return rows(handle.createQuery("SELECT * FROM source " + where).bind("value", value));
+    }
+
+    private static List<Row> rows(Query query) {
+        return query.map((result, context) -> new Row(
                         result.getString("docid"),
                         result.getString("location"),
                         result.getString("root"),

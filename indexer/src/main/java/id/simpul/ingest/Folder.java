@@ -9,6 +9,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.regex.PatternSyntaxException;
 public final class Folder {
 
     private static final String IGNORE_FILE = ".simpulignore";
-    private static final Set<String> NEVER = Set.of("thumbs.db", "desktop.ini");
+    private static final Set<String> NEVER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     private Folder() {}
 
@@ -83,11 +84,17 @@ public final class Folder {
     }
 
     private static boolean isWanted(Path root, Path path, List<PathMatcher> ignored) {
-        String name = path.getFileName().toString();
-        return !name.startsWith(".")
-                && !name.startsWith("~$")
-                && !NEVER.contains(name.toLowerCase(Locale.ROOT))
+        return isWantedName(path.getFileName().toString())
                 && ignored.stream().noneMatch(glob -> glob.matches(root.relativize(path)));
+    }
+
+    /** Whether a file inside an archive is wanted: no step of its path is hidden or a system's own. */
+    static boolean isWanted(String name) {
+        return Arrays.stream(name.split("/")).allMatch(Folder::isWantedName);
+    }
+
+    private static boolean isWantedName(String name) {
+        return !name.startsWith(".") && !name.startsWith("~$") && !NEVER.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static List<PathMatcher> ignored(Path root) throws IOException {

@@ -11,7 +11,6 @@ import id.simpul.index.Query;
 import id.simpul.index.Searcher;
 import id.simpul.index.Window;
 import id.simpul.model.EntryId;
-import id.simpul.model.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,9 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -73,13 +69,14 @@ public final class Ingest {
 
     /**
      * The same, and what a walk through the web comes across. Nothing is taken out because a walk does not come across it:
-     * a page leaves when its server says that it is gone, or that programs are to stay away. Pages that an older program
-     * read, or that the index lost, are read again from what was kept, with or without a walk.
+     * a page leaves when its server says that it is gone, or that programs are to stay away. What an older program read, or
+     * the index lost, and what lies elsewhere, is read again from the originals that were kept.
      *
      * @throws IOException if a folder cannot be listed
      */
     public RunReport run(List<Path> paths, Optional<Walk> walk, Progress progress) throws IOException {
         recoverLostIndex();
+        pipeline.sweep();
         Map<Path, Source> sources = new LinkedHashMap<>();
         Set<String> docids = new HashSet<>();
         for (Path path : paths) {
@@ -93,41 +90,12 @@ public final class Ingest {
                 }
             }
         }
-        List<Outcome> outcomes = read(List.copyOf(sources.values()), progress);
-        outcomes.addAll(removeMissing(paths, sources.keySet()));
-        walk.ifPresent(web -> outcomes.addAll(read(web, progress)));
-        outcomes.addAll(read(pipeline.outdatedPages(), progress));
-        return new RunReport(
-                outcomes.stream().sorted(Comparator.comparing(Outcome::docid)).toList());
-    }
-
-    private List<Outcome> read(List<Source> sources, Progress progress) {
-        List<Outcome> outcomes = new ArrayList<>();
-        Batch batch = new Batch();
-        try (ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            ExecutorCompletionService<Pipeline.Step> steps = new ExecutorCompletionService<>(workers);
-            int sent = 0;
-            for (int done = 0; done < sources.size(); done++) {
-                while (sent < sources.size() && sent < done + BATCH) {
-                    Source source = sources.get(sent++);
-                    steps.submit(() -> pipeline.ingest(source));
-                }
-                Outcome outcome = batch.take(steps.take().get());
-                outcomes.add(outcome);
-                progress.done(done + 1, sources.size(), outcome);
-                if (batch.size() >= BATCH) {
-                    batch.commit();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw stopped(e.getCause());
-        } finally {
-            batch.commit();
-        }
-        return outcomes;
+        Run run = new Run(progress);
+        run.read(List.copyOf(sources.values()));
+        run.remove(missing(paths, sources.keySet()));
+        walk.ifPresent(run::read);
+        run.read(pipeline.outdated());
+        return run.report();
     }
 
     /** What a source holds never stops a run; a disk that is full or gone does. */
@@ -137,116 +105,114 @@ public final class Ingest {
                 : new IllegalStateException("reading a source must not fail the run", cause);
     }
 
-    /** Reads what a walk hands over while it goes on. */
-    private List<Outcome> read(Walk walk, Progress progress) {
-        List<Outcome> outcomes = new ArrayList<>();
-        Batch batch = new Batch();
-        try (Harvest harvest = new Harvest(walk, pipeline)) {
-            Optional<Pipeline.Step> step = harvest.next();
-            while (step.isPresent()) {
-                Outcome outcome = batch.take(step.get());
-                outcomes.add(outcome);
-                progress.done(outcomes.size(), Math.max(outcomes.size(), walk.expected()), outcome);
-                if (batch.size() >= WEB_BATCH) {
-                    batch.commit();
+    /** What has become of the sources so far. */
+    private final class Run implements Reading.Taker {
+
+        private final Progress progress;
+        private final List<Outcome> outcomes = new ArrayList<>();
+        private final Set<String> gone = new LinkedHashSet<>();
+        private final Batch batch = new Batch(catalogue, indexer, copies, innovations);
+        private int most = BATCH;
+        private int done;
+        private int expected;
+
+        Run(Progress progress) {
+            this.progress = progress;
+        }
+
+        RunReport report() {
+            return new RunReport(outcomes.stream()
+                    .sorted(Comparator.comparing(Outcome::docid))
+                    .toList());
+        }
+
+        void read(List<? extends Source> sources) {
+            expected = done + sources.size();
+            read(reading -> reading.read(sources));
+        }
+
+        /** Reads what a walk hands over while it goes on. */
+        void read(Walk walk) {
+            most = WEB_BATCH;
+            int before = done;
+            read(reading -> {
+                try (Harvest harvest = new Harvest(walk, pipeline)) {
+                    Optional<Pipeline.Step> step = harvest.next();
+                    while (step.isPresent()) {
+                        expected = Math.max(done + 1, before + walk.expected());
+                        reading.take(step.get());
+                        step = harvest.next();
+                    }
                 }
-                step = harvest.next();
+            });
+        }
+
+        private void read(Work work) {
+            try (Reading reading = new Reading(pipeline, this)) {
+                work.with(reading);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw stopped(e.getCause());
+            } finally {
+                batch.commit();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw stopped(e.getCause());
-        } finally {
-            batch.commit();
-        }
-        return outcomes;
-    }
-
-    /** Documents read but not yet committed. */
-    private final class Batch {
-
-        private final List<Catalogue.Row> rows = new ArrayList<>();
-        private final List<SourceDocument> documents = new ArrayList<>();
-        private final List<String> unreadable = new ArrayList<>();
-        private final List<String> gone = new ArrayList<>();
-        private final Set<String> names = new HashSet<>();
-        private final Set<String> kin = new LinkedHashSet<>();
-
-        int size() {
-            return rows.size() + gone.size();
-        }
-
-        Outcome take(Pipeline.Step step) {
-            return switch (step) {
-                case Pipeline.Step.Known known -> known.outcome();
-                case Pipeline.Step.Ready ready -> {
-                    kin.addAll(catalogue.neighbours(ready.row().docid()));
-                    kin.add(ready.row().docid());
-                    names.addAll(innovations.namesIn(ready.document().id()));
-                    indexer.add(ready.document());
-                    documents.add(ready.document());
-                    rows.add(ready.row());
-                    yield new Outcome.Indexed(
-                            ready.row().docid(), ready.document().id());
-                }
-                case Pipeline.Step.Unreadable unreadable -> {
-                    takeOut(unreadable.row().docid());
-                    this.unreadable.add(unreadable.row().docid());
-                    rows.add(unreadable.row());
-                    yield unreadable.outcome();
-                }
-                case Pipeline.Step.Gone removed -> {
-                    takeOut(removed.outcome().docid());
-                    gone.add(removed.outcome().docid());
-                    yield removed.outcome();
-                }
-            };
-        }
-
-        private void takeOut(String docid) {
-            EntryId id = EntryId.ofDocid(docid);
-            kin.addAll(catalogue.neighbours(docid));
-            names.addAll(innovations.namesIn(id));
-            indexer.delete(id);
-        }
-
-        void commit() {
-            if (size() == 0) {
-                return;
-            }
-            indexer.commit();
-            documents.forEach(copies::remember);
-            unreadable.forEach(catalogue::forgetGist);
-            gone.forEach(catalogue::forgetGist);
-            kin.removeAll(gone);
-            List<SourceDocument> marked = copies.mark(kin);
-            indexer.commit();
-            documents.forEach(document -> names.addAll(innovations.namesIn(document.id())));
-            marked.forEach(document -> names.addAll(innovations.namesIn(document.id())));
-            innovations.update(names);
-            indexer.commit();
-            catalogue.record(rows);
-            catalogue.forget(gone);
-            rows.clear();
+            remove(List.copyOf(gone));
             gone.clear();
-            documents.clear();
-            unreadable.clear();
-            names.clear();
-            kin.clear();
+        }
+
+        @Override
+        public void take(Pipeline.Step.Single step) {
+            Outcome outcome = batch.take(step);
+            outcomes.add(outcome);
+            done++;
+            progress.done(done, Math.max(done, expected), outcome);
+            if (batch.size() >= most) {
+                batch.commit();
+            }
+        }
+
+        @Override
+        public void more(int sources) {
+            expected += sources;
+        }
+
+        @Override
+        public void unchanged(Outcome outcome) {
+            outcomes.add(outcome);
+        }
+
+        @Override
+        public void gone(String docid) {
+            gone.add(docid);
+        }
+
+        void remove(List<String> docids) {
+            outcomes.addAll(removed(docids));
         }
     }
 
-    private List<Outcome> removeMissing(List<Path> paths, Set<Path> present) {
+    /** What is done while sources are being read. */
+    private interface Work {
+
+        void with(Reading reading) throws InterruptedException, ExecutionException;
+    }
+
+    /** What was read from these folders and is no longer there; files inside others are as present as those. */
+    private List<String> missing(List<Path> paths, Set<Path> present) {
         Set<String> locations = new HashSet<>();
         present.forEach(path -> locations.add(path.toUri().toString()));
-        List<String> gone = paths.stream()
+        return paths.stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .filter(Files::isDirectory)
                 .flatMap(root -> catalogue.below(root).stream())
-                .filter(row -> !locations.contains(row.location()))
+                .filter(row -> !locations.contains(row.location().split(Source.INSIDE, 2)[0]))
                 .map(Catalogue.Row::docid)
                 .distinct()
                 .toList();
+    }
+
+    private List<Outcome> removed(List<String> gone) {
         if (gone.isEmpty()) {
             return List.of();
         }

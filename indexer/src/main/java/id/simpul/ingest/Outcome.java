@@ -15,6 +15,9 @@ public sealed interface Outcome {
     /** It has not changed since it was last read. */
     record Unchanged(String docid, EntryId id) implements Outcome {}
 
+    /** It is no document but holds files, which have outcomes of their own. @param files how many */
+    record Opened(String docid, int files) implements Outcome {}
+
     /** It was passed over on purpose. @param why a short reason for the report */
     record Skipped(String docid, String why) implements Outcome {}
 

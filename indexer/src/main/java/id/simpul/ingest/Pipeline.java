@@ -1,6 +1,7 @@
 package id.simpul.ingest;
 
 import id.simpul.detect.Detectors;
+import id.simpul.extract.Contents;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.Original;
@@ -40,28 +41,81 @@ public final class Pipeline {
         this.clock = clock;
     }
 
-    /** Where a document is on its way after {@link #ingest}. */
+    /** Where a source is on its way after {@link #ingest}. */
     public sealed interface Step {
 
+        /** A source without others inside. */
+        sealed interface Single extends Step {}
+
         /** There is nothing to do: it has not changed. */
-        record Known(Outcome outcome) implements Step {}
+        record Known(Outcome outcome) implements Single {}
 
         /** It was read: add it to the index, commit, then write down the row. */
-        record Ready(SourceDocument document, Catalogue.Row row) implements Step {}
+        record Ready(SourceDocument document, Catalogue.Row row) implements Single {}
 
         /** It is no longer there: take it out of the index and forget it. */
-        record Gone(Outcome.Removed outcome) implements Step {}
+        record Gone(Outcome.Removed outcome) implements Single {}
 
         /** It could not be read: write down the row, and take out of the index what an earlier version left there. */
-        record Unreadable(Outcome.Failed outcome, Catalogue.Row row) implements Step {}
+        record Unreadable(Outcome.Failed outcome, Catalogue.Row row) implements Single {}
+
+        /** It is no document but holds some: write down the row, and take out what an earlier version left. */
+        record Opened(Outcome.Opened outcome, Catalogue.Row row) implements Single {}
+
+        /**
+         * It holds other files, or did. Its own row is written down after theirs: a run that is killed in between opens it
+         * again.
+         *
+         * @param opening the files inside, to be read next; close it then
+         * @param unchanged what was known of the files inside, if it has not changed
+         * @param gone docids of files that are no longer inside
+         */
+        record Container(Single itself, Optional<Opening> opening, List<Outcome> unchanged, List<String> gone)
+                implements Step {}
     }
 
     /** Takes one source as far as it goes without touching the index. Never throws for anything a source can be. */
     public Step ingest(Source source) {
         Optional<Catalogue.Row> known = catalogue.atLocation(source.location().toString());
         return switch (source) {
-            case Source.OnDisk file -> ingest(file, known);
-            case Source.OnTheWeb page -> ingest(page, known);
+            case Source.OnDisk file -> withInside(file, ingest(file, known));
+            case Source.OnTheWeb page -> withInside(page, ingest(page, known));
+            case Source.Inside inside -> ingest(inside, known);
+            case Source.Kept kept ->
+                read(kept, kept.file(), kept.docid(), kept.headers().type());
+        };
+    }
+
+    /** Deletes what runs that were killed left behind; nobody else may be reading. */
+    void sweep() {
+        originals.sweep();
+    }
+
+    /** Files inside are unchanged if the file around them is; if that was read, those not found again are gone. */
+    private Step withInside(Source source, Step step) {
+        List<Catalogue.Row> inside = catalogue.inside(source.location().toString());
+        if (inside.isEmpty()) {
+            return step;
+        }
+        return switch (step) {
+            case Step.Known same ->
+                new Step.Container(
+                        same,
+                        Optional.empty(),
+                        inside.stream().map(Pipeline::outcome).toList(),
+                        List.of());
+            case Step.Container container ->
+                new Step.Container(
+                        container.itself(),
+                        container.opening(),
+                        List.of(),
+                        container.opening().orElseThrow().gone(inside));
+            case Step.Single single ->
+                new Step.Container(
+                        single,
+                        Optional.empty(),
+                        List.of(),
+                        inside.stream().map(Catalogue.Row::docid).toList());
         };
     }
 
@@ -70,12 +124,11 @@ public final class Pipeline {
         return new Remembered(catalogue, originals);
     }
 
-    /** The pages that were read by an older program, or that the index lost, as far as their bytes were kept. */
-    List<Source> outdatedPages() {
+    /** What was read by an older program, or lost by the index, as far as its bytes were kept. */
+    List<Source.Kept> outdated() {
         return catalogue.inState(Catalogue.State.INDEXED).stream()
                 .filter(row -> !row.versions().equals(versions()))
-                .filter(row -> originals.find(row.sha256()).isPresent())
-                .flatMap(row -> Source.OnTheWeb.unchanged(row).stream())
+                .flatMap(row -> originals.find(row.sha256()).map(file -> new Source.Kept(row, file)).stream())
                 .toList();
     }
 
@@ -84,14 +137,33 @@ public final class Pipeline {
             return new Step.Known(outcome(known.get()));
         }
         Source.OnDisk file = found.called(docid(found, known));
+        return read(file, file.path(), file.path().getFileName().toString(), Optional.empty());
+    }
+
+    private Step ingest(Source.Inside found, Optional<Catalogue.Row> known) {
+        if (known.filter(row -> isUnchanged(row, found)).isPresent()) {
+            return new Step.Known(outcome(known.get()));
+        }
+        return switch (found.member()) {
+            case Contents.Unpacked unpacked -> read(found, unpacked.file(), unpacked.name(), Optional.empty());
+            case Contents.Locked locked ->
+                unreadable(found, "", locked.why().reason(), locked.why().detail());
+        };
+    }
+
+    /** A file too large is not even opened: it would fill the memory before anybody could refuse it. */
+    private Step read(Source source, Path file, String name, Optional<String> type) {
+        if (source.size() > extractor.limits().bytes()) {
+            return unreadable(source, "", Extraction.Reason.TOO_LARGE, source.size() + " bytes");
+        }
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file.path());
+            bytes = Files.readAllBytes(file);
         } catch (IOException | OutOfMemoryError e) {
             return unreadable(
-                    file, "", Extraction.Reason.UNREADABLE, e.getClass().getSimpleName());
+                    source, "", Extraction.Reason.UNREADABLE, e.getClass().getSimpleName());
         }
-        return read(file, new Original(file.path().getFileName().toString(), Optional.empty(), bytes));
+        return read(source, new Original(name, type, bytes));
     }
 
     private Step ingest(Source.OnTheWeb page, Optional<Catalogue.Row> known) {
@@ -125,7 +197,15 @@ public final class Pipeline {
 
     private Step read(Source source, Original original) {
         String hash = Originals.hash(original.bytes());
-        return switch (extraction(hash, original)) {
+        Extraction extraction = extraction(hash, original);
+        boolean isClosed = source instanceof Source.Inside
+                || source instanceof Source.Kept
+                || !extractor.mayHoldFiles(extraction.mediaType());
+        return isClosed ? itself(source, hash, original, extraction) : opened(source, hash, original, extraction);
+    }
+
+    private Step.Single itself(Source source, String hash, Original original, Extraction extraction) {
+        return switch (extraction) {
             case Extraction.Unreadable failure -> unreadable(source, hash, failure.reason(), failure.detail());
             case Extraction.Extracted text -> {
                 try {
@@ -140,12 +220,33 @@ public final class Pipeline {
         };
     }
 
+    /** A mail is a document and holds some; an archive only holds some, unless it cannot be opened. */
+    private Step opened(Source source, String hash, Original original, Extraction extraction) {
+        Opening opening = Opening.of(source, original, extractor, originals);
+        Optional<Extraction.Unreadable> failure = opening.contents().failure();
+        int files = opening.members().size();
+        Step.Single itself = extraction instanceof Extraction.Extracted
+                ? itself(source, hash, original, extraction)
+                : failure.map(why -> itself(source, hash, original, why))
+                        .orElseGet(() -> files == 0
+                                ? itself(source, hash, original, extraction)
+                                : new Step.Opened(
+                                        new Outcome.Opened(source.docid(), files),
+                                        row(
+                                                source,
+                                                hash,
+                                                Catalogue.State.OPENED,
+                                                Optional.empty(),
+                                                Integer.toString(files))));
+        return new Step.Container(itself, Optional.of(opening), List.of(), List.of());
+    }
+
     /** What the rows of this pipeline were made with; another value means that a source has to be read anew. */
     public String versions() {
         return extractor.version() + "/" + Detectors.VERSION;
     }
 
-    private boolean isUnchanged(Catalogue.Row row, Source.OnDisk source) {
+    private boolean isUnchanged(Catalogue.Row row, Source source) {
         return row.size() == source.size()
                 && row.modified() == source.modified().toEpochMilli()
                 && row.versions().equals(versions())
@@ -155,6 +256,7 @@ public final class Pipeline {
     private static Outcome outcome(Catalogue.Row row) {
         return switch (row.state()) {
             case INDEXED -> new Outcome.Unchanged(row.docid(), EntryId.ofDocid(row.docid()));
+            case OPENED -> new Outcome.Opened(row.docid(), Integer.parseInt(row.detail()));
             case FAILED ->
                 new Outcome.Failed(row.docid(), row.reason().orElse(Extraction.Reason.CORRUPT), row.detail());
         };

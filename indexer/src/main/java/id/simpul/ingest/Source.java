@@ -1,15 +1,19 @@
 package id.simpul.ingest;
 
+import id.simpul.extract.Contents;
 import id.simpul.fetch.Answer;
 import id.simpul.fetch.Headers;
 import id.simpul.fetch.WebAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Something to be read. */
 public sealed interface Source {
+
+    /** Stands in a location between that of a file and the name of a file inside it; in no other location. */
+    String INSIDE = "#";
 
     /** Its name outside. */
     String docid();
@@ -76,13 +80,6 @@ public sealed interface Source {
      */
     record OnTheWeb(WebAddress start, Answer answer) implements Source {
 
-        /** A page as it was when it was read last; empty if the row is of no page. */
-        static Optional<Source> unchanged(Catalogue.Row row) {
-            return WebAddress.of(row.location())
-                    .flatMap(address -> WebAddress.of(row.root())
-                            .map(start -> new OnTheWeb(start, new Answer.NotModified(address))));
-        }
-
         /** The same source with another answer. */
         public OnTheWeb with(Answer other) {
             return new OnTheWeb(start, other);
@@ -116,6 +113,86 @@ public sealed interface Source {
         @Override
         public Headers headers() {
             return answer instanceof Answer.Found found ? found.headers() : Headers.NONE;
+        }
+    }
+
+    /**
+     * A file inside another: a member of an archive, an attachment of a mail. Its location is that of the other with
+     * its name as the fragment.
+     *
+     * @param within the other, which is no such file itself
+     * @param member its name, and its bytes or why they cannot be had
+     */
+    record Inside(Source within, Contents.Member member, long size) implements Source {
+
+        @Override
+        public String docid() {
+            return within.docid() + "/" + member.name();
+        }
+
+        @Override
+        public URI location() {
+            try {
+                String fragment = new URI(null, null, member.name()).getRawFragment();
+                return URI.create(within.location() + INSIDE + fragment);
+            } catch (URISyntaxException e) {
+                throw new IllegalStateException("any text can be a fragment", e);
+            }
+        }
+
+        @Override
+        public String root() {
+            return within.root();
+        }
+
+        /** That of the other, so that it changes whenever the other does. */
+        @Override
+        public Instant modified() {
+            return within.modified();
+        }
+
+        @Override
+        public Headers headers() {
+            return Headers.NONE;
+        }
+    }
+
+    /**
+     * Something as it was when it was read last, with what it held already read apart.
+     *
+     * @param row what is known of it
+     * @param file its bytes
+     */
+    record Kept(Catalogue.Row row, Path file) implements Source {
+
+        @Override
+        public String docid() {
+            return row.docid();
+        }
+
+        @Override
+        public URI location() {
+            return URI.create(row.location());
+        }
+
+        @Override
+        public String root() {
+            return row.root();
+        }
+
+        @Override
+        public long size() {
+            return row.size();
+        }
+
+        @Override
+        public Instant modified() {
+            return Instant.ofEpochMilli(row.modified());
+        }
+
+        @Override
+        public Headers headers() {
+            return row.headers();
         }
     }
 }

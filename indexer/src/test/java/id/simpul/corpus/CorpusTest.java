@@ -56,6 +56,7 @@ class CorpusTest {
                     case Outcome.Indexed indexed -> "indexed";
                     case Outcome.Failed failed -> failed.reason().slug();
                     case Outcome.Unchanged unchanged -> "unchanged";
+                    case Outcome.Opened opened -> "opened";
                     case Outcome.Skipped skipped -> "skipped";
                     case Outcome.Removed removed -> "removed";
                 }));

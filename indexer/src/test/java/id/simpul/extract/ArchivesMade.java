@@ -14,11 +14,12 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes the archives and mails that the tests take apart. Members by name, in the order of the map. */
-final class ArchivesMade {
+public final class ArchivesMade {
 
     private ArchivesMade() {}
 
-    static byte[] zip(Map<String, byte[]> members) throws IOException {
+    /** A zip. */
+    public static byte[] zip(Map<String, byte[]> members) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> member : members.entrySet()) {
@@ -58,7 +59,7 @@ final class ArchivesMade {
     }
 
     /** A mail of plain text with a picture in it and these attached. */
-    static byte[] mail(String subject, String body, Map<String, byte[]> attachments) {
+    public static byte[] mail(String subject, String body, Map<String, byte[]> attachments) {
         StringBuilder mail = new StringBuilder("""
                 From: Dinas Contoh <dinas@contoh.example>
                 To: hub@contoh.example

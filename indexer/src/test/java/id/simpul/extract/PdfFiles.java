@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes the PDF files that the tests read. */
 final class PdfFiles {
@@ -32,6 +34,21 @@ final class PdfFiles {
     static byte[] encrypted(List<String> pages) throws IOException {
         try (PDDocument document = document("", pages)) {
             document.protect(new StandardProtectionPolicy("pemilik", "pembaca", new AccessPermission()));
+            return bytes(document);
+        }
+    }
+
+    /** A page whose lines are drawn again so many points to the right and down, visible or not. */
+    static byte[] drawnTwice(String text, String again, RenderingMode mode, float apart) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                write(content, text);
+                content.setRenderingMode(mode);
+                content.transform(Matrix.getTranslateInstance(apart, -apart));
+                write(content, again);
+            }
             return bytes(document);
         }
     }

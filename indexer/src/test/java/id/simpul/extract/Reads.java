@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Reads files in tests: in a worker, as the program does, and in this process, which has to come to the same. */
 final class Reads {
 
-    private static final Extractor WORKERS = Workers.standard();
+    private static final Extractor WORKERS = Workers.within(Limits.standard());
     private static final Extractor HERE = Extractors.standard();
 
     private Reads() {}

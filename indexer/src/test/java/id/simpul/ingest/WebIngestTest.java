@@ -337,6 +337,7 @@ class WebIngestTest {
                 + switch (outcome) {
                     case Outcome.Indexed indexed -> "indexed";
                     case Outcome.Unchanged unchanged -> "unchanged";
+                    case Outcome.Opened opened -> "opened";
                     case Outcome.Skipped skipped -> skipped.why();
                     case Outcome.Failed failed -> failed.reason().slug();
                     case Outcome.Removed removed -> "removed";

@@ -132,6 +132,7 @@ final class IndexCommand implements Callable<Integer> {
                 json.put("outcome", "indexed").put("id", indexed.id().value());
             case Outcome.Unchanged unchanged ->
                 json.put("outcome", "unchanged").put("id", unchanged.id().value());
+            case Outcome.Opened opened -> json.put("outcome", "opened").put("files", opened.files());
             case Outcome.Removed removed -> json.put("outcome", "removed");
             case Outcome.Skipped skipped -> json.put("outcome", "skipped").put("reason", skipped.why());
             case Outcome.Failed failed ->

@@ -3,6 +3,7 @@ package id.simpul.extract.worker;
 import id.simpul.extract.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,23 +19,44 @@ record Launch(String main, int heapMegabytes, List<String> arguments) {
     /** What a Java process exits with after {@code -XX:+ExitOnOutOfMemoryError}. */
     static final int OUT_OF_MEMORY = 3;
 
+    /** What tells a worker to read pictures. */
+    static final String SEE = "see";
+
     private static final int STANDARD_HEAP = 512;
+
+    /** A page of a scan is a picture of some dozen megabytes, and there are several of it while it is turned to grey. */
+    private static final int SEEING_HEAP = 768;
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     Launch {
         arguments = List.copyOf(arguments);
     }
 
     /** The worker that reads documents. */
-    static Launch standard(Limits limits) {
-        return new Launch(
-                WorkerMain.class.getName(),
-                STANDARD_HEAP,
-                List.of(Long.toString(limits.bytes()), Integer.toString(limits.characters())));
+    static Launch reading(Limits limits) {
+        return new Launch(WorkerMain.class.getName(), STANDARD_HEAP, arguments(limits));
     }
 
-    /** Starts one. @param folder where it may write */
+    /** The worker that reads pictures. */
+    static Launch seeing(Limits limits) {
+        List<String> arguments = new ArrayList<>(arguments(limits));
+        arguments.add(SEE);
+        return new Launch(WorkerMain.class.getName(), SEEING_HEAP, arguments);
+    }
+
+    private static List<String> arguments(Limits limits) {
+        return List.of(
+                Long.toString(limits.bytes()),
+                Integer.toString(limits.characters()),
+                Long.toString(limits.time().plus(GRACE).toSeconds()));
+    }
+
+    /** Starts one; programs it runs keep to one core, as it does itself. @param folder where it may write */
     Process start(Path folder) throws IOException {
-        return new ProcessBuilder(command(folder)).start();
+        ProcessBuilder builder = new ProcessBuilder(command(folder));
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        return builder.start();
     }
 
     /** The fast compiler alone and the simple collector: most workers live for seconds, and several share a machine. */

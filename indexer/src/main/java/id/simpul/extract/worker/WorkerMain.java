@@ -14,6 +14,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -29,16 +30,23 @@ public final class WorkerMain {
     private static final int ENDED = 0;
     private static final int FAILED = 1;
 
-    /** The parent keeps the time: it can end a process, this one can only ask its threads to stop. */
-    private static final Duration UNTIMED = Duration.ofDays(365);
-
     private WorkerMain() {}
 
-    /** @param arguments the folder for temporary files, the greatest size in bytes, the most characters of text */
+    /**
+     * The parent keeps the time: it can end a process, this one can only ask its threads to stop. So the time given here
+     * is longer.
+     *
+     * @param arguments the folder for temporary files, the greatest size in bytes, the most characters of text, the most
+     *     time in seconds, and {@code see} if pictures are to be read
+     */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
-        Limits limits = new Limits(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), UNTIMED);
-        serve(folder, () -> Extractors.within(limits));
+        Limits limits = new Limits(
+                Long.parseLong(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Duration.ofSeconds(Long.parseLong(arguments[3])));
+        boolean sees = List.of(arguments).contains(Launch.SEE);
+        serve(folder, () -> sees ? Extractors.seeing(limits) : Extractors.within(limits));
     }
 
     /** Answers with this extractor, which is made behind the safe side of the standard output. */

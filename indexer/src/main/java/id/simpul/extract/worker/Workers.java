@@ -11,6 +11,7 @@ import id.simpul.extract.Original;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -38,6 +39,7 @@ import java.util.function.Function;
  */
 public final class Workers implements Extractor {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String UNKNOWN = "application/octet-stream";
 
     private final Launch launch;
@@ -57,19 +59,33 @@ public final class Workers implements Extractor {
         this.places = new Semaphore(most, true);
     }
 
-    /** One worker for each core, with the standard limits and half a gigabyte each. */
-    public static Workers standard() {
-        return within(Limits.standard());
+    /**
+     * One worker for each core, with the standard limits and half a gigabyte each; where text recognition is installed,
+     * others for pictures, with ten minutes for a file.
+     */
+    public static Extractor standard() {
+        Limits limits = Limits.standard();
+        Limits patient = new Limits(limits.bytes(), limits.characters(), PATIENCE);
+        return new Seeing(within(limits), new Workers(Launch.seeing(patient), patient, cores()), new Tesseract());
     }
 
-    /** The same within other limits. */
+    /** Reads no pictures. */
     public static Workers within(Limits limits) {
-        return new Workers(Launch.standard(limits), limits, Runtime.getRuntime().availableProcessors());
+        return new Workers(Launch.reading(limits), limits, cores());
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     @Override
     public String version() {
         return Extractors.version();
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
     }
 
     @Override

@@ -1,0 +1,103 @@
+package id.simpul.ingest;
+
+import id.simpul.index.Indexer;
+import id.simpul.model.EntryId;
+import id.simpul.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Documents read but not yet committed. For one thread. */
+final class Batch {
+
+    private final Catalogue catalogue;
+    private final Indexer indexer;
+    private final Copies copies;
+    private final InnovationUpdate innovations;
+    private final List<Catalogue.Row> rows = new ArrayList<>();
+    private final List<SourceDocument> documents = new ArrayList<>();
+    private final List<String> withoutText = new ArrayList<>();
+    private final List<String> gone = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> kin = new LinkedHashSet<>();
+
+    Batch(Catalogue catalogue, Indexer indexer, Copies copies, InnovationUpdate innovations) {
+        this.catalogue = catalogue;
+        this.indexer = indexer;
+        this.copies = copies;
+        this.innovations = innovations;
+    }
+
+    int size() {
+        return rows.size() + gone.size();
+    }
+
+    Outcome take(Pipeline.Step.Single step) {
+        return switch (step) {
+            case Pipeline.Step.Known known -> known.outcome();
+            case Pipeline.Step.Ready ready -> {
+                kin.addAll(catalogue.neighbours(ready.row().docid()));
+                kin.add(ready.row().docid());
+                names.addAll(innovations.namesIn(ready.document().id()));
+                indexer.add(ready.document());
+                documents.add(ready.document());
+                rows.add(ready.row());
+                yield new Outcome.Indexed(ready.row().docid(), ready.document().id());
+            }
+            case Pipeline.Step.Unreadable unreadable -> {
+                take(unreadable.row());
+                yield unreadable.outcome();
+            }
+            case Pipeline.Step.Opened opened -> {
+                take(opened.row());
+                yield opened.outcome();
+            }
+            case Pipeline.Step.Gone removed -> {
+                takeOut(removed.outcome().docid());
+                gone.add(removed.outcome().docid());
+                yield removed.outcome();
+            }
+        };
+    }
+
+    /** A source that is no document, though it may have been one. */
+    private void take(Catalogue.Row row) {
+        takeOut(row.docid());
+        withoutText.add(row.docid());
+        rows.add(row);
+    }
+
+    private void takeOut(String docid) {
+        EntryId id = EntryId.ofDocid(docid);
+        kin.addAll(catalogue.neighbours(docid));
+        names.addAll(innovations.namesIn(id));
+        indexer.delete(id);
+    }
+
+    void commit() {
+        if (size() == 0) {
+            return;
+        }
+        indexer.commit();
+        documents.forEach(copies::remember);
+        withoutText.forEach(catalogue::forgetGist);
+        gone.forEach(catalogue::forgetGist);
+        kin.removeAll(gone);
+        List<SourceDocument> marked = copies.mark(kin);
+        indexer.commit();
+        documents.forEach(document -> names.addAll(innovations.namesIn(document.id())));
+        marked.forEach(document -> names.addAll(innovations.namesIn(document.id())));
+        innovations.update(names);
+        indexer.commit();
+        catalogue.record(rows);
+        catalogue.forget(gone);
+        rows.clear();
+        gone.clear();
+        documents.clear();
+        withoutText.clear();
+        names.clear();
+        kin.clear();
+    }
+}
