@@ -35,9 +35,11 @@ record Expectation(Path file, Map<String, String> cells) {
         return cells.get(column);
     }
 
-    /** The items of a cell; none for {@code -}. */
+    /** The items of a cell; none for {@code -}, nor for {@code ?}, which says that nobody has judged. */
     List<String> items(String column) {
-        return cell(column).equals("-") ? List.of() : List.of(cell(column).split("\\|"));
+        return List.of("-", "?").contains(cell(column))
+                ? List.of()
+                : List.of(cell(column).split("\\|"));
     }
 
     static List<Expectation> all(Path folder) throws IOException {

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 final class DateForms {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
     private static final String DAY_AGAIN = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String MONTH_NUMBER = "(?<mm>0?[1-9]|1[0-2])";
@@ -178,7 +177,8 @@ final class DateForms {
         return "(?:" + pattern + ")?";
     }
 
+    /** Blanks are also those that do not break; the names are plain letters, which keeps matching fast. */
     private static Rule rule(Form form, String pattern) {
-        return new Rule(form, Pattern.compile(pattern, FLAGS));
+        return new Rule(form, Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE));
     }
 }

@@ -16,7 +16,8 @@ final class Hedges {
         DENIAL,
         CLAIM_AFTER,
         DENIAL_AFTER,
-        QUESTION
+        QUESTION,
+        THIS
     }
 
     private record Hedge(Kind kind, int reach) {}
@@ -53,6 +54,12 @@ final class Hedges {
                 || words.find(tokens).stream()
                         .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.QUESTION)
                                 && hit.firstWord() <= firstWord(tokens));
+    }
+
+    /** Whether the sentence points at the innovation without its name: <em>inovasi ini</em>. */
+    boolean pointsAtIt(String sentence) {
+        return words.find(Words.of(sentence)).stream()
+                .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.THIS));
     }
 
     /** Position of the first token that is no item number. */

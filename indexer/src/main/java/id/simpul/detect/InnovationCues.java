@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,11 @@ record InnovationCues(
         PERSON,
         SPELLED,
         ABOUT,
-        SHEET
+        SHEET,
+        TEAM,
+        OWNER,
+        BY,
+        SCENE
     }
 
     /** The words that come with the program. */
@@ -63,6 +68,14 @@ record InnovationCues(
                         "\\G(?:[\\s:,]*(?:" + fillers + ")(?![\\p{L}\\p{N}-]))*",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                 Map.copyOf(byKind));
+    }
+
+    /** A regular expression for any phrase of the kind. */
+    String any(Kind kind) {
+        return byKind.get(kind).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static Lexicon<Kind> lexicon(Map<Kind, List<String>> byKind, Kind... kinds) {

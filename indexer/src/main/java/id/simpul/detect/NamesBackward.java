@@ -13,6 +13,9 @@ final class NamesBackward {
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}]+)*|\\p{Ll}{1,4}-?\\p{Lu}[\\p{L}\\p{N}-]*|\\d{1,3})";
 
+    private static final int LONGEST = 140;
+    private static final String AND = " dan ";
+
     private final NotNames notNames;
     private final Pattern run;
 
@@ -24,7 +27,7 @@ final class NamesBackward {
 
     /** The name that ends at the place, without words at its beginning that belong to no name. */
     Optional<Span> endingAt(String text, int place) {
-        int lineStart = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        int lineStart = Math.max(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place - LONGEST);
         String before = text.substring(lineStart, place);
         Matcher quoted = QUOTED.matcher(before);
         if (quoted.find()) {
@@ -43,7 +46,14 @@ final class NamesBackward {
             }
             span = new Span(span.start() + blank + 1, span.end());
         }
-        return Optional.of(span).filter(name -> !notNames.rejects(name.of(text)));
+        return Optional.of(withoutOwnerBefore(text, span)).filter(name -> !notNames.rejects(name.of(text)));
+    }
+
+    /** The last item's region is no part of the next name: "… dari Kabupaten Natuna dan Jempol Ibu". */
+    private Span withoutOwnerBefore(String text, Span span) {
+        int and = span.of(text).indexOf(AND);
+        boolean region = and > 0 && notNames.isRegion(span.of(text).substring(0, and));
+        return region ? new Span(span.start() + and + AND.length(), span.end()) : span;
     }
 
     /** A word that begins no name, or refers back: <em>Rujukannya AKUWARAS</em>. */

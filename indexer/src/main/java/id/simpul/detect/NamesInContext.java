@@ -9,10 +9,10 @@ import id.simpul.text.Span;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Names that what follows them gives away, in documents that speak of innovation: spelled out right behind, called an
@@ -21,16 +21,11 @@ import java.util.stream.Collectors;
 final class NamesInContext {
 
     private static final Pattern OPENING = Pattern.compile("\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
-    private static final Pattern OWNED = Pattern.compile(
-            "\\s(?:dari|asal|milik|karya|di)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Pemerintah|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan|Kelurahan|Desa|Balai|UPT|Lapas|DPMPTSP|Disdukcapil|Dinkes|DLH)\\b)"
-                    + "|\\s*\\((?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Pemprov|Dinas|Badan|Puskesmas|RSUD|Polres|Kementerian|Kecamatan)\\b)"
-                    + "|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))");
     private static final Pattern APPOSITION =
             Pattern.compile("[”\"’]?(?:\\s+alias\\s+|,\\s+|\\s+(?:adalah|ialah)\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
     private static final int NEXT_ITEM = 70;
     private static final Pattern NEXT =
             Pattern.compile("[^.\\n]*(?:,|;|\\bdan|\\bserta)\\s+(?:serta\\s+|dan\\s+)?[“\"]?");
-    private static final Pattern ABOUT = Pattern.compile("(?iu)inovasi|kipp|layanan sejenis");
 
     private final NotNames notNames;
     private final NamesBackward backward;
@@ -38,27 +33,26 @@ final class NamesInContext {
     private final Pattern called;
     private final Pattern listed;
     private final Pattern person;
+    private final Pattern owned;
+    private final Pattern scene;
     private final Expansions expansions;
 
     NamesInContext(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
         backward = new NamesBackward(notNames);
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
-        spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?(?:"
-                + cues.byKind().get(Kind.EXPANSION).stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")\\b");
-        String things =
-                cues.byKind().get(Kind.THING).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?"
+                + cues.any(Kind.EXPANSION) + "\\b");
         called = Pattern.compile(
-                "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|milik|dari|layanan|karya|unggulan|buatan|asal|yang)"
-                        + "|,\\s+(?:sebuah\\s+)?(?:" + things + ")\\s+(?=\\p{Ll})"
-                        + "|\\s+(?:adalah|merupakan|ialah|menjadi)\\s+(?:salah satu\\s+|sebuah\\s+)?(?:inovasi|program inovasi)\\b)");
-        listed = Pattern.compile("(?iu)(?:^|[\\s(])(?:"
-                + cues.byKind().get(Kind.LIST).stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")[\\s:“\"]*$");
-        person = Pattern.compile("(?iu)\\b(?:menurut|"
-                + cues.byKind().get(Kind.PERSON).stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")[\\s,]*$");
+                "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
+                        + "|,\\s+(?:sebuah\\s+)?" + cues.any(Kind.THING) + "\\s+(?=\\p{Ll})"
+                        + "|\\s+(?:adalah|merupakan|ialah|menjadi)\\s+(?:salah satu\\s+|sebuah\\s+)?(?:program\\s+)?inovasi\\b)");
+        listed = Pattern.compile("(?iu)(?:^|[\\s(])" + cues.any(Kind.LIST) + "[\\s:“\"]*$");
+        person = Pattern.compile("(?iu)\\b" + cues.any(Kind.PERSON) + "[\\s,]*$");
+        String owner = cues.any(Kind.OWNER);
+        owned = Pattern.compile("\\s" + cues.any(Kind.BY) + "\\s+(?=" + owner + "(?!\\p{L}))|\\s*\\((?=" + owner
+                + "(?!\\p{L}))|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))");
+        scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
     }
 
     /** The names on the page. */
@@ -94,8 +88,7 @@ final class NamesInContext {
     /** Plain initials are the business of every office; names of innovations are whole words or shout. */
     private static boolean isMoreThanInitials(String name) {
         String letters = name.replaceAll("[^\\p{L}]", "");
-        return name.contains(" ")
-                || letters.length() >= 5 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+        return name.contains(" ") || letters.length() >= 5 && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
     private void calledInnovation(ReadPage page, List<Finding<InnovationName>> found) {
@@ -125,7 +118,7 @@ final class NamesInContext {
     }
 
     private static boolean isShouted(String name) {
-        return name.length() >= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.length() >= 4 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** {@code A dari Kabupaten X, B dari Kota Y}; one alone proves nothing, unless a list is announced before it. */
@@ -133,7 +126,7 @@ final class NamesInContext {
         String text = page.text();
         record Item(Span name, int end) {}
         List<Item> row = new ArrayList<>();
-        Matcher matcher = OWNED.matcher(text);
+        Matcher matcher = owned.matcher(text);
         while (matcher.find()) {
             Optional<Span> name = backward.endingAt(text, matcher.start())
                     .filter(span -> matcher.group("region") == null || notNames.isRegion(matcher.group("region")));
@@ -165,7 +158,7 @@ final class NamesInContext {
         String line = text.substring(lineStart, newline < 0 ? text.length() : newline);
         return listed.matcher(text.substring(Math.max(lineStart, place - 40), place))
                         .find()
-                && ABOUT.matcher(line).find();
+                && scene.matcher(line).find();
     }
 
     /** The name; two names if "dan" joins them. */

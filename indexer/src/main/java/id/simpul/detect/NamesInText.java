@@ -31,12 +31,15 @@ final class NamesInText {
     private final NotNames notNames;
     private final NameReader reader;
     private final Expansions expansions;
+    private final Pattern introduced;
 
     NamesInText(InnovationCues cues, NotNames notNames) {
         this.cues = cues;
         this.notNames = notNames;
         this.reader = new NameReader(notNames);
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        this.introduced = Pattern.compile("(?iu)(?:" + cues.any(Kind.NAME) + "|" + cues.any(Kind.THING) + ")(?:\\s+"
+                + cues.any(Kind.FILLER) + "){0,4}[\\s:“\"]*$");
     }
 
     /** The names on the page, each place once. */
@@ -134,10 +137,7 @@ final class NamesInText {
             }
             expansions.before(text, matcher.start(), name).ifPresent(spelled -> {
                 String before = text.substring(Math.max(0, spelled.start() - 60), spelled.start());
-                boolean cued = Words.fold(before)
-                        .matches(
-                                "(?s).*(?:inovasi|aplikasi|program|gerakan|layanan|terobosan)"
-                                        + "(?: (?:pelayanan publik|daerah|bernama|yang|berupa|diberi nama|yaitu|adalah))*[\\s:“\"]*");
+                boolean cued = introduced.matcher(before).find();
                 boolean ofThing = Words.of(spelled.of(text)).stream()
                         .limit(1)
                         .anyMatch(first -> cues.byKind().get(Kind.THING).contains(first.exact()));

@@ -1,7 +1,6 @@
 package id.simpul.detect;
 
 import id.simpul.detect.InnovationCues.Kind;
-import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
@@ -10,11 +9,12 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name that stands in the title and comes back in the text, always capitalised, is what the document is about:
@@ -32,20 +32,26 @@ final class NamesInTitle {
 
     private final NotNames notNames;
     private final Expansions expansions;
+
     private final Pattern person;
+    private final Set<String> introducing;
     private final Pattern sheets;
+    private final TitlePlaces places;
 
     NamesInTitle(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
-        sheets = Pattern.compile("(?iu)^\\s*[:–—-]\\s*(?:"
-                + cues.byKind().get(Kind.SHEET).stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b");
-        String before =
-                cues.byKind().get(Kind.PERSON).stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        person = Pattern.compile("(?iu)(?:\\b(?:" + before + ")\\.?,?\\s+%s\\b|\\b%s,?\\s+(?:" + before + ")\\b)");
+        introducing = Stream.of(Kind.NAME, Kind.THING, Kind.ACT, Kind.SHEET, Kind.TEAM)
+                .flatMap(kind -> cues.byKind().get(kind).stream())
+                .map(Words::fold)
+                .collect(Collectors.toUnmodifiableSet());
+        sheets = Pattern.compile("(?iu)^\\s*[:–—-]\\s*" + cues.any(Kind.SHEET) + "\\b");
+        places = new TitlePlaces(notNames, introducing);
+        String before = cues.any(Kind.PERSON);
+        person = Pattern.compile("(?iu)(?:\\b" + before + "\\.?,?\\s+%s\\b|\\b%s,?\\s+" + before + "\\b)");
     }
 
-    private record Candidate(String words, List<Place> places) {
+    private record Candidate(String words, List<TitlePlaces.Place> places) {
 
         /** How often it comes; a quoted name counts twice. */
         int count() {
@@ -57,30 +63,24 @@ final class NamesInTitle {
         }
     }
 
-    private record Place(ReadPage page, Span span) {
-
-        boolean isQuoted() {
-            return span.start() > 0 && "“\"‘".indexOf(page.text().charAt(span.start() - 1)) >= 0;
-        }
-    }
-
     /** The names that the title shares with the text. */
     List<Finding<InnovationName>> in(Reading reading) {
         String title = reading.document().title();
         if (title.length() > LONGEST_TITLE) {
             return List.of();
         }
-        String text =
-                reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
+        String text = Words.fold(title) + "\n"
+                + reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
         Optional<String> head =
                 runs(title).stream().filter(words -> heads(words, title)).max(Comparator.comparingInt(String::length));
         List<Candidate> candidates = runs(title).stream()
                 .distinct()
-                .filter(words -> text.contains(Words.fold(words)) && !notNames.rejects(words))
+                .filter(words -> comesTwice(text, Words.fold(words)) && !notNames.rejects(words))
+                .filter(words -> Words.of(words).stream().noneMatch(word -> introducing.contains(word.exact())))
                 .filter(words -> !notNames.isPartOfRegion(words, text) && !notNames.isPartOfPhrase(words))
                 .filter(words -> head.filter(whole -> !whole.equals(words) && whole.contains(words))
                         .isEmpty())
-                .map(words -> new Candidate(words, places(reading, words, title)))
+                .map(words -> new Candidate(words, places.of(reading, words, heads(words, title))))
                 .filter(candidate -> candidate.count() >= enough(candidate.words(), title))
                 .toList();
         List<Candidate> people = candidates.stream()
@@ -94,13 +94,19 @@ final class NamesInTitle {
                 .toList();
     }
 
+    /** Whether the text, with the title before it, has the words twice: a quick look before a careful one. */
+    private static boolean comesTwice(String text, String words) {
+        int first = text.indexOf(words);
+        return first >= 0 && text.indexOf(words, first + 1) >= 0;
+    }
+
     /** How often the text must have the words: the less they stand out in the title, the more often. */
     private int enough(String words, String title) {
         boolean several = words.contains(" ");
         if (heads(words, title) || several && words.equals(title)) {
             return 1;
         }
-        boolean standsOut = standsOut(words) && words.length() >= SHORTEST && !isShouted(title);
+        boolean standsOut = Capitals.standOut(words) && words.length() >= SHORTEST && !Capitals.areAll(title);
         return several || standsOut ? 2 : 3;
     }
 
@@ -114,15 +120,10 @@ final class NamesInTitle {
         }
         String rest = title.substring(words.length());
         boolean colon = rest.stripLeading().startsWith(":") || rest.matches("\\s+[–—-]\\s.*");
-        if (standsOut(words)) {
-            return rest.isEmpty() || colon || !isShouted(title) && rest.matches("(?:,|\\s+\\p{Lu}\\p{Ll}).*");
+        if (Capitals.standOut(words)) {
+            return rest.isEmpty() || colon || !Capitals.areAll(title) && rest.matches("(?:,|\\s+\\p{Lu}\\p{Ll}).*");
         }
         return colon && words.contains(" ") && sheets.matcher(rest).find();
-    }
-
-    /** In capitals, or with a capital inside. */
-    private static boolean standsOut(String words) {
-        return isShouted(words) || !words.contains(" ") && words.matches("\\p{L}*\\p{Ll}\\p{Lu}.*");
     }
 
     /** Of a phrase and a part of it, the longer wins if it comes nearly as often. */
@@ -132,7 +133,7 @@ final class NamesInTitle {
     }
 
     private Finding<InnovationName> finding(Reading reading, Candidate candidate) {
-        Place first = candidate.places().getFirst();
+        TitlePlaces.Place first = candidate.places().getFirst();
         Optional<String> expansion = candidate.places().stream()
                 .flatMap(place ->
                         expansions.behind(place.page().text(), place.span().end(), candidate.words()).stream())
@@ -155,8 +156,14 @@ final class NamesInTitle {
                 .limit(2)
                 .flatMap(page -> page.text().lines().limit(LINES_BELOW))
                 .map(String::strip)
-                .filter(line -> Words.of(line).size() <= 14 && !line.contains(name) && AcronymFit.fits(name, line))
+                .filter(line -> Words.of(line).size() <= 14 && isTitled(line, name) && AcronymFit.fits(name, line))
                 .findFirst();
+    }
+
+    private static boolean isTitled(String line, String name) {
+        String[] words = line.split("\\s+");
+        long capital = Stream.of(words).filter(Capitals::begins).count();
+        return !line.endsWith(".") && !Words.fold(line).contains(Words.fold(name)) && capital * 2 >= words.length;
     }
 
     /** Runs of words of the title with nothing but blanks between them. */
@@ -177,8 +184,8 @@ final class NamesInTitle {
                 }
                 String run =
                         title.substring(words.get(from).start(), words.get(to).end());
-                if (isCapital(words.get(from).of(title))
-                        && isCapital(words.get(to).of(title))) {
+                if (Capitals.begins(words.get(from).of(title))
+                        && Capitals.begins(words.get(to).of(title))) {
                     runs.add(run);
                 }
             }
@@ -186,68 +193,10 @@ final class NamesInTitle {
         return runs;
     }
 
-    /** Where the text has the words, capitalised, inside its sentences; none if it often writes them small. */
-    private List<Place> places(Reading reading, String words, String title) {
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}-])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}-])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        boolean single = !words.contains(" ");
-        List<Place> places = new ArrayList<>();
-        int small = 0;
-        for (ReadPage page : reading.pages()) {
-            Matcher matcher = pattern.matcher(page.text());
-            while (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
-                if (inTitle(page.text(), span, title) && !heads(words, title)) {
-                    continue;
-                }
-                if (!allCapital(matcher.group())) {
-                    small++;
-                } else if (!single
-                        || standsOut(words) && !isShouted(title)
-                        || !beginsSentence(page.text(), span.start())) {
-                    places.add(new Place(page, span));
-                }
-            }
-        }
-        return small * 3 > places.size() ? List.of() : places;
-    }
-
-    private static boolean inTitle(String text, Span span, String title) {
-        int start = text.lastIndexOf('\n', span.start()) + 1;
-        int newline = text.indexOf('\n', span.end());
-        String line = text.substring(Math.min(start, span.start()), newline < 0 ? text.length() : newline);
-        return Words.fold(line).strip().equals(Words.fold(title).strip());
-    }
-
     private boolean isPerson(Reading reading, String words) {
         String quoted = Pattern.quote(words);
         Pattern beside = Pattern.compile(person.pattern().formatted(quoted, quoted));
         return reading.pages().stream()
                 .anyMatch(page -> beside.matcher(page.text()).find());
-    }
-
-    private static boolean beginsSentence(String text, int start) {
-        String before = text.substring(Math.max(0, start - 4), start).stripTrailing();
-        return before.isEmpty() || before.matches("(?s).*[.!?\\n“\"•|–—-]");
-    }
-
-    private static boolean allCapital(String words) {
-        for (String word : words.split("\\s+")) {
-            if (word.length() >= 4 && !isCapital(word)) {
-                return false;
-            }
-        }
-        return isCapital(words);
-    }
-
-    private static boolean isCapital(String word) {
-        return Character.isUpperCase(word.codePointAt(0))
-                || Character.isDigit(word.codePointAt(0))
-                || word.length() > 2 && word.substring(1, 3).chars().anyMatch(Character::isUpperCase);
-    }
-
-    private static boolean isShouted(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 }

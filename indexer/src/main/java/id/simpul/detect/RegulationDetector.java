@@ -29,9 +29,10 @@ import java.util.stream.Stream;
  */
 public final class RegulationDetector implements Detector {
 
+    private static final int REACH = 260;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String MIDDLE =
-            "(?<middle>(?:[\\s,]*(?:\\([^)\\d]{0,60}\\)|R\\.I\\.|Kab\\.|Prov\\.|[\\p{L}][\\p{L}/&'’-]*))";
+            "(?<middle>(?:[\\s,]*\\([^)\\d]{0,60}\\)|[\\s,]+(?:R\\.I\\.|Kab\\.|Prov\\.|\\p{L}[\\p{L}/&'’-]*+))";
     private static final String YEAR =
             "(?:[\\s,]*(?:Tahun|Thn\\.?|Th\\.?)[\\s.]*|\\s*/\\s*)(?<y>(?:19|20)\\d{2})(?![\\d])";
     private static final Pattern NUMBERED = Pattern.compile(
@@ -145,7 +146,9 @@ public final class RegulationDetector implements Detector {
             return Optional.empty();
         }
         for (Pattern pattern : List.of(NUMBERED, BARE)) {
-            Matcher matcher = pattern.matcher(text).region(hit.span().end(), text.length());
+            int reach = Math.min(text.length(), hit.span().end() + REACH);
+            Matcher matcher =
+                    pattern.matcher(text).region(hit.span().end(), reach).useTransparentBounds(true);
             if (matcher.lookingAt() && matcher.start("n") <= limit) {
                 String key = name(form.get(), matcher.group("middle")) + " "
                         + number(matcher.group("n"), matcher.group("y"));

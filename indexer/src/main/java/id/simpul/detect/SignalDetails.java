@@ -25,10 +25,10 @@ final class SignalDetails {
             "\\d[\\d.]*\\s+(?:orang\\s+)?(?:kader|petugas|orang|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin)\\b",
             FLAGS);
     private static final Pattern ADOPTERS = Pattern.compile(
-            "\\d[\\d.]*\\s+(?:kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
+            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
             FLAGS);
     private static final Pattern ADOPTER =
-            Pattern.compile("(?:oleh|di|ke)\\s+(?<a>\\p{Lu}[\\p{L}]+(?:\\s\\p{Lu}[\\p{L}]+){0,4})");
+            Pattern.compile("\\s*(?:oleh|di|ke)?\\s+(?<a>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4})");
 
     private SignalDetails() {}
 
@@ -38,7 +38,7 @@ final class SignalDetails {
             case "money" -> first(MONEY, sentence, 0);
             case "change" -> first(CHANGE, sentence, 0);
             case "count" -> first(COUNT, sentence, 0);
-            case "adopter" -> first(ADOPTERS, sentence, 0).or(() -> adopter(sentence, cueEnd));
+            case "adopter" -> adopter(sentence, cueEnd).or(() -> first(ADOPTERS, sentence, 0));
             default -> Optional.empty();
         };
     }
@@ -53,14 +53,14 @@ final class SignalDetails {
                 .findFirst();
     }
 
-    private static Optional<String> adopter(String sentence, int from) {
-        Matcher matcher = ADOPTER.matcher(sentence);
-        int start = Math.max(0, sentence.lastIndexOf(' ', Math.max(0, from - 1)));
-        return matcher.find(start) ? Optional.of(matcher.group("a")) : Optional.empty();
+    /** The region or office right behind the cue. */
+    private static Optional<String> adopter(String sentence, int cueEnd) {
+        Matcher matcher = ADOPTER.matcher(sentence).region(cueEnd, sentence.length());
+        return matcher.lookingAt() ? Optional.of(matcher.group("a")) : Optional.empty();
     }
 
     private static Optional<String> first(Pattern pattern, String text, int from) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find(from) ? Optional.of(matcher.group().strip()) : Optional.empty();
+        return matcher.find(from) ? Optional.of(matcher.group().replaceFirst("[\\s.,]+$", "")) : Optional.empty();
     }
 }

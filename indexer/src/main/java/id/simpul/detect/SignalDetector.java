@@ -28,7 +28,7 @@ public final class SignalDetector implements Detector {
 
     private static final int MOST = 3;
 
-    private record Cue(Aspect aspect, Presence presence, Basis basis, String detail) {}
+    private record Cue(Aspect aspect, Presence presence, Basis basis, String detail, String needs) {}
 
     private record Seen(Finding<Signal> finding, int worth) {}
 
@@ -42,7 +42,8 @@ public final class SignalDetector implements Detector {
                     Aspect.valueOf(row.get("aspect")),
                     Presence.valueOf(row.get("presence")),
                     Basis.valueOf(row.get("basis").toUpperCase(Locale.ROOT)),
-                    row.get("detail"));
+                    row.get("detail"),
+                    row.get("needs"));
             row.list("cues").forEach(phrase -> builder.add(phrase, cue));
         }
         cues = builder.build();
@@ -55,9 +56,11 @@ public final class SignalDetector implements Detector {
         for (Told told : Told.in(reading, hedges)) {
             Map<Aspect, Seen> best = new HashMap<>();
             for (Lexicon.Hit<Cue> hit : cues.find(Words.of(told.text()))) {
-                Seen signal = signal(told, hit, rules);
-                best.merge(
-                        signal.finding().value().aspect(), signal, (one, two) -> two.worth() > one.worth() ? two : one);
+                signal(told, hit, rules)
+                        .ifPresent(signal -> best.merge(
+                                signal.finding().value().aspect(),
+                                signal,
+                                (one, two) -> two.worth() > one.worth() ? two : one));
             }
             seen.addAll(best.values());
         }
@@ -79,7 +82,7 @@ public final class SignalDetector implements Detector {
                 .toList();
     }
 
-    private Seen signal(Told told, Lexicon.Hit<Cue> hit, List<Finding<Regulation>> rules) {
+    private Optional<Seen> signal(Told told, Lexicon.Hit<Cue> hit, List<Finding<Regulation>> rules) {
         Cue cue = hit.values().getFirst();
         String before = told.text().substring(0, hit.span().start());
         String after = told.text().substring(hit.span().end());
@@ -90,6 +93,16 @@ public final class SignalDetector implements Detector {
         Optional<String> detail = cue.detail().equals("rule")
                 ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
                 : SignalDetails.read(cue.detail(), told.text(), hit.span().end());
+        boolean enough = switch (cue.needs()) {
+            case "name" -> told.names();
+            case "detail" -> detail.isPresent() || denied || wished;
+            default -> true;
+        };
+        // What did not come about, or is no problem, is no sign of anything.
+        boolean empty = denied && (cue.aspect() == Aspect.RESULT || cue.aspect() == Aspect.PROBLEM);
+        if (!enough || empty) {
+            return Optional.empty();
+        }
         Signal signal = new Signal(
                 cue.aspect(),
                 denied ? opposite : cue.presence(),
@@ -100,13 +113,13 @@ public final class SignalDetector implements Detector {
                 told.sentence().start() + hit.span().end());
         boolean sure = signal.basis() == Basis.FACT && (signal.detail().isPresent() || told.names());
         int worth = (signal.detail().isPresent() ? 4 : 0) + (told.names() ? 2 : 0) + Math.min(2, hit.words() - 1);
-        return new Seen(
+        return Optional.of(new Seen(
                 Reading.finding(
                         signal,
                         told.page(),
                         place,
                         "signal." + cue.aspect().slug(),
                         sure ? Confidence.HIGH : Confidence.MEDIUM),
-                worth);
+                worth));
     }
 }

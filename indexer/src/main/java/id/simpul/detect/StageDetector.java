@@ -21,16 +21,20 @@ public final class StageDetector implements Detector {
 
     private static final String LABEL = "label";
 
-    private final Lexicon<String> fields;
-    private final Lexicon<String> telling;
+    private record Cue(String stage, boolean needsName) {}
+
+    private final Lexicon<Cue> fields;
+    private final Lexicon<Cue> telling;
     private final Hedges hedges = new Hedges();
 
     public StageDetector() {
-        Lexicon.Builder<String> inFields = Lexicon.builder();
-        Lexicon.Builder<String> inBody = Lexicon.builder();
+        Lexicon.Builder<Cue> inFields = Lexicon.builder();
+        Lexicon.Builder<Cue> inBody = Lexicon.builder();
         for (Tsv.Row row : Tsv.resource(StageDetector.class, "stages.tsv").rows()) {
-            Lexicon.Builder<String> target = row.get("where").equals("field") ? inFields : inBody;
-            row.list("cues").forEach(cue -> target.add(cue, row.get("stage")));
+            Lexicon.Builder<Cue> target = row.get("where").equals("field") ? inFields : inBody;
+            row.list("cues")
+                    .forEach(cue -> target.add(
+                            cue, new Cue(row.get("stage"), row.get("needs").equals("name"))));
         }
         fields = inFields.build();
         telling = inBody.build();
@@ -52,15 +56,16 @@ public final class StageDetector implements Detector {
     /** {@code Tahapan Inovasi | Penerapan}: a label and behind it nothing but the stage. */
     private Optional<Finding<LifeStage>> field(Told sentence) {
         List<Token> words = Words.of(sentence.text());
-        List<Lexicon.Hit<String>> hits = fields.find(words);
+        List<Lexicon.Hit<Cue>> hits = fields.find(words);
         boolean form = hits.size() == 2
                 && hits.getFirst().firstWord() <= 1
-                && hits.getFirst().values().contains(LABEL)
+                && hits.getFirst().values().stream().anyMatch(cue -> cue.stage().equals(LABEL))
                 && hits.get(1).firstWord()
                         == hits.getFirst().firstWord() + hits.getFirst().words()
                 && hits.get(1).firstWord() + hits.get(1).words() == words.size();
         return form
                 ? hits.get(1).values().stream()
+                        .map(Cue::stage)
                         .filter(stage -> !stage.equals(LABEL))
                         .findFirst()
                         .map(stage -> finding(sentence, stage, hits.get(1).span(), "stage.field", Confidence.HIGH))
@@ -72,9 +77,11 @@ public final class StageDetector implements Detector {
                 .filter(hit -> {
                     String before = sentence.text().substring(0, hit.span().start());
                     String after = sentence.text().substring(hit.span().end());
-                    return !hedges.claims(before, after) && !hedges.denies(before, after);
+                    boolean about = sentence.names() || !hit.values().getFirst().needsName();
+                    return about && !hedges.claims(before, after) && !hedges.denies(before, after);
                 })
-                .map(hit -> finding(sentence, hit.values().getFirst(), hit.span(), "stage.told", Confidence.MEDIUM));
+                .map(hit -> finding(
+                        sentence, hit.values().getFirst().stage(), hit.span(), "stage.told", Confidence.MEDIUM));
     }
 
     private static Finding<LifeStage> finding(

@@ -8,6 +8,7 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,10 +16,11 @@ import java.util.stream.Collectors;
  *
  * @param page its page
  * @param sentence its place there
- * @param names whether it names the innovation itself
+ * @param names whether it names the innovation, or points at it
  */
 record Told(ReadPage page, Span sentence, boolean names) {
 
+    private static final Pattern HEADING = Pattern.compile("[\\p{L}][\\p{L}\\s/&-]*");
     private static final Set<Kind> WHOLLY_ABOUT_IT =
             Set.of(Kind.PROPOSAL, Kind.REPORT, Kind.GUIDE, Kind.PROFILE, Kind.INNOVATION_NEWS);
 
@@ -43,13 +45,20 @@ record Told(ReadPage page, Span sentence, boolean names) {
         for (ReadPage page : reading.pages()) {
             for (Span sentence : page.sentences()) {
                 String printed = sentence.of(page.text());
-                boolean named = mentions(printed, names);
-                if ((everywhere || mentions(paragraph(page.text(), sentence), names)) && !hedges.asks(printed)) {
+                boolean named = mentions(printed, names) || hedges.pointsAtIt(printed);
+                if ((everywhere || mentions(paragraph(page.text(), sentence), names))
+                        && !hedges.asks(printed)
+                        && !isHeading(printed)) {
                     told.add(new Told(page, sentence, named));
                 }
             }
         }
         return told;
+    }
+
+    /** A few words without an end, a figure or a mark: it announces, it does not tell. */
+    private static boolean isHeading(String line) {
+        return Words.of(line).size() <= 4 && HEADING.matcher(line).matches();
     }
 
     private static boolean mentions(String text, List<String> names) {

@@ -1,8 +1,8 @@
 package id.simpul.extract;
 
+import id.simpul.model.Obstacle;
 import id.simpul.model.Page;
 import java.util.List;
-import java.util.Locale;
 
 /** What came out of a file. */
 public sealed interface Extraction {
@@ -37,7 +37,7 @@ public sealed interface Extraction {
     record Unreadable(String mediaType, Reason reason, String detail) implements Extraction {}
 
     /** Why a file gave no text. Messages for people stand in the bundles under {@code failure.<slug>}. */
-    enum Reason {
+    enum Reason implements Obstacle {
         EMPTY,
         ENCRYPTED,
         CORRUPT,
@@ -47,11 +47,6 @@ public sealed interface Extraction {
         TIMEOUT,
         /** The file itself cannot be opened: no permission, or gone meanwhile. */
         UNREADABLE,
-        UNSUPPORTED;
-
-        /** The name used in reports and message keys: {@code no-text}. */
-        public String slug() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        UNSUPPORTED
     }
 }

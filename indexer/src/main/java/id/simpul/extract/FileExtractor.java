@@ -4,6 +4,7 @@ import id.simpul.extract.Extraction.Extracted;
 import id.simpul.extract.Extraction.Reason;
 import id.simpul.extract.Extraction.Unreadable;
 import id.simpul.model.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ final class FileExtractor implements Extractor {
         }
     }
 
+    @Override
+    public boolean mayHoldFiles(String mediaType) {
+        return rules.formats().of(mediaType).holdsFiles();
+    }
+
+    @Override
+    public Contents unpack(Original original, Path folder) {
+        return new Unpacker(sniffer, rules.formats(), office, limits.bytes(), ArchiveLimits.standard(), folder)
+                .unpack(original);
+    }
+
     private Draft read(Original original, String mediaType, Format format) throws Refusal {
         return switch (format) {
             case WEB_PAGE -> rules.webPages().draft(original);
@@ -57,7 +69,7 @@ final class FileExtractor implements Extractor {
             case PDF -> PrintedPages.draft(office.parse(original, mediaType, format, limits));
             case WORDS, SLIDES, SHEETS -> OfficeText.draft(office.parse(original, mediaType, format, limits));
             case PICTURE -> throw new Refusal(Reason.NO_TEXT, "");
-            case OTHER -> throw new Refusal(Reason.UNSUPPORTED, "");
+            case ARCHIVE, OTHER -> throw new Refusal(Reason.UNSUPPORTED, "");
         };
     }
 

@@ -17,11 +17,18 @@ enum Format {
     SHEETS,
     /** Nothing but a picture, a scan saved as an image for instance. */
     PICTURE,
+    /** No document of its own: the files inside are. */
+    ARCHIVE,
     OTHER;
 
     /** Whether its lines may carry what a web page puts around its text. */
     boolean comesFromTheWeb() {
         return this == WEB_PAGE || this == TEXT || this == MARKDOWN || this == MAIL;
+    }
+
+    /** Whether files may lie inside that are documents of their own. */
+    boolean holdsFiles() {
+        return this == ARCHIVE || this == MAIL;
     }
 
     /** The table of formats. */

@@ -23,6 +23,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads everything that Tika knows: PDF, office files, mail. One parser serves all threads. Text recognition and
@@ -46,14 +47,46 @@ final class OfficeFiles {
      */
     Parsed parse(Original original, String mediaType, Format format, Limits limits) throws Refusal {
         long unpacked = format == Format.SHEETS ? MOST_XML_STREAMED : MOST_XML_IN_MEMORY;
-        if (Unpacked.isMoreThan(unpacked, original.bytes())) {
+        if (XmlWeight.isMoreThan(unpacked, original.bytes())) {
             throw new Refusal(Reason.TOO_LARGE, "more than " + (unpacked >> 20) + " MB when unpacked");
         }
         Metadata metadata = Sniffer.hints(original);
-        metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         XhtmlPages pages = new XhtmlPages(format, limits.characters());
+        try {
+            parse(original, mediaType, pages, metadata, new NothingEmbedded());
+        } catch (Refusal refusal) {
+            if (!pages.isFull()) {
+                throw refusal;
+            }
+        }
+        return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages());
+    }
+
+    /**
+     * Hands over the files that are attached to a mail.
+     *
+     * @throws Refusal if the mail cannot be read
+     * @throws IOException whatever the receiver throws
+     */
+    void attachments(Original mail, String mediaType, Attachments.Receiver receiver) throws Refusal, IOException {
+        Attachments attachments = new Attachments(receiver);
+        try {
+            parse(mail, mediaType, new DefaultHandler(), Sniffer.hints(mail), attachments);
+        } finally {
+            attachments.rethrow();
+        }
+    }
+
+    private void parse(
+            Original original,
+            String mediaType,
+            ContentHandler handler,
+            Metadata metadata,
+            EmbeddedDocumentExtractor embedded)
+            throws Refusal {
+        metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         try (InputStream stream = TikaInputStream.get(original.bytes())) {
-            parser.parse(stream, pages, metadata, context());
+            parser.parse(stream, handler, metadata, context(embedded));
         } catch (EncryptedDocumentException e) {
             throw new Refusal(Reason.ENCRYPTED, "");
         } catch (ZeroByteFileException e) {
@@ -61,11 +94,8 @@ final class OfficeFiles {
         } catch (UnsupportedFormatException e) {
             throw new Refusal(Reason.UNSUPPORTED, Refusal.detailOf(e));
         } catch (TikaException | SAXException | IOException | RuntimeException e) {
-            if (!pages.isFull()) {
-                throw refusal(e);
-            }
+            throw refusal(e);
         }
-        return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages());
     }
 
     private static TikaConfig config() {
@@ -77,7 +107,7 @@ final class OfficeFiles {
     }
 
     /** Parser and configuration are in it for mail, whose body is text or HTML again. */
-    private ParseContext context() {
+    private ParseContext context(EmbeddedDocumentExtractor embedded) {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractBookmarksText(false);
@@ -91,7 +121,7 @@ final class OfficeFiles {
         context.set(Parser.class, parser);
         context.set(PDFParserConfig.class, pdf);
         context.set(OfficeParserConfig.class, office);
-        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        context.set(EmbeddedDocumentExtractor.class, embedded);
         return context;
     }
 

@@ -2,11 +2,14 @@ package id.simpul.extract;
 
 import id.simpul.extract.Extraction.Reason;
 import id.simpul.extract.Extraction.Unreadable;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * Gives up on a file that takes too long, and turns whatever a parser throws into an answer. Each file is read on a
@@ -34,8 +37,22 @@ final class TimedExtractor implements Extractor {
     }
 
     @Override
+    public boolean mayHoldFiles(String mediaType) {
+        return extractor.mayHoldFiles(mediaType);
+    }
+
+    @Override
     public Extraction extract(Original original) {
-        FutureTask<Extraction> task = new FutureTask<>(() -> extractor.extract(original));
+        return within(original, () -> extractor.extract(original), failure -> failure);
+    }
+
+    @Override
+    public Contents unpack(Original original, Path folder) {
+        return within(original, () -> extractor.unpack(original, folder), Contents::failed);
+    }
+
+    private <T> T within(Original original, Callable<T> work, Function<Unreadable, T> failed) {
+        FutureTask<T> task = new FutureTask<>(work);
         Thread.ofPlatform()
                 .daemon()
                 .name("extract " + Sniffer.fileName(original.name()))
@@ -45,13 +62,13 @@ final class TimedExtractor implements Extractor {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            return new Unreadable(UNKNOWN, Reason.TIMEOUT, limit.toSeconds() + " s");
+            return failed.apply(new Unreadable(UNKNOWN, Reason.TIMEOUT, limit.toSeconds() + " s"));
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
-            return new Unreadable(UNKNOWN, Reason.TIMEOUT, "interrupted");
+            return failed.apply(new Unreadable(UNKNOWN, Reason.TIMEOUT, "interrupted"));
         } catch (ExecutionException e) {
-            return new Unreadable(UNKNOWN, reason(e.getCause()), Refusal.detailOf(e.getCause()));
+            return failed.apply(new Unreadable(UNKNOWN, reason(e.getCause()), Refusal.detailOf(e.getCause())));
         }
     }
 

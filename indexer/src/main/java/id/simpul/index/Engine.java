@@ -31,6 +31,9 @@ public interface Engine extends AutoCloseable {
 
         /** Opens, and makes the index if there is none. @throws EngineException if it cannot */
         Engine open(URI location, Taxonomy taxonomy);
+
+        /** Throws the index away, whatever made it; nothing happens if there is none. @throws EngineException if it cannot */
+        void discard(URI location);
     }
 
     /**
@@ -39,11 +42,23 @@ public interface Engine extends AutoCloseable {
      * @throws EngineException if no engine knows the scheme, or it cannot open
      */
     static Engine at(URI location, Taxonomy taxonomy) {
+        return provider(location).open(location, taxonomy);
+    }
+
+    /**
+     * Throws the index at a location away, so that it can be built anew: it is derived, nothing is lost with it.
+     *
+     * @throws EngineException if no engine knows the scheme, or it cannot
+     */
+    static void discard(URI location) {
+        provider(location).discard(location);
+    }
+
+    private static Provider provider(URI location) {
         return ServiceLoader.load(Provider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.scheme().equals(location.getScheme()))
                 .findFirst()
-                .orElseThrow(() -> new EngineException(EngineException.Cause.UNKNOWN_ENGINE, location.toString()))
-                .open(location, taxonomy);
+                .orElseThrow(() -> new EngineException(EngineException.Cause.UNKNOWN_ENGINE, location.toString()));
     }
 }

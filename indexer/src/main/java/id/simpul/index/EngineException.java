@@ -18,19 +18,27 @@ public final class EngineException extends RuntimeException {
     }
 
     private final Cause cause;
+    private final String detail;
 
     public EngineException(Cause cause, String detail) {
         super(cause + ": " + detail);
         this.cause = cause;
+        this.detail = detail;
     }
 
     public EngineException(Cause cause, String detail, Throwable because) {
         super(cause + ": " + detail, because);
         this.cause = cause;
+        this.detail = detail;
     }
 
     /** Why it cannot. */
     public Cause why() {
         return cause;
+    }
+
+    /** What it is about: an address, a file, the engine's own words. */
+    public String detail() {
+        return detail;
     }
 }

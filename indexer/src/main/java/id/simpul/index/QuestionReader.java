@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 /** Reads what people type. Safe to share. */
 public final class QuestionReader {
 
-    /** More words than this are not looked for: nobody types them, and each costs. */
-    static final int MOST_WORDS = 40;
+    /**
+     * More parts than this (words, phrases, unwanted ones, other ways to say them) are not looked for: nobody types them, and each costs. Asked
+     * for twice over in every text field, to the letter and by stem, they stay below the 1,024 clauses that engines take.
+     */
+    static final int MOST_PARTS = 32;
 
     /** Shorter keys are no names: they are words that a name may be made of. */
     private static final int SHORTEST_NAME = 4;
@@ -58,7 +61,7 @@ public final class QuestionReader {
         List<Query> unwanted = new ArrayList<>();
         StringBuilder plain = new StringBuilder(text);
         Matcher signed = SIGNED.matcher(text);
-        while (signed.find() && phrases.size() + unwanted.size() < MOST_WORDS) {
+        while (signed.find() && phrases.size() + unwanted.size() < MOST_PARTS) {
             boolean quoted = signed.group(2) != null;
             List<String> found = analysis.words(quoted ? signed.group(2) : signed.group(3)).stream()
                     .map(Token::exact)
@@ -75,9 +78,10 @@ public final class QuestionReader {
                 unwanted.add(found.size() == 1 && !quoted ? word(found.getFirst()) : new Query.Phrase(found));
             }
         }
+        int room = MOST_PARTS - phrases.size() - unwanted.size();
         List<Token> tokens =
-                analysis.words(plain.toString()).stream().limit(MOST_WORDS).toList();
-        List<WaysToSay.Said> said = literal ? List.of() : ways.of(tokens);
+                analysis.words(plain.toString()).stream().limit(room).toList();
+        List<WaysToSay.Said> said = literal ? List.of() : affordable(ways.of(tokens), room - tokens.size());
         List<Part> parts = parts(tokens, said, phrases.isEmpty());
         return new Question(
                 parts,
@@ -86,6 +90,19 @@ public final class QuestionReader {
                 neighbours(tokens, plain),
                 names(tokens, phrases),
                 said.stream().flatMap(one -> one.shown().stream()).toList());
+    }
+
+    /** The first of them that there is room for: long questions are told in their own words. */
+    private static List<WaysToSay.Said> affordable(List<WaysToSay.Said> all, int room) {
+        List<WaysToSay.Said> affordable = new ArrayList<>();
+        int left = room;
+        for (WaysToSay.Said said : all) {
+            if (said.cost() <= left) {
+                affordable.add(said);
+                left -= said.cost();
+            }
+        }
+        return affordable;
     }
 
     /** The parts of the plain words; words that ask for nothing are left out as long as others remain. */

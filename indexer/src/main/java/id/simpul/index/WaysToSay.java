@@ -26,6 +26,16 @@ final class WaysToSay {
      */
     record Said(int firstWord, int words, List<Query.Way> others, Optional<Expansion> shown) {
 
+        /** How many words the other ways come to: each of them may stand for each of the words. */
+        int cost() {
+            return words
+                    * others.stream()
+                            .mapToInt(way -> way.query() instanceof Query.All all
+                                    ? all.parts().size()
+                                    : 1)
+                            .sum();
+        }
+
         boolean overlaps(Said other) {
             return firstWord < other.firstWord + other.words && other.firstWord < firstWord + words;
         }

@@ -1,6 +1,9 @@
 package id.simpul.ingest;
 
 import id.simpul.extract.Extraction;
+import id.simpul.fetch.Answer;
+import id.simpul.fetch.Headers;
+import id.simpul.model.Obstacle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,8 +13,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -29,7 +34,21 @@ public final class Catalogue {
         this.jdbi = jdbi;
     }
 
-    /** What is known of a source. */
+    /**
+     * What is known of a source.
+     *
+     * @param docid its name outside
+     * @param location where it stands, as a URI
+     * @param root what was asked for: a folder, a file, or the web address where a visit began
+     * @param size in bytes
+     * @param modified by the file system, in milliseconds since 1970; 0 for what has no such date
+     * @param sha256 hash of its bytes; empty if there were none
+     * @param versions of the program that read it
+     * @param reason why it could not be read, if so
+     * @param detail more of that, for those who look into it
+     * @param headers what a web server said of it
+     * @param readAt in milliseconds since 1970
+     */
     public record Row(
             String docid,
             String location,
@@ -39,8 +58,9 @@ public final class Catalogue {
             String sha256,
             String versions,
             State state,
-            Optional<Extraction.Reason> reason,
+            Optional<Obstacle> reason,
             String detail,
+            Headers headers,
             long readAt) {}
 
     /** How far a source came. */
@@ -61,10 +81,16 @@ public final class Catalogue {
             source.setUrl("jdbc:sqlite:" + file);
             Jdbi jdbi = Jdbi.create(source);
             String script = new String(java.util.Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-            jdbi.useHandle(handle -> handle.createScript(script).execute());
+            jdbi.useHandle(handle -> {
+                handle.createScript(script).execute();
+                addHeaderColumns(handle);
+            });
             return new Catalogue(jdbi);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (JdbiException e) {
+            throw new UncheckedIOException(
+                    new IOException(file + ": " + e.getCause().getMessage(), e));
         }
     }
 
@@ -80,9 +106,17 @@ public final class Catalogue {
                 handle -> rows(handle, "WHERE docid = :value", docid).stream().findFirst());
     }
 
-    /** Everything that was read from this folder, by docid. */
+    /** Everything that was read from this folder or on visits from this web address, by docid. */
     public List<Row> underRoot(String root) {
         return jdbi.withHandle(handle -> rows(handle, "WHERE root = :value ORDER BY docid", root));
+    }
+
+    /** Everything that was read from this folder or below it, whichever folder was asked for, by docid. */
+    public List<Row> below(Path folder) {
+        String location = folder.toUri().toString();
+        String prefix = location.endsWith("/") ? location : location + "/";
+        return jdbi.withHandle(
+                handle -> rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
     }
 
     /** Every source in this state, by docid. */
@@ -98,7 +132,7 @@ public final class Catalogue {
                 .one());
     }
 
-    /** The folders and files that were asked for, by name. */
+    /** The folders, files and web addresses that were asked for, by name. */
     public List<String> roots() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT root FROM source ORDER BY root")
                 .mapTo(String.class)
@@ -122,9 +156,9 @@ public final class Catalogue {
                     .execute();
             handle.createUpdate("""
                             INSERT INTO source (docid, location, root, size, modified, sha256, versions, state, reason,
-                                detail, read_at)
+                                detail, content_type, etag, last_modified, read_at)
                             VALUES (:docid, :location, :root, :size, :modified, :sha256, :versions, :state, :reason,
-                                :detail, :readAt)
+                                :detail, :type, :etag, :lastModified, :readAt)
                             """)
                     .bind("docid", row.docid())
                     .bind("location", row.location())
@@ -134,8 +168,11 @@ public final class Catalogue {
                     .bind("sha256", row.sha256())
                     .bind("versions", row.versions())
                     .bind("state", row.state().name())
-                    .bind("reason", row.reason().map(Enum::name).orElse(""))
+                    .bind("reason", row.reason().map(Obstacle::name).orElse(""))
                     .bind("detail", row.detail())
+                    .bind("type", row.headers().type().orElse(""))
+                    .bind("etag", row.headers().etag().orElse(""))
+                    .bind("lastModified", row.headers().lastModified().orElse(""))
                     .bind("readAt", row.readAt())
                     .execute();
         }));
@@ -202,6 +239,17 @@ public final class Catalogue {
         });
     }
 
+    /** Forgets the gist of a document's text, so that it is nobody's copy. */
+    public void forgetGist(String docid) {
+        jdbi.useTransaction(handle -> {
+            for (String table : List.of("gist", "band")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
+                        .bind("docid", docid)
+                        .execute();
+            }
+        });
+    }
+
     /** The gist of a document's text. */
     public Optional<Gist> gist(String docid) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT sketch, quotations FROM gist WHERE docid = :docid")
@@ -220,6 +268,29 @@ public final class Catalogue {
                         """).bind("docid", docid).mapTo(String.class).list());
     }
 
+    /** Catalogues from before web pages lack these. */
+    private static void addHeaderColumns(Handle handle) {
+        List<String> columns = handle.createQuery("SELECT name FROM pragma_table_info('source')")
+                .mapTo(String.class)
+                .list();
+        for (String column : List.of("content_type", "etag", "last_modified")) {
+            if (!columns.contains(column)) {
+                handle.execute("ALTER TABLE source ADD COLUMN " + column + " TEXT NOT NULL DEFAULT ''");
+            }
+        }
+    }
+
+    private static Obstacle obstacle(String name) {
+        return Stream.<Obstacle>concat(Stream.of(Extraction.Reason.values()), Stream.of(Answer.Reason.values()))
+                .filter(obstacle -> obstacle.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no reason of ours: " + name));
+    }
+
+    private static Optional<String> filled(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
     private static List<Row> rows(Handle handle, String where, String value) {
         return handle.createQuery("SELECT * FROM source " + where)
                 .bind("value", value)
@@ -232,10 +303,12 @@ public final class Catalogue {
                         result.getString("sha256"),
                         result.getString("versions"),
                         State.valueOf(result.getString("state")),
-                        Optional.of(result.getString("reason"))
-                                .filter(reason -> !reason.isEmpty())
-                                .map(Extraction.Reason::valueOf),
+                        filled(result.getString("reason")).map(Catalogue::obstacle),
                         result.getString("detail"),
+                        new Headers(
+                                filled(result.getString("content_type")),
+                                filled(result.getString("etag")),
+                                filled(result.getString("last_modified"))),
                         result.getLong("read_at")))
                 .list();
     }

@@ -43,6 +43,8 @@ final class Copies {
         String text = document.pages().stream().map(Page::text).collect(Collectors.joining("\n"));
         if (text.length() >= SHORTEST) {
             catalogue.keepGist(document.docid(), Gist.of(text));
+        } else {
+            catalogue.forgetGist(document.docid());
         }
     }
 

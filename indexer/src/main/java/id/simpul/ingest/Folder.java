@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The files of a folder, by name. Hidden files and folders are passed over, and so is what a {@code .simpulignore} at
@@ -29,16 +30,16 @@ public final class Folder {
      * The sources below a folder, or the one file.
      *
      * @param asked an existing folder or file
-     * @throws IOException if the folder itself cannot be read; unreadable files inside are returned all the same
+     * @throws IOException if the folder itself cannot be read, or its ignore file has a line that is no glob; unreadable files inside are returned all the same
      */
-    public static List<Source> sources(Path asked) throws IOException {
+    public static List<Source.OnDisk> sources(Path asked) throws IOException {
         Path root = asked.toAbsolutePath().normalize();
         if (Files.isRegularFile(root)) {
             BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
             return List.of(source(root.getFileName().toString(), root, root, attributes));
         }
         List<PathMatcher> ignored = ignored(root);
-        List<Source> sources = new ArrayList<>();
+        List<Source.OnDisk> sources = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -50,7 +51,7 @@ public final class Folder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && isWanted(root, file, ignored)) {
-                    sources.add(source(docid(root, file), file, root, attributes));
+                    sources.add(source(docid(root.relativize(file)), file, root, attributes));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -63,12 +64,12 @@ public final class Folder {
                 return FileVisitResult.CONTINUE;
             }
         });
-        sources.sort(Comparator.comparing(Source::docid));
+        sources.sort(Comparator.comparing(Source.OnDisk::docid));
         return sources;
     }
 
-    private static Source source(String docid, Path file, Path root, BasicFileAttributes attributes) {
-        return new Source(
+    private static Source.OnDisk source(String docid, Path file, Path root, BasicFileAttributes attributes) {
+        return new Source.OnDisk(
                 docid,
                 file,
                 root,
@@ -76,8 +77,9 @@ public final class Folder {
                 attributes.lastModifiedTime().toInstant());
     }
 
-    private static String docid(Path root, Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    /** A relative path as it is written outside, whatever the system. */
+    static String docid(Path relative) {
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 
     private static boolean isWanted(Path root, Path path, List<PathMatcher> ignored) {
@@ -93,11 +95,17 @@ public final class Folder {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        return Files.readAllLines(file).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> line.endsWith("/") ? line.substring(0, line.length() - 1) : line)
-                .map(line -> FileSystems.getDefault().getPathMatcher("glob:" + line))
-                .toList();
+        List<PathMatcher> globs = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String glob = line.strip().replaceFirst("/$", "");
+            if (!glob.isEmpty() && !glob.startsWith("#")) {
+                try {
+                    globs.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
+                } catch (PatternSyntaxException e) {
+                    throw new IOException(file + ": " + glob, e);
+                }
+            }
+        }
+        return globs;
     }
 }

@@ -1,7 +1,7 @@
 package id.simpul.ingest;
 
-import id.simpul.extract.Extraction;
 import id.simpul.model.EntryId;
+import id.simpul.model.Obstacle;
 
 /** What became of a source. */
 public sealed interface Outcome {
@@ -19,7 +19,7 @@ public sealed interface Outcome {
     record Skipped(String docid, String why) implements Outcome {}
 
     /** It could not be read. @param detail more for those who look into it; may be empty */
-    record Failed(String docid, Extraction.Reason reason, String detail) implements Outcome {}
+    record Failed(String docid, Obstacle reason, String detail) implements Outcome {}
 
     /** It is no longer at its source and was taken out of the index. */
     record Removed(String docid) implements Outcome {}

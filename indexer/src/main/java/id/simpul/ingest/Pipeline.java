@@ -4,11 +4,17 @@ import id.simpul.detect.Detectors;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.Original;
+import id.simpul.fetch.Answer;
+import id.simpul.fetch.Arrival;
+import id.simpul.fetch.Memory;
 import id.simpul.model.EntryId;
+import id.simpul.model.Obstacle;
 import id.simpul.model.Origin;
 import id.simpul.model.SourceDocument;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -47,37 +53,77 @@ public final class Pipeline {
         record Unreadable(Outcome.Failed outcome, Catalogue.Row row) implements Step {}
     }
 
-    /** Takes one source as far as it goes without touching the index. Never throws for anything a file can be. */
+    /** Takes one source as far as it goes without touching the index. Never throws for anything a source can be. */
     public Step ingest(Source source) {
-        Optional<Catalogue.Row> known = catalogue.atLocation(location(source));
-        if (known.filter(row -> isUnchanged(row, source)).isPresent()) {
+        Optional<Catalogue.Row> known = catalogue.atLocation(source.location().toString());
+        return switch (source) {
+            case Source.OnDisk file -> ingest(file, known);
+            case Source.OnTheWeb page -> ingest(page, known);
+        };
+    }
+
+    /** What this pipeline remembers of web addresses. */
+    public Memory memory() {
+        return new Remembered(catalogue, originals);
+    }
+
+    private Step ingest(Source.OnDisk found, Optional<Catalogue.Row> known) {
+        if (known.filter(row -> isUnchanged(row, found)).isPresent()) {
             return new Step.Known(outcome(known.get()));
         }
-        String docid = docid(source, known);
+        Source.OnDisk file = found.called(docid(found, known));
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(source.path());
+            bytes = Files.readAllBytes(file.path());
         } catch (IOException | OutOfMemoryError e) {
             return unreadable(
-                    source,
-                    docid,
-                    "",
-                    Extraction.Reason.UNREADABLE,
-                    e.getClass().getSimpleName());
+                    file, "", Extraction.Reason.UNREADABLE, e.getClass().getSimpleName());
         }
-        String hash = Originals.hash(bytes);
-        Extraction extraction = extraction(source, hash, bytes);
-        return switch (extraction) {
-            case Extraction.Unreadable failure -> unreadable(source, docid, hash, failure.reason(), failure.detail());
+        return read(file, new Original(file.path().getFileName().toString(), Optional.empty(), bytes));
+    }
+
+    private Step ingest(Source.OnTheWeb page, Optional<Catalogue.Row> known) {
+        Optional<Catalogue.Row> current = known.filter(row -> row.versions().equals(versions()));
+        return switch (page.answer()) {
+            case Answer.Found found ->
+                current.filter(row -> row.sha256().equals(Originals.hash(found.bytes())))
+                        .<Step>map(row -> new Step.Known(outcome(row)))
+                        .orElseGet(() -> read(
+                                page, new Original(page.docid(), found.headers().type(), found.bytes())));
+            case Answer.NotModified same ->
+                current.<Step>map(row -> new Step.Known(outcome(row)))
+                        .orElseGet(() -> ingest(page.with(again(same, known.orElseThrow())), known));
+            case Answer.Refused refused -> {
+                boolean isIndexed = known.filter(row -> row.state() == Catalogue.State.INDEXED)
+                        .isPresent();
+                yield isIndexed && refused.reason().mayPass()
+                        ? new Step.Known(new Outcome.Failed(page.docid(), refused.reason(), refused.detail()))
+                        : unreadable(page, "", refused.reason(), refused.detail());
+            }
+            case Answer.LeadsAway away ->
+                new Step.Known(new Outcome.Skipped(page.docid(), Arrival.Why.OTHER_HOST.slug()));
+        };
+    }
+
+    /** The answer that the server spared itself, from what was kept. */
+    private Answer.Found again(Answer.NotModified same, Catalogue.Row known) {
+        byte[] bytes = memory().bytes(same.address()).orElseThrow();
+        return new Answer.Found(same.address(), known.headers(), bytes);
+    }
+
+    private Step read(Source source, Original original) {
+        String hash = Originals.hash(original.bytes());
+        return switch (extraction(hash, original)) {
+            case Extraction.Unreadable failure -> unreadable(source, hash, failure.reason(), failure.detail());
             case Extraction.Extracted text -> {
                 try {
-                    originals.keep(hash, bytes);
+                    originals.keep(hash, original.bytes());
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }
                 yield new Step.Ready(
-                        detectors.read(document(source, docid, hash, bytes.length, text)),
-                        row(source, docid, hash, Catalogue.State.INDEXED, Optional.empty(), ""));
+                        detectors.read(document(source, hash, original.bytes().length, text)),
+                        row(source, hash, Catalogue.State.INDEXED, Optional.empty(), ""));
             }
         };
     }
@@ -87,7 +133,7 @@ public final class Pipeline {
         return extractor.version() + "/" + Detectors.VERSION;
     }
 
-    private boolean isUnchanged(Catalogue.Row row, Source source) {
+    private boolean isUnchanged(Catalogue.Row row, Source.OnDisk source) {
         return row.size() == source.size()
                 && row.modified() == source.modified().toEpochMilli()
                 && row.versions().equals(versions())
@@ -102,39 +148,49 @@ public final class Pipeline {
         };
     }
 
-    /** The source's own docid, unless a file of another folder has it already: then the folder's name goes before. */
-    private String docid(Source source, Optional<Catalogue.Row> known) {
+    /** The source's own docid, unless another file has it already: then the names of the folders above go before. */
+    private String docid(Source.OnDisk source, Optional<Catalogue.Row> known) {
         if (known.isPresent()) {
             return known.get().docid();
         }
-        boolean taken = catalogue
-                .ofDocid(source.docid())
-                .filter(row -> !row.location().equals(location(source)))
-                .filter(row -> !row.root().equals(source.root().toString()))
-                .isPresent();
-        return taken ? source.withFolderName().docid() : source.docid();
+        Source.OnDisk named = source;
+        Source.OnDisk next = source.withFolderName();
+        while (isTaken(named) && !next.equals(named)) {
+            named = next;
+            next = named.withFolderName();
+        }
+        return named.docid();
     }
 
-    private Extraction extraction(Source source, String hash, byte[] bytes) {
+    /** A docid is free again once its file is gone, so that an archive can be moved and keep its addresses. */
+    private boolean isTaken(Source.OnDisk source) {
+        return catalogue
+                .ofDocid(source.docid())
+                .map(row -> URI.create(row.location()))
+                .filter(location -> "file".equals(location.getScheme()))
+                .map(Path::of)
+                .filter(other -> !other.equals(source.path()) && Files.exists(other))
+                .isPresent();
+    }
+
+    private Extraction extraction(String hash, Original original) {
         Optional<Extraction> kept =
                 catalogue.extraction(hash, extractor.version()).map(json::read);
         if (kept.isPresent()) {
             return kept.get();
         }
-        Extraction fresh =
-                extractor.extract(new Original(source.path().getFileName().toString(), Optional.empty(), bytes));
+        Extraction fresh = extractor.extract(original);
         if (fresh instanceof Extraction.Extracted) {
             catalogue.keepExtraction(hash, extractor.version(), json.write(fresh));
         }
         return fresh;
     }
 
-    private static SourceDocument document(
-            Source source, String docid, String hash, long size, Extraction.Extracted text) {
+    private static SourceDocument document(Source source, String hash, long size, Extraction.Extracted text) {
         return new SourceDocument(
-                EntryId.ofDocid(docid),
-                docid,
-                new Origin(source.path().toUri(), text.mediaType(), size, hash),
+                EntryId.ofDocid(source.docid()),
+                source.docid(),
+                new Origin(source.location(), text.mediaType(), size, hash),
                 text.title(),
                 text.language(),
                 text.pages(),
@@ -143,24 +199,18 @@ public final class Pipeline {
                 Optional.empty());
     }
 
-    private Step.Unreadable unreadable(
-            Source source, String docid, String hash, Extraction.Reason reason, String detail) {
+    private Step.Unreadable unreadable(Source source, String hash, Obstacle reason, String detail) {
         return new Step.Unreadable(
-                new Outcome.Failed(docid, reason, detail),
-                row(source, docid, hash, Catalogue.State.FAILED, Optional.of(reason), detail));
+                new Outcome.Failed(source.docid(), reason, detail),
+                row(source, hash, Catalogue.State.FAILED, Optional.of(reason), detail));
     }
 
     private Catalogue.Row row(
-            Source source,
-            String docid,
-            String hash,
-            Catalogue.State state,
-            Optional<Extraction.Reason> reason,
-            String detail) {
+            Source source, String hash, Catalogue.State state, Optional<Obstacle> reason, String detail) {
         return new Catalogue.Row(
-                docid,
-                location(source),
-                source.root().toString(),
+                source.docid(),
+                source.location().toString(),
+                source.root(),
                 source.size(),
                 source.modified().toEpochMilli(),
                 hash,
@@ -168,10 +218,7 @@ public final class Pipeline {
                 state,
                 reason,
                 detail,
+                source.headers(),
                 clock.millis());
-    }
-
-    private static String location(Source source) {
-        return source.path().toUri().toString();
     }
 }

@@ -1,23 +1,20 @@
 package id.simpul.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.id.IndonesianStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Finds the stem of an Indonesian word: <em>pengentasan</em> and <em>mengentaskan</em> meet in <em>entas</em>. Names
- * are protected: a protected word is its own stem. Safe to share.
+ * Finds the stem of an Indonesian word: <em>keberlanjutan</em> and <em>berkelanjutan</em> meet in <em>lanjut</em>,
+ * <em>e-KTP</em> and <em>KTP-el</em> in <em>ktp</em>. Names are protected: a protected word is its own stem. Safe to
+ * share; what it found it remembers, up to a bound.
  */
 public final class Stems {
 
-    private static final int SHORTEST = 5;
-    private static final int REMEMBERED = 50_000;
+    private static final int SHORTEST = 4;
+    private static final int REMEMBERED = 100_000;
+    private static final Confixes CONFIXES = new Confixes(Affixes.standard(), Roots.standard());
 
     private final Set<String> protectedWords;
     private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
@@ -27,14 +24,14 @@ public final class Stems {
         this.protectedWords = Set.copyOf(new HashSet<>(protectedWords));
     }
 
-    /** The stem of a folded word; the word itself if it is short, protected, or holds a digit. */
+    /** The stem of a folded word; the word itself if it is short, protected, a number, or not known. */
     public String of(String word) {
-        if (word.length() < SHORTEST || protectedWords.contains(word) || !isPlain(word)) {
+        if (word.length() < SHORTEST) {
             return word;
         }
         String stem = known.get(word);
         if (stem == null) {
-            stem = strip(word);
+            stem = protectedWords.contains(word) ? word : find(word);
             if (known.size() < REMEMBERED) {
                 known.put(word, stem);
             }
@@ -42,40 +39,15 @@ public final class Stems {
         return stem;
     }
 
-    private static String strip(String word) {
-        try (TokenStream stemmed = new IndonesianStemFilter(new OneWord(word), true)) {
-            stemmed.reset();
-            stemmed.incrementToken();
-            String stem = stemmed.getAttribute(CharTermAttribute.class).toString();
-            return stem.length() < 3 ? word : stem;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a word in memory cannot fail to be read", e);
+    private String find(String word) {
+        String bare = Words.withoutMarks(word);
+        if (!isPlain(bare)) {
+            return word;
         }
+        return protectedWords.contains(bare) ? bare : CONFIXES.stem(bare);
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(Character::isLetter);
-    }
-
-    private static final class OneWord extends TokenStream {
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final String word;
-        private boolean read;
-
-        OneWord(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (read) {
-                return false;
-            }
-            read = true;
-            clearAttributes();
-            term.append(word);
-            return true;
-        }
+        return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 }

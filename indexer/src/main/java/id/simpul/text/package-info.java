@@ -6,8 +6,13 @@
  * a word, {@link id.simpul.text.Sentences} finds sentences, {@link id.simpul.text.Lexicon} finds many known phrases in
  * one pass.
  *
+ * <p>What a stem may be is data: {@code roots.tsv} (a stem is only accepted if it stands there), {@code whole-words.tsv}
+ * (words that stand as they are), {@code families.tsv} (forms that meet though no affix joins them), {@code affixes.tsv}
+ * (what may be taken off). A wrong stem is mended there, and by a row of the golden pairs in the tests.
+ *
  * <p>Trap: changing anything here changes what stands in every index. {@link id.simpul.text.Words#FINGERPRINT} must
- * change with it, so that an old index is refused instead of silently missing words.
+ * change with it, so that an old index is refused instead of silently missing words; the tables change it by
+ * themselves, code does not.
  */
 @NullMarked
 package id.simpul.text;

@@ -10,6 +10,9 @@ CREATE TABLE IF NOT EXISTS source (
     state    TEXT NOT NULL,
     reason   TEXT NOT NULL,
     detail   TEXT NOT NULL,
+    content_type  TEXT NOT NULL DEFAULT '',
+    etag          TEXT NOT NULL DEFAULT '',
+    last_modified TEXT NOT NULL DEFAULT '',
     read_at  BIGINT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS source_by_root ON source (root);

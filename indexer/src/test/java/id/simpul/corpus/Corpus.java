@@ -1,7 +1,8 @@
 package id.simpul.corpus;
 
 import id.simpul.detect.Detectors;
-import id.simpul.extract.Extractors;
+import id.simpul.extract.Extractor;
+import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
 import id.simpul.index.Engine;
 import id.simpul.index.Fields;
@@ -44,13 +45,16 @@ record Corpus(Taxonomy taxonomy, Engine engine, RunReport report, Map<String, So
         Taxonomy taxonomy = Taxonomy.builtIn();
         Engine engine = Engine.at(folder.index(), taxonomy);
         Catalogue catalogue = Catalogue.open(folder.catalogue());
-        Pipeline pipeline = new Pipeline(
-                catalogue,
-                new Originals(folder.originals()),
-                Extractors.standard(),
-                Detectors.standard(taxonomy, TODAY),
-                TODAY);
-        RunReport report = new Ingest(catalogue, pipeline, engine).run(List.of(samples()), Progress.SILENT);
+        RunReport report;
+        try (Extractor extractor = Workers.standard()) {
+            Pipeline pipeline = new Pipeline(
+                    catalogue,
+                    new Originals(folder.originals()),
+                    extractor,
+                    Detectors.standard(taxonomy, TODAY),
+                    TODAY);
+            report = new Ingest(catalogue, pipeline, engine).run(List.of(samples()), Progress.SILENT);
+        }
         Map<String, SourceDocument> documents = new Archive(engine.searcher())
                 .all(Fields.DOCUMENT)
                 .map(SourceDocument.class::cast)

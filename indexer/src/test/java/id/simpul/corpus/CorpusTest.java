@@ -102,10 +102,10 @@ class CorpusTest {
 
     @Test
     void regionsAreRead() {
-        floor("owner", 0.92, "owner_regions", document -> owners(document));
+        floor("owner", 0.95, "owner_regions", document -> owners(document));
         floor(
                 "province",
-                0.93,
+                0.95,
                 expected -> expected.items("owner_regions").stream()
                         .map(code -> code.substring(0, 2))
                         .collect(Collectors.toSet()),
@@ -118,14 +118,14 @@ class CorpusTest {
     void themesAreRead() {
         floor(
                 "themes",
-                0.80,
+                0.86,
                 "themes",
                 document -> document.findings(Theme.class)
                         .map(finding -> finding.value().slug())
                         .collect(Collectors.toSet()));
         floor(
                 "main theme",
-                0.85,
+                0.90,
                 expected -> expected.first("themes"),
                 document -> document.findings(Theme.class)
                         .map(finding -> finding.value().slug())
@@ -135,10 +135,10 @@ class CorpusTest {
 
     @Test
     void kindsAndDatesAreRead() {
-        floor("kind", 0.62, "kind", document -> Set.of(document.kind().slug()));
+        floor("kind", 0.92, "kind", document -> Set.of(document.kind().slug()));
         floor(
                 "date",
-                0.75,
+                0.91,
                 "date",
                 document -> document.date().stream()
                         .map(finding -> finding.value().date().iso())
@@ -149,7 +149,7 @@ class CorpusTest {
     void innovationsAwardsAndRegulationsAreRead() {
         floor(
                 "innovations",
-                0.55,
+                0.93,
                 expected ->
                         expected.items("innovations").stream().map(NameKey::of).collect(Collectors.toSet()),
                 document -> document.findings(InnovationName.class)
@@ -158,7 +158,7 @@ class CorpusTest {
                         .collect(Collectors.toSet()));
         floor(
                 "awards",
-                0.55,
+                0.78,
                 "awards",
                 document -> document.findings(Award.class)
                         .map(finding -> finding.value())
@@ -171,7 +171,7 @@ class CorpusTest {
                         .collect(Collectors.toSet()));
         floor(
                 "regulations",
-                0.90,
+                0.95,
                 "regulations",
                 document -> document.findings(Regulation.class)
                         .map(finding -> finding.value().key())
@@ -182,7 +182,7 @@ class CorpusTest {
     void copiesAreFound() {
         floor(
                 "copies",
-                0.75,
+                0.95,
                 "copy_of",
                 document -> document.copyOf().stream()
                         .map(id -> corpus.documents().values().stream()

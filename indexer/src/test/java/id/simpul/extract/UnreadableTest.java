@@ -7,6 +7,7 @@ import id.simpul.extract.Extraction.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -134,6 +135,16 @@ class UnreadableTest {
         }
 
         @Override
+        public boolean mayHoldFiles(String mediaType) {
+            return false;
+        }
+
+        @Override
+        public Contents unpack(Original original, Path folder) {
+            return Contents.NONE;
+        }
+
+        @Override
         public Extraction extract(Original original) {
             try {
                 Thread.sleep(Duration.ofMinutes(1));
@@ -149,6 +160,16 @@ class UnreadableTest {
         @Override
         public String version() {
             return "broken";
+        }
+
+        @Override
+        public boolean mayHoldFiles(String mediaType) {
+            return false;
+        }
+
+        @Override
+        public Contents unpack(Original original, Path folder) {
+            return Contents.NONE;
         }
 
         @Override

@@ -7,6 +7,7 @@ import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Kind;
 import id.simpul.model.SourceDocument;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,9 @@ public abstract class EngineContract {
 
     /** Opens the same index again, after the contract closed it. */
     protected abstract Engine reopen() throws Exception;
+
+    /** Where the index lies. */
+    protected abstract URI location();
 
     @BeforeEach
     final void start() throws Exception {
@@ -89,6 +93,15 @@ public abstract class EngineContract {
         engine.close();
         engine = reopen();
         assertThat(engine.searcher().get(document.id())).contains(document);
+    }
+
+    @Test
+    final void anIndexThatWasThrownAwayIsEmpty() throws Exception {
+        add(Entries.document("a", "stunting").get());
+        engine.close();
+        Engine.discard(location());
+        engine = reopen();
+        assertThat(found(new Query.Everything())).isEmpty();
     }
 
     @Test

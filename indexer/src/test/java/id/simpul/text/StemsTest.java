@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StemsTest {
 
-    private final Stems stems = new Stems(Set.of("maluku", "selatan"));
+    private final Stems stems = new Stems(Set.of("pelayan", "melati"));
 
     @ParameterizedTest
     @CsvSource({"melayani,pelayanan", "mengentaskan,pengentasan", "dilayani,layanan", "kemiskinan,miskin"})
@@ -18,14 +18,32 @@ class StemsTest {
     }
 
     @Test
-    void namesStayAsTheyAre() {
-        assertThat(stems.of("maluku")).isEqualTo("maluku");
-        assertThat(stems.of("selatan")).isEqualTo("selatan");
+    void protectedNamesStayAsTheyAre() {
+        assertThat(stems.of("pelayan")).isEqualTo("pelayan");
+        assertThat(stems.of("pelayannya")).isEqualTo("layan");
     }
 
     @Test
     void numbersAndShortWordsStayAsTheyAre() {
         assertThat(stems.of("359/2021")).isEqualTo("359/2021");
+        assertThat(stems.of("021-555")).isEqualTo("021-555");
         assertThat(stems.of("akan")).isEqualTo("akan");
+        assertThat(stems.of("p2tp2a")).isEqualTo("p2tp2a");
+    }
+
+    @Test
+    void anUnknownWordLosesNoMoreThanItsSafeClitic() {
+        assertThat(stems.of("posbindunya")).isEqualTo("posbindu");
+        assertThat(stems.of("abdullah")).isEqualTo("abdullah");
+        assertThat(stems.of("sumikolahan")).isEqualTo("sumikolahan");
+    }
+
+    @Test
+    void aNameWithAMarkMeetsTheWordWithoutIt() {
+        assertThat(stems.of("lapor!")).isEqualTo(stems.of("melaporkan"));
+        assertThat(stems.of("e-ktp"))
+                .isEqualTo(stems.of("ktp-el"))
+                .isEqualTo(stems.of("ektp"))
+                .isEqualTo("ktp");
     }
 }

@@ -54,7 +54,9 @@ final class BackgroundIndexer implements AutoCloseable {
 
     private void turn() throws IOException {
         try (Installation installation = open.get()) {
+            // other people's servers are asked when somebody asks for it, not every few minutes
             List<Path> roots = installation.catalogue().roots().stream()
+                    .filter(root -> !WebOptions.isAddress(root))
                     .map(Path::of)
                     .filter(Files::exists)
                     .toList();

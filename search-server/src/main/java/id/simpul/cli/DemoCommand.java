@@ -30,8 +30,8 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(samples)) {
             throw new Failure(Failure.FAILED, simpul.texts().text("index.missing", samples.toAbsolutePath()));
         }
-        try (Installation installation = simpul.open()) {
-            IndexCommand.run(simpul, installation, List.of(samples), Optional.empty());
+        try (Installation installation = simpul.openToRead()) {
+            IndexCommand.run(simpul, installation, List.of(samples), Optional.empty(), Optional.empty());
         }
         try (Installation installation = simpul.open()) {
             return ServeCommand.serve(simpul, installation, host, port, 5);

@@ -3,6 +3,9 @@ package id.simpul.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.fetch.Fetcher;
+import id.simpul.fetch.Visit;
+import id.simpul.fetch.Walk;
 import id.simpul.ingest.Outcome;
 import id.simpul.ingest.Progress;
 import id.simpul.ingest.RunReport;
@@ -10,9 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -25,27 +32,39 @@ final class IndexCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Simpul simpul;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH|URL", arity = "0..*")
     private List<String> sources = List.of();
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Option(names = "--report", paramLabel = "FILE")
     private Optional<Path> report = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
-        List<Path> paths = sources.stream().map(this::existing).toList();
-        try (Installation installation = simpul.open()) {
-            run(simpul, installation, paths, report);
+        Texts texts = simpul.texts();
+        Map<Boolean, List<String>> byKind = sources.stream().collect(Collectors.partitioningBy(WebOptions::isAddress));
+        List<Visit> visits = web.visits(byKind.get(true), texts);
+        List<Path> paths = byKind.get(false).stream().map(this::existing).toList();
+        if (visits.isEmpty() && paths.isEmpty()) {
+            throw new Failure(Failure.USAGE, texts.text("index.nothing"));
+        }
+        try (Installation installation = simpul.openToRead();
+                Fetcher fetcher = web.fetcher(texts)) {
+            Optional<Walk> walk = visits.isEmpty() ? Optional.empty() : Optional.of(new Walk(fetcher, visits));
+            run(simpul, installation, paths, walk, report);
         }
         return 0;
     }
 
     /** Reads these in and says what became of them. */
-    static void run(Simpul simpul, Installation installation, List<Path> paths, Optional<Path> report)
+    static void run(
+            Simpul simpul, Installation installation, List<Path> paths, Optional<Walk> walk, Optional<Path> report)
             throws IOException {
         World world = simpul.world();
         Progress progress = world.terminal() ? new ProgressBar(world.err()) : Progress.SILENT;
-        RunReport result = installation.ingest().run(paths, progress);
+        RunReport result = installation.ingest().run(paths, walk, progress);
         Texts texts = simpul.texts();
         world.out()
                 .println(texts.text(
@@ -55,6 +74,13 @@ final class IndexCommand implements Callable<Integer> {
                         result.count(Outcome.Removed.class),
                         result.count(Outcome.Skipped.class),
                         result.count(Outcome.Failed.class)));
+        skipped(result)
+                .forEach((why, outcomes) -> world.out()
+                        .println(texts.text(
+                                "index.skipped",
+                                outcomes.size(),
+                                texts.text("skipped." + why),
+                                outcomes.getFirst().docid())));
         for (Outcome.Failed failed : result.failures()) {
             world.out()
                     .println(texts.text(
@@ -67,11 +93,15 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
+    private static Map<String, List<Outcome.Skipped>> skipped(RunReport report) {
+        return report.outcomes().stream()
+                .filter(Outcome.Skipped.class::isInstance)
+                .map(Outcome.Skipped.class::cast)
+                .collect(Collectors.groupingBy(Outcome.Skipped::why, TreeMap::new, Collectors.toList()));
+    }
+
     private Path existing(String source) {
         Texts texts = simpul.texts();
-        if (source.matches("(?i)https?://.*")) {
-            throw new Failure(Failure.USAGE, texts.text("index.no-web", source));
-        }
         Path path = Path.of(source);
         if (!Files.exists(path)) {
             throw new Failure(Failure.USAGE, texts.text("index.missing", path.toAbsolutePath()));

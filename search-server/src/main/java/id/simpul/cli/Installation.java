@@ -1,7 +1,8 @@
 package id.simpul.cli;
 
 import id.simpul.detect.Detectors;
-import id.simpul.extract.Extractors;
+import id.simpul.extract.Extractor;
+import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
 import id.simpul.index.Engine;
 import id.simpul.index.Search;
@@ -25,13 +26,21 @@ final class Installation implements AutoCloseable {
     private final Engine engine;
     private final Catalogue catalogue;
     private final Originals originals;
+    private final Extractor extractor;
     private final Clock clock;
 
-    private Installation(Taxonomy taxonomy, Engine engine, Catalogue catalogue, Originals originals, Clock clock) {
+    private Installation(
+            Taxonomy taxonomy,
+            Engine engine,
+            Catalogue catalogue,
+            Originals originals,
+            Extractor extractor,
+            Clock clock) {
         this.taxonomy = taxonomy;
         this.engine = engine;
         this.catalogue = catalogue;
         this.originals = originals;
+        this.extractor = extractor;
         this.clock = clock;
     }
 
@@ -39,7 +48,8 @@ final class Installation implements AutoCloseable {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Catalogue catalogue = Catalogue.open(folder.catalogue());
         Engine engine = Engine.at(index, taxonomy);
-        return new Installation(taxonomy, engine, catalogue, new Originals(folder.originals()), clock);
+        return new Installation(
+                taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
     }
 
     Taxonomy taxonomy() {
@@ -68,13 +78,13 @@ final class Installation implements AutoCloseable {
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
-        Pipeline pipeline =
-                new Pipeline(catalogue, originals, Extractors.standard(), Detectors.standard(taxonomy, clock), clock);
+        Pipeline pipeline = new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);
         return new Ingest(catalogue, pipeline, engine);
     }
 
     @Override
     public void close() {
+        extractor.close();
         engine.close();
     }
 }

@@ -1,16 +1,24 @@
 package id.simpul.cli;
 
+import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.DataFolder;
 import id.simpul.web.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -19,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simpul",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "simpul 0.1.0",
         subcommands = {
             DemoCommand.class,
@@ -31,6 +40,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class
         })
 final class Simpul implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Simpul.class);
 
     private final World world;
     private final Texts texts;
@@ -88,19 +99,58 @@ final class Simpul implements Runnable {
         if (!List.of("id", "en").contains(language)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
         }
-        DataFolder folder = new DataFolder(data.toAbsolutePath().normalize());
-        return Installation.open(folder, index.orElseGet(folder::index), world.clock());
+        return Installation.open(folder(), location(), world.clock());
+    }
+
+    /** Opens what the shared options name, to read documents in; an index of another version is built anew. */
+    Installation openToRead() {
+        try {
+            return open();
+        } catch (EngineException e) {
+            if (e.why() != EngineException.Cause.OTHER_SCHEMA) {
+                throw e;
+            }
+            world.err().println(texts.text("index.anew"));
+            Engine.discard(location());
+            return open();
+        }
+    }
+
+    private DataFolder folder() {
+        return new DataFolder(data.toAbsolutePath().normalize());
+    }
+
+    private URI location() {
+        return index.orElseGet(() -> folder().index());
     }
 
     private static int refuse(World world, Texts texts, CommandLine.ParameterException wrong) {
-        world.err().println(wrong.getMessage());
+        world.err().println(reason(texts, wrong));
         world.err()
                 .println(texts.text(
                         "wrong.help", wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return Failure.USAGE;
     }
 
-    private static int explain(World world, Texts texts, Exception thrown) throws Exception {
+    private static String reason(Texts texts, CommandLine.ParameterException wrong) {
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return texts.text("wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof CommandLine.MissingParameterException missing) {
+            return texts.text(
+                    "wrong.missing",
+                    missing.getMissing().stream().map(Simpul::name).collect(Collectors.joining(" ")));
+        }
+        return wrong.getArgSpec() == null || wrong.getValue() == null
+                ? wrong.getMessage()
+                : texts.text("wrong.value", name(wrong.getArgSpec()), wrong.getValue());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static int explain(World world, Texts texts, Exception thrown) {
         return switch (thrown) {
             case Failure failure -> {
                 world.err().println(failure.getMessage());
@@ -108,11 +158,21 @@ final class Simpul implements Runnable {
             }
             case EngineException engine -> {
                 world.err()
-                        .println(texts.text(
-                                "engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.getMessage()));
+                        .println(texts.text("engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.detail()));
                 yield engine.why() == EngineException.Cause.UNKNOWN_ENGINE ? Failure.USAGE : Failure.FAILED;
             }
-            default -> throw thrown;
+            case UncheckedIOException file -> failed(world, texts, file.getCause());
+            case IOException file -> failed(world, texts, file);
+            default -> {
+                LOG.debug("unexpected", thrown);
+                world.err().println(texts.text("wrong.internal", thrown));
+                yield Failure.FAILED;
+            }
         };
+    }
+
+    private static int failed(World world, Texts texts, IOException file) {
+        world.err().println(texts.text("wrong.file", file.getMessage()));
+        return Failure.FAILED;
     }
 }

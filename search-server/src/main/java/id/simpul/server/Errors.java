@@ -40,15 +40,13 @@ final class Errors {
             LOG.error("{} {}", context.method(), context.path(), bug);
             answer(context, ErrorPage.Problem.INTERNAL, Optional.empty());
         });
-        routes.error(404, context -> {
-            if (context.resultInputStream() == null || context.contentType() == null) {
-                answer(context, ErrorPage.Problem.NOT_FOUND, Optional.empty());
-            }
-        });
     }
 
     private void answer(Context context, ErrorPage.Problem problem, Optional<BadRequest> bad) {
         context.status(problem.status());
+        if (problem == ErrorPage.Problem.METHOD_NOT_ALLOWED) {
+            context.header("Allow", "GET, HEAD");
+        }
         Language language = Languages.of(context);
         ErrorPage page = new ErrorPage(problem, Languages.address(context));
         if (context.path().startsWith("/api/") || context.path().equals("/health")) {

@@ -26,6 +26,9 @@ public record Params(Map<String, List<String>> values, Taxonomy taxonomy) {
 
     private static final int LARGEST_PAGE_SIZE = 100;
 
+    /** Nobody narrows by more values than this, and each is repeated in the address of every other. */
+    private static final int MOST_CHOICES = 100;
+
     /** The search that is asked for. @throws BadRequest if a parameter means nothing */
     public SearchRequest search() {
         int size = number("size", SearchRequest.PAGE_SIZE, 1, LARGEST_PAGE_SIZE);
@@ -101,9 +104,10 @@ public record Params(Map<String, List<String>> values, Taxonomy taxonomy) {
             List<String> chosen = values.getOrDefault(field.key(), List.of()).stream()
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
+                    .distinct()
                     .toList();
             for (String value : chosen) {
-                if (!isKnown(field, value)) {
+                if (!isKnown(field, value) || chosen.size() > MOST_CHOICES) {
                     throw new BadRequest(field.key(), value);
                 }
             }

@@ -17,6 +17,7 @@ import id.simpul.web.PageView;
 import id.simpul.web.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 
 /** Every address of the site and what answers it. */
 final class Routes {
@@ -40,44 +41,57 @@ final class Routes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/", context -> show(context, site.home()));
-        routes.get("/search", this::search);
-        routes.get(
+        on(routes, "/", context -> show(context, site.home()));
+        on(routes, "/search", this::search);
+        on(
+                routes,
                 "/documents/{id}",
                 context ->
                         show(context, site.document(id(context), params(context).text())));
-        routes.get("/documents/{id}/original", new OriginalFile(site));
-        routes.get("/innovations/{id}", context -> show(context, site.innovation(id(context))));
-        routes.get(
+        on(routes, "/documents/{id}/original", new OriginalFile(site));
+        on(routes, "/innovations/{id}", context -> show(context, site.innovation(id(context))));
+        on(
+                routes,
                 "/similar",
                 context -> show(
                         context,
                         site.similar(
                                 params(context).first(Links.ID).map(Params::id),
                                 params(context).text())));
-        routes.get("/status", context -> show(context, site.status()));
-        routes.get("/about", context -> show(context, new AboutPage()));
-        routes.get("/help", context -> show(context, new HelpPage()));
-        routes.get("/assets/{hash}/{name}", this::asset);
+        on(routes, "/status", context -> show(context, site.status()));
+        on(routes, "/about", context -> show(context, new AboutPage()));
+        on(routes, "/help", context -> show(context, new HelpPage()));
+        on(routes, "/assets/{hash}/{name}", this::asset);
 
-        routes.get(
+        on(
+                routes,
                 "/api/v1/search",
                 context -> answer(
                         context,
                         json.search(site.search().search(params(context).search()))));
-        routes.get(
+        on(
+                routes,
                 "/api/v1/facets",
                 context -> answer(
                         context,
                         json.facets(site.search().search(params(context).search()))));
-        routes.get("/api/v1/documents/{id}", context -> answer(context, export.of(entry(context))));
-        routes.get("/api/v1/documents/{id}/similar", context -> answer(context, similar(context)));
-        routes.get("/api/v1/innovations", context -> answer(context, innovations(context)));
-        routes.get("/api/v1/innovations/{id}", context -> answer(context, export.of(entry(context))));
-        routes.get("/api/v1/innovations/{id}/similar", context -> answer(context, similar(context)));
-        routes.get("/api/v1/status", context -> answer(context, status()));
-        routes.get("/api/v1/openapi.json", new OpenApi());
-        routes.get("/health", context -> answer(context, health()));
+        on(routes, "/api/v1/documents/{id}", context -> answer(context, export.of(document(context))));
+        on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, document(context))));
+        on(routes, "/api/v1/innovations", context -> answer(context, innovations(context)));
+        on(routes, "/api/v1/innovations/{id}", context -> answer(context, export.of(innovation(context))));
+        on(
+                routes,
+                "/api/v1/innovations/{id}/similar",
+                context -> answer(context, similar(context, innovation(context))));
+        on(routes, "/api/v1/status", context -> answer(context, status()));
+        on(routes, "/api/v1/openapi.json", new OpenApi());
+        on(routes, "/health", context -> answer(context, health()));
+    }
+
+    /** Answers whoever gets the address, and with the same headers whoever only asks after it. */
+    private static void on(RoutesConfig routes, String address, Handler handler) {
+        routes.get(address, handler);
+        routes.head(address, handler);
     }
 
     private void search(Context context) {
@@ -103,9 +117,8 @@ final class Routes {
                 .result(asset.bytes());
     }
 
-    private JsonNode similar(Context context) {
+    private JsonNode similar(Context context, Entry entry) {
         Params params = params(context);
-        Entry entry = entry(context);
         int size = params.number("size", 10, 1, MOST_SIMILAR);
         return json.similar(params.region("for")
                 .map(target -> site.similarity().to(entry, target, size))
@@ -140,11 +153,12 @@ final class Routes {
                 .put("documents", site.archive().count(Fields.DOCUMENT));
     }
 
-    private Entry entry(Context context) {
-        return site.archive()
-                .searcher()
-                .get(id(context))
-                .orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+    private Entry document(Context context) {
+        return site.archive().document(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+    }
+
+    private Entry innovation(Context context) {
+        return site.archive().innovation(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
     }
 
     private Params params(Context context) {

@@ -18,7 +18,8 @@ public final class Server implements AutoCloseable {
     /** Long questions reach us and are cut, instead of being refused without a word. */
     private static final int LARGEST_REQUEST_LINE = 64 * 1024;
 
-    private static final Map<String, String> HEADERS = Map.of(
+    /** What every answer carries. */
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
                     + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -48,7 +49,9 @@ public final class Server implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.defaultContentType = "text/html; charset=utf-8";
+            config.http.prefer405over404 = true;
             config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_REQUEST_LINE));
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BrokenRequests(pages)));
             config.routes.before(context -> HEADERS.forEach(context::header));
             new Routes(site, taxonomy, pages, assets).register(config.routes);
             new Errors(pages).register(config.routes);

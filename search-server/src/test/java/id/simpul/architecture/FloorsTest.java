@@ -17,6 +17,7 @@ class FloorsTest {
     private static final String INDEX = "id.simpul.index";
     private static final String LUCENE = room("index.lucene");
     private static final String EXTRACT = room("extract");
+    private static final String FETCH = room("fetch");
     private static final String DETECT = room("detect");
     private static final String REPLICATE = room("replicate");
     private static final String EVALUATE = room("evaluate");
@@ -48,6 +49,10 @@ class FloorsTest {
             onlyUses(EXTRACT, MODEL, TEXT, "org.jsoup..", "org.apache.tika..", "org.apache.poi..", "org.xml.sax..");
 
     @ArchTest
+    static final ArchRule fetching_uses_model_an_HTTP_client_jsoup_and_a_reader_of_robots_feeds_and_site_maps =
+            onlyUses(FETCH, MODEL, "org.apache.hc..", "crawlercommons..", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule detection_uses_model_and_text = onlyUses(DETECT, MODEL, TEXT);
 
     @ArchTest
@@ -57,8 +62,8 @@ class FloorsTest {
     static final ArchRule evaluation_uses_model_and_the_index_port = onlyUses(EVALUATE, MODEL, INDEX);
 
     @ArchTest
-    static final ArchRule ingestion_uses_all_rooms_below_it_and_a_database =
-            onlyUses(INGEST, MODEL, TEXT, INDEX, EXTRACT, DETECT, REPLICATE, JACKSON, "org.jdbi..", "org.sqlite..");
+    static final ArchRule ingestion_uses_all_rooms_below_it_and_a_database = onlyUses(
+            INGEST, MODEL, TEXT, INDEX, EXTRACT, FETCH, DETECT, REPLICATE, JACKSON, "org.jdbi..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule pages_use_model_text_the_index_port_replication_and_JTE =

@@ -18,14 +18,23 @@ class RoomsTest {
     private static final String CLI = room("cli");
     private static final String INDEX = room("index");
     private static final String INGEST = room("ingest");
+    private static final String FETCH = room("fetch");
 
     @ArchTest
     static final ArchRule Lucene_is_known_to_text_and_its_engine_alone =
             onlyIn(List.of("org.apache.lucene.."), room("text"), room("index.lucene"));
 
     @ArchTest
-    static final ArchRule Tika_and_jsoup_are_known_to_extraction_alone = onlyIn(
-            List.of("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup.."), room("extract"));
+    static final ArchRule Tika_is_known_to_extraction_alone =
+            onlyIn(List.of("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox.."), room("extract"));
+
+    @ArchTest
+    static final ArchRule jsoup_is_known_to_extraction_and_to_who_follows_links =
+            onlyIn(List.of("org.jsoup.."), room("extract"), FETCH);
+
+    @ArchTest
+    static final ArchRule only_fetching_asks_the_web =
+            onlyIn(List.of("org.apache.hc..", "crawlercommons..", "java.net.http..", "javax.net.ssl.."), FETCH);
 
     @ArchTest
     static final ArchRule databases_are_known_to_ingestion_and_decisions_alone =

@@ -19,7 +19,9 @@ class RulesBiteTest {
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(
                         RoomsTest.Lucene_is_known_to_text_and_its_engine_alone,
-                        RoomsTest.Tika_and_jsoup_are_known_to_extraction_alone,
+                        RoomsTest.Tika_is_known_to_extraction_alone,
+                        RoomsTest.jsoup_is_known_to_extraction_and_to_who_follows_links,
+                        RoomsTest.only_fetching_asks_the_web,
                         RoomsTest.databases_are_known_to_ingestion_and_decisions_alone,
                         RoomsTest.Javalin_is_known_to_the_server_alone,
                         RoomsTest.JTE_is_known_to_the_pages_alone,

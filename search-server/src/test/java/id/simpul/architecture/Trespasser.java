@@ -6,11 +6,13 @@ import id.simpul.index.Indexer;
 import id.simpul.ingest.Progress;
 import io.javalin.http.HttpStatus;
 import java.lang.reflect.Modifier;
+import java.net.http.HttpClient;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.tika.metadata.Property;
+import org.jsoup.nodes.Element;
 import picocli.CommandLine;
 
 /** Does everything that the rules forbid, so that {@link RulesBiteTest} sees them bite. */
@@ -34,7 +36,7 @@ final class Trespasser {
     }
 
     @SuppressWarnings("unused")
-    static void useEveryLibrary(Property tika, CommandLine picocli) {
+    static void useEveryLibrary(Property tika, Element jsoup, HttpClient web, CommandLine picocli) {
         counter = HttpStatus.OK.getCode()
                 + BooleanClause.Occur.MUST.ordinal()
                 + ContentType.Html.ordinal()

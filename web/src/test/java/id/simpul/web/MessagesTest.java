@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.simpul.extract.Extraction;
+import id.simpul.fetch.Answer;
 import id.simpul.index.EngineException;
 import id.simpul.index.Field;
 import id.simpul.model.Award;
 import id.simpul.model.Confidence;
 import id.simpul.model.Kind;
 import id.simpul.model.LifeStage;
+import id.simpul.model.Obstacle;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.Region;
 import id.simpul.model.RegionRole;
@@ -101,7 +103,7 @@ final class MessagesTest {
         Stream.of(RegionRole.values())
                 .filter(role -> role != RegionRole.OWNER && role != RegionRole.ADOPTER)
                 .forEach(role -> keys.add("role." + word(role)));
-        Stream.of(Extraction.Reason.values())
+        Stream.<Obstacle>concat(Stream.of(Extraction.Reason.values()), Stream.of(Answer.Reason.values()))
                 .forEach(reason ->
                         keys.addAll(List.of("failure." + reason.slug(), "failure." + reason.slug() + ".what")));
         for (String type : List.of("documents", "innovations")) {

@@ -5,7 +5,13 @@ import id.simpul.index.EngineException;
 import id.simpul.model.Taxonomy;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens {@code lucene:FOLDER}; the folder may be relative to the working directory. */
 public final class LuceneProvider implements Engine.Provider {
@@ -13,6 +19,27 @@ public final class LuceneProvider implements Engine.Provider {
     @Override
     public String scheme() {
         return "lucene";
+    }
+
+    @Override
+    public void discard(URI location) {
+        Path folder = Path.of(location.getSchemeSpecificPart());
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        } catch (LockObtainFailedException e) {
+            throw new EngineException(EngineException.Cause.LOCKED, folder.toString(), e);
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, folder + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -18,7 +18,12 @@ class LuceneEngineTest extends EngineContract {
 
     @Override
     protected Engine open() {
-        return Engine.at(URI.create("lucene:" + folder.resolve("index")), Entries.TAXONOMY);
+        return Engine.at(location(), Entries.TAXONOMY);
+    }
+
+    @Override
+    protected URI location() {
+        return URI.create("lucene:" + folder.resolve("index"));
     }
 
     @Override

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -74,7 +78,7 @@ final class Browser implements AutoCloseable {
                     .build();
             return new Browser(new ChromeDriver(service, options), profile, site);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -207,13 +211,13 @@ final class Browser implements AutoCloseable {
         wait(ignored -> condition.get());
     }
 
-    private void wait(java.util.function.Function<? super org.openqa.selenium.WebDriver, Boolean> condition) {
+    private void wait(Function<? super WebDriver, Boolean> condition) {
         new WebDriverWait(driver, PATIENCE).until(condition);
     }
 
     /** Opens a second window and goes to it; the first stays as it was. */
     void openWindow() {
-        driver.switchTo().newWindow(org.openqa.selenium.WindowType.WINDOW);
+        driver.switchTo().newWindow(WindowType.WINDOW);
     }
 
     /** Runs a script as the driver does: outside the page's security policy. @return its value */
@@ -243,7 +247,7 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         driver.quit();
         Folders.delete(profile);
     }

@@ -89,7 +89,7 @@ final class DemoSite implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.destroy();
         try {
             process.onExit().orTimeout(15, TimeUnit.SECONDS).join();

@@ -17,7 +17,7 @@ class PhoneTest {
         for (Tour.Stop stop : Tour.everything(browser.api())) {
             for (String language : Tour.LANGUAGES) {
                 stop.open(browser, language);
-                long width = browser.script(Long.class, "return document.documentElement.scrollWidth");
+                long width = width(browser);
                 if (width > Device.PHONE_WIDTH) {
                     tooWide.put(stop.name() + " " + language, width);
                 }
@@ -38,5 +38,17 @@ class PhoneTest {
                 .isTrue();
         browser.follow("#results article h3 a");
         assertThat(browser.address()).startsWith("/documents/");
+    }
+
+    @Test
+    void aPageThatIsTooWideWouldBeNoticed(@On(Device.PHONE) Browser browser) {
+        browser.open("/about");
+        assertThat(width(browser)).isEqualTo(Device.PHONE_WIDTH);
+        browser.script(Object.class, "document.querySelector('h1').style.width = '500px'");
+        assertThat(width(browser)).isGreaterThan(Device.PHONE_WIDTH);
+    }
+
+    private static long width(Browser browser) {
+        return browser.script(Long.class, "return document.documentElement.scrollWidth");
     }
 }

@@ -12,11 +12,11 @@ import java.util.zip.ZipInputStream;
  * show in memory as trees, many times their size, and Tika's guard looks at the text that comes out, which is too late.
  * Counts by unpacking, since the sizes written in a zip can lie.
  */
-final class Unpacked {
+final class XmlWeight {
 
     private static final int BUFFER = 1 << 16;
 
-    private Unpacked() {}
+    private XmlWeight() {}
 
     /** Whether its XML parts together have more bytes than the limit. Never unpacks more than that. */
     static boolean isMoreThan(long limit, byte[] file) {

@@ -1,0 +1,36 @@
+package id.simpul.detect;
+
+import java.util.Locale;
+
+/** How words look: what is written large stands out from what is not. */
+final class Capitals {
+
+    private Capitals() {}
+
+    /** Whether the word begins with a capital or a digit, or hides a capital behind a small letter or two: e-OPen. */
+    static boolean begins(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                || Character.isDigit(word.codePointAt(0))
+                || word.length() > 2 && word.substring(1, 3).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether every longer word begins so: small words may stand between. */
+    static boolean beginAll(String words) {
+        for (String word : words.split("\\s+")) {
+            if (word.length() >= 4 && !begins(word)) {
+                return false;
+            }
+        }
+        return begins(words);
+    }
+
+    /** Whether all letters are capitals. */
+    static boolean areAll(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the words are all in capitals, or one word with a capital inside. */
+    static boolean standOut(String words) {
+        return areAll(words) || !words.contains(" ") && words.matches("\\p{L}*\\p{Ll}\\p{Lu}.*");
+    }
+}

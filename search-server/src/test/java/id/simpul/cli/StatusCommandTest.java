@@ -1,0 +1,34 @@
+package id.simpul.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Indexed.class)
+class StatusCommandTest {
+
+    private final Terminal terminal;
+
+    StatusCommandTest(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Test
+    void saysWhatThereIsAndWhatCouldNotBeRead() {
+        assertThat(terminal.types("status").lines())
+                .containsExactly(
+                        "4 dokumen (0 di antaranya salinan), 2 inovasi",
+                        "Terakhir membaca dokumen: 2026-11-25T00:00:00Z",
+                        "gagal: rusak/kosong.pdf: berkasnya kosong; minta berkas aslinya");
+    }
+
+    @Test
+    void anEmptyDataFolderHoldsNothing(@TempDir Path folder) {
+        Terminal.Said said = new Terminal(folder.resolve("baru"), folder).types("status", "--lang=en");
+        assertThat(said.code()).isZero();
+        assertThat(said.lines()).containsExactly("0 documents (0 of them copies), 0 innovations");
+    }
+}
