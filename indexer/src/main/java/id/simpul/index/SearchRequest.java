@@ -60,4 +60,9 @@ public record SearchRequest(String text, Filters filters, Window.Sort sort, int 
     public SearchRequest toTheLetter() {
         return new SearchRequest(text, filters, sort, 1, size, true);
     }
+
+    /** The same words, looked for in other ways too, from the first page. */
+    public SearchRequest freely() {
+        return new SearchRequest(text, filters, sort, 1, size, false);
+    }
 }

@@ -26,14 +26,13 @@ final class WaysToSay {
      */
     record Said(int firstWord, int words, List<Query.Way> others, Optional<Expansion> shown) {
 
-        /** How many words the other ways come to: each of them may stand for each of the words. */
+        /** What the other ways cost beside a word: they are asked for with all the words, and again for each. */
         int cost() {
-            return words
-                    * others.stream()
-                            .mapToInt(way -> way.query() instanceof Query.All all
-                                    ? all.parts().size()
-                                    : 1)
-                            .sum();
+            int size = others.stream()
+                    .mapToInt(way ->
+                            way.query() instanceof Query.All all ? all.parts().size() : 1)
+                    .sum();
+            return ((words + 1) * size + 1) / 2;
         }
 
         boolean overlaps(Said other) {
