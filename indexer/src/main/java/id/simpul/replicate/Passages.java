@@ -79,7 +79,7 @@ final class Passages {
     }
 
     /** Whether it reads as a sentence: long enough, ended, no row of a table. */
-    private static boolean isProse(Evidence evidence) {
+    static boolean isProse(Evidence evidence) {
         String quote = evidence.quote();
         return quote.length() >= SHORTEST && quote.matches("(?s).*[.!?][\"”’)]*") && !quote.contains(" | ");
     }

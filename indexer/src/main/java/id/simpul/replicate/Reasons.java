@@ -132,6 +132,7 @@ final class Reasons {
                         .filter(finding -> finding.value().aspect() == Signal.Aspect.REPLICATED
                                 && finding.value().presence() == Signal.Presence.PRESENT
                                 && finding.value().basis() == Signal.Basis.FACT)
+                        .filter(finding -> Passages.isProse(finding.evidence()))
                         .map(finding -> (Reason)
                                 new Reason.AlreadyReplicated(finding.evidence().quote(), document.id())))
                 .findFirst();

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  * @param names the name as it is printed there
  * @param sentences the sentences that hold the name, with their place
  * @param others how many other innovations the document names
+ * @param isSubject whether the document is about it: it names no other, or has it in its title, or one other that is
+ *     not there either
  * @param owner whose it is, by this document
  * @param isFirm whether the document leaves no doubt about that: it names no other region beside the name
  */
@@ -36,8 +38,12 @@ record Telling(
         List<Finding<InnovationName>> names,
         List<Evidence> sentences,
         int others,
+        boolean isSubject,
         Optional<Finding<RegionMention>> owner,
         boolean isFirm) {
+
+    /** A document with more names beside its subject is a list. */
+    private static final int MOST_OTHERS = 5;
 
     private static final String RULE = "innovation.sentence";
 
@@ -53,18 +59,22 @@ record Telling(
             return Optional.empty();
         }
         List<Evidence> sentences = sentences(key, document);
-        int others = (int) names.stream()
+        Set<String> others = names.stream()
                 .map(finding -> NameKey.of(finding.value().name()))
                 .filter(name -> !name.equals(key))
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
+        String title = NameKey.of(document.title());
+        boolean isSubject = others.isEmpty()
+                || title.contains(key)
+                || (others.size() == 1 && others.stream().noneMatch(title::contains));
         return Optional.of(new Telling(
                 document,
                 own,
                 sentences,
-                others,
-                owner(document, sentences, others == 0),
-                others == 0 || regionsBeside(document, sentences) <= 1));
+                others.size(),
+                isSubject,
+                owner(document, sentences, others.isEmpty(), isSubject),
+                others.isEmpty() || regionsBeside(document, sentences) <= 1));
     }
 
     /** How well the document tells it: 0 is best. */
@@ -79,9 +89,10 @@ record Telling(
         return byKind + Math.min(others, 5) * 2;
     }
 
-    /** Whether the document is about this innovation and hardly any other, so that what it says concerns it. */
+    /** Whether the document is about this innovation and few others, so that what it says mostly concerns it. */
     boolean isMainSubject() {
-        return others <= 1
+        return isSubject
+                && others <= MOST_OTHERS
                 && switch (document.kind()) {
                     case EVENT_NEWS, REGULATION, COMMITMENT, OTHER -> false;
                     case PROFILE, PROPOSAL, REPORT, GUIDE, INNOVATION_NEWS -> true;
@@ -129,7 +140,7 @@ record Telling(
 
     /** A region in the same sentence as the name, the narrowest owner first; else the document's own owner. */
     private static Optional<Finding<RegionMention>> owner(
-            SourceDocument document, List<Evidence> sentences, boolean onlyOne) {
+            SourceDocument document, List<Evidence> sentences, boolean onlyOne, boolean isSubject) {
         Set<String> texts =
                 sentences.stream().map(evidence -> folded(evidence.quote())).collect(Collectors.toSet());
         Optional<Finding<RegionMention>> beside = document.findings(RegionMention.class)
@@ -146,7 +157,7 @@ record Telling(
         return document.findings(RegionMention.class)
                 .filter(finding -> finding.value().role() == RegionRole.OWNER)
                 .min(byOwnership())
-                .filter(finding -> onlyOne || document.owners().size() == 1);
+                .filter(finding -> onlyOne || (isSubject && document.owners().size() == 1));
     }
 
     private static Comparator<Finding<RegionMention>> byOwnership() {

@@ -48,7 +48,10 @@ final class Errors {
             context.header("Allow", "GET, HEAD");
         }
         Language language = Languages.of(context);
-        ErrorPage page = new ErrorPage(problem, Languages.address(context));
+        ErrorPage page = new ErrorPage(
+                problem,
+                Languages.address(context),
+                bad.map(request -> request.parameter() + "=" + request.value()).orElse(""));
         if (context.path().startsWith("/api/") || context.path().equals("/health")) {
             Messages texts = Messages.in(language);
             ObjectNode json = JsonNodeFactory.instance

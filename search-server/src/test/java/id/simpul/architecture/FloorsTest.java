@@ -45,8 +45,15 @@ class FloorsTest {
             onlyUses(LUCENE, INDEX, MODEL, TEXT, LUCENE_LIBRARY);
 
     @ArchTest
-    static final ArchRule extraction_uses_model_text_jsoup_and_Tika_with_what_it_reads_Office_files_by =
-            onlyUses(EXTRACT, MODEL, TEXT, "org.jsoup..", "org.apache.tika..", "org.apache.poi..", "org.xml.sax..");
+    static final ArchRule extraction_uses_model_text_jsoup_and_Tika_with_what_it_reads_files_and_archives_by = onlyUses(
+            EXTRACT,
+            MODEL,
+            TEXT,
+            "org.jsoup..",
+            "org.apache.tika..",
+            "org.apache.poi..",
+            "org.apache.commons.compress..",
+            "org.xml.sax..");
 
     @ArchTest
     static final ArchRule fetching_uses_model_an_HTTP_client_jsoup_and_a_reader_of_robots_feeds_and_site_maps =

@@ -21,13 +21,17 @@ import java.util.Set;
 class WorldTest {
 
     private static final String CLI = room("cli");
+
+    /** The other main: a process of its own that reads files and is ended from outside. */
+    private static final String WORKER = room("extract.worker");
+
     private static final Set<Class<?>> TELL_THE_TIME =
             Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
 
     @ArchTest
-    static final ArchRule only_the_command_line_ends_the_program = noClasses()
+    static final ArchRule only_mains_end_the_program = noClasses()
             .that()
-            .resideOutsideOfPackage(CLI)
+            .resideOutsideOfPackages(CLI, WORKER)
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
@@ -36,9 +40,9 @@ class WorldTest {
             .callMethod(Runtime.class, "halt", int.class);
 
     @ArchTest
-    static final ArchRule only_the_command_line_reads_the_environment = noClasses()
+    static final ArchRule only_mains_read_the_environment = noClasses()
             .that()
-            .resideOutsideOfPackage(CLI)
+            .resideOutsideOfPackages(CLI, WORKER)
             .should()
             .callMethodWhere(named(
                     "environment or system property",
@@ -49,9 +53,9 @@ class WorldTest {
                                     && call.getName().equals("getBoolean")));
 
     @ArchTest
-    static final ArchRule only_the_command_line_prints = noClasses()
+    static final ArchRule only_mains_print = noClasses()
             .that()
-            .resideOutsideOfPackage(CLI)
+            .resideOutsideOfPackages(CLI, WORKER)
             .should()
             .accessField(System.class, "out")
             .orShould()

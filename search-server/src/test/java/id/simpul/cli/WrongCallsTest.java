@@ -34,9 +34,8 @@ class WrongCallsTest {
             serach stunting                        | “serach stunting” tidak dikenal.
             --bogus                                | “--bogus” tidak dikenal.
             search --bogus stunting                | “--bogus” tidak dikenal.
-            index                                  | Kurang: PATH.
+            index                                  | Sebutkan folder, berkas, atau alamat web yang hendak dibaca.
             index tidak/ada                        | Tidak ada berkas atau folder
-            index https://contoh.example/berita    | belum dapat dibaca
             search x --region xx                   | --region: nilai “xx” tidak dikenal.
             search x --theme nope                  | --theme: nilai “nope” tidak dikenal.
             search x --kind puisi                  | --kind: nilai “puisi” tidak dikenal.

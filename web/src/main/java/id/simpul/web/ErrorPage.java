@@ -8,8 +8,14 @@ import java.util.Locale;
  *
  * @param problem what went wrong
  * @param address the address that was asked for: path and query; only shown in the language switch
+ * @param detail what of the request is wrong, as it was sent; empty if there is no more to say
  */
-public record ErrorPage(Problem problem, String address) implements PageView {
+public record ErrorPage(Problem problem, String address, String detail) implements PageView {
+
+    /** A problem that has no more to it. */
+    public ErrorPage(Problem problem, String address) {
+        this(problem, address, "");
+    }
 
     /** What can go wrong. Texts stand in the bundles under {@code error.<key>.title} and {@code error.<key>.what}. */
     public enum Problem {

@@ -71,7 +71,7 @@ final class PaperDoll {
         views.put("about", new AboutPage());
         views.put("help", new HelpPage());
         for (ErrorPage.Problem problem : ErrorPage.Problem.values()) {
-            views.put("error-" + problem.key(), new ErrorPage(problem, "/search?q=apa&page=x"));
+            views.put("error-" + problem.key(), new ErrorPage(problem, "/search?q=apa&page=x", "page=<b>x</b>"));
         }
         return views;
     }
