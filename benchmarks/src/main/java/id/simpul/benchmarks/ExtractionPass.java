@@ -45,7 +45,7 @@ final class ExtractionPass {
     /** So many files: those of the folder, over and over. */
     private static List<Original> originals(Path folder, int count) throws IOException {
         List<Original> found = Folder.sources(folder).stream()
-                .map(Source::path)
+                .map(Source.OnDisk::path)
                 .map(ExtractionPass::original)
                 .toList();
         List<Original> originals = new ArrayList<>();
