@@ -1,15 +1,14 @@
 package id.simpul.index;
 
 import id.simpul.text.Token;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mends what was mistyped, with the index's own words. Numbers, years, and whatever else holds a digit stay as they are;
- * so does what stands in quotes. Safe to share.
+ * Mends what was mistyped, with the index's own words. Numbers, years, whatever else holds a digit,
+ * and names of regions stay as they are; so does what stands in quotes. Safe to share.
  */
 final class Corrections {
 
@@ -53,16 +52,31 @@ final class Corrections {
 
     private Optional<String> better(Query.Word word) {
         String typed = word.exact();
-        if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter)) {
+        if (typed.length() < SHORTEST || !typed.chars().allMatch(Character::isLetter) || analysis.isName(typed)) {
             return Optional.empty();
         }
-        long entries = searcher.match(word, Filters.NONE, Window.first(0, Window.Sort.ID))
-                .total();
         List<KnownWord> near = searcher.near(typed, typed.length() < LONG ? 1 : 2, CANDIDATES);
+        long there = near.stream()
+                .filter(known -> known.edits() == 0)
+                .mapToLong(KnownWord::entries)
+                .sum();
+        boolean elsewhere = there == 0 && matches(word);
         return near.stream()
                 .filter(known -> known.edits() > 0)
-                .filter(known -> entries == 0 || known.edits() == 1 && known.entries() >= RARER * entries)
-                .min(Comparator.comparingInt(KnownWord::edits))
-                .map(KnownWord::word);
+                .filter(known -> there == 0 || known.edits() == 1 && known.entries() >= RARER * there)
+                .filter(known -> !elsewhere || known.edits() == 1 && !isForm(known.word(), word))
+                .map(KnownWord::word)
+                .findFirst();
+    }
+
+    /** Whether other forms of the word are there. */
+    private boolean matches(Query.Word word) {
+        return searcher.match(word, Filters.NONE, Window.first(0, Window.Sort.ID))
+                        .total()
+                > 0;
+    }
+
+    private boolean isForm(String known, Query.Word word) {
+        return analysis.stem(known).equals(word.stem());
     }
 }

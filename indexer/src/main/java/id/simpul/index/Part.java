@@ -60,11 +60,17 @@ record Part(List<Query.Word> words, List<Query.Way> others) {
             case Query.Word word -> Stream.of(word.exact());
             case Query.Phrase phrase -> phrase.words().stream();
             case Query.All all -> all.parts().stream().flatMap(Part::words);
+            case Query.Best best -> best.ways().stream().flatMap(way -> words(way.query()));
             default -> Stream.empty();
         };
     }
 
     private static Stream<Query.Word> single(Query query) {
-        return query instanceof Query.Word word ? Stream.of(word) : Stream.empty();
+        return switch (query) {
+            case Query.Word word -> Stream.of(word);
+            case Query.All all -> all.parts().stream().flatMap(Part::single);
+            case Query.Best best -> best.ways().stream().flatMap(way -> single(way.query()));
+            default -> Stream.empty();
+        };
     }
 }

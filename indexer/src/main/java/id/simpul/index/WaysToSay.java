@@ -14,6 +14,9 @@ final class WaysToSay {
     /** How much the year of a document counts beside the same number in its text. */
     private static final double DATED = 0.5;
 
+    /** How much the ways to say each word of a phrase count together beside the phrase. */
+    private static final double PIECEWISE = 0.6;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /**
@@ -28,11 +31,17 @@ final class WaysToSay {
 
         /** What the other ways cost beside a word: they are asked for with all the words, and again for each. */
         int cost() {
-            int size = others.stream()
-                    .mapToInt(way ->
-                            way.query() instanceof Query.All all ? all.parts().size() : 1)
-                    .sum();
+            int size = others.stream().mapToInt(way -> leaves(way.query())).sum();
             return ((words + 1) * size + 1) / 2;
+        }
+
+        private static int leaves(Query query) {
+            return switch (query) {
+                case Query.All all -> all.parts().stream().mapToInt(Said::leaves).sum();
+                case Query.Best best ->
+                    best.ways().stream().mapToInt(way -> leaves(way.query())).sum();
+                default -> 1;
+            };
         }
 
         boolean overlaps(Said other) {
@@ -86,13 +95,50 @@ final class WaysToSay {
     }
 
     private Said said(Synonyms.Found found, List<Token> tokens) {
-        List<Query.Way> others = found.synonyms().stream()
-                .map(synonym -> new Query.Way(query(synonym.text()), synonym.weight()))
-                .toList();
-        List<String> also =
-                found.synonyms().stream().map(Synonyms.Synonym::text).toList();
+        List<Query.Way> others = new ArrayList<>(ways(found));
+        List<String> also = new ArrayList<>(texts(found));
+        List<Synonyms.Found> pieces = pieces(tokens.subList(found.firstWord(), found.firstWord() + found.words()));
+        if (!pieces.isEmpty()) {
+            List<Query> each = pieces.stream()
+                    .<Query>map(piece -> new Query.Best(ways(piece)))
+                    .toList();
+            others.add(new Query.Way(new Query.All(each), PIECEWISE));
+            pieces.forEach(piece -> also.addAll(texts(piece)));
+        }
         return new Said(
                 found.firstWord(), found.words(), others, shown(tokens, found.firstWord(), found.words(), also));
+    }
+
+    /**
+     * The words of a phrase said in other ways one by one: <em>tuberculosis case finding</em> has a translation, but a
+     * text may as well find cases here and tell of tuberculosis there. Empty unless every word has another way.
+     */
+    private List<Synonyms.Found> pieces(List<Token> phrase) {
+        List<Synonyms.Found> pieces = new ArrayList<>();
+        int covered = 0;
+        while (covered < phrase.size()) {
+            int from = covered;
+            int to = from == 0 ? phrase.size() - 1 : phrase.size();
+            Optional<Synonyms.Found> piece = synonyms.find(phrase.subList(from, to)).stream()
+                    .filter(found -> found.firstWord() == 0)
+                    .findFirst();
+            if (piece.isEmpty()) {
+                return List.of();
+            }
+            pieces.add(piece.get());
+            covered += piece.get().words();
+        }
+        return pieces;
+    }
+
+    private List<Query.Way> ways(Synonyms.Found found) {
+        return found.synonyms().stream()
+                .map(synonym -> new Query.Way(query(synonym.text()), synonym.weight()))
+                .toList();
+    }
+
+    private static List<String> texts(Synonyms.Found found) {
+        return found.synonyms().stream().map(Synonyms.Synonym::text).toList();
     }
 
     private Query query(String text) {
@@ -108,6 +154,7 @@ final class WaysToSay {
                 " ",
                 tokens.subList(first, first + words).stream().map(Token::exact).toList());
         List<String> different = also.stream()
+                .distinct()
                 .filter(text -> !typed.equals(String.join(
                         " ", analysis.words(text).stream().map(Token::exact).toList())))
                 .toList();
