@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answers to all topics and how good they are.
@@ -29,13 +30,15 @@ public record Evaluation(Map<Topic, Answer> answers) {
      * Asks every topic that has been judged.
      *
      * @param depth how many documents of each answer are kept, 1 to 100
+     * @param literal whether the words are looked for as typed only
      * @throws id.simpul.index.EngineException if the engine cannot answer
      */
-    public static Evaluation of(Search search, List<Topic> topics, Qrels qrels, int depth) {
+    public static Evaluation of(Search search, List<Topic> topics, Qrels qrels, int depth, boolean literal) {
         Map<Topic, Answer> answers = new LinkedHashMap<>();
         for (Topic topic : topics) {
             List<Ranked> ranking = new ArrayList<>();
-            SearchRequest request = new SearchRequest(topic.query(), Filters.NONE, Window.Sort.RELEVANCE, 1, depth);
+            SearchRequest request =
+                    new SearchRequest(topic.query(), Filters.NONE, Window.Sort.RELEVANCE, 1, depth, literal);
             for (Hit hit : search.search(request).hits()) {
                 ranking.add(new Ranked(docid(hit.entry()), hit.score()));
             }
@@ -48,6 +51,22 @@ public record Evaluation(Map<Topic, Answer> answers) {
     /** The mean over all topics. */
     public Scores mean() {
         return Scores.mean(answers.values().stream().map(Answer::scores).toList());
+    }
+
+    /** The answers to the topics of a type. */
+    public Evaluation of(String type, TopicTypes types) {
+        Map<Topic, Answer> some = new LinkedHashMap<>(answers);
+        some.keySet().removeIf(topic -> !types.of(topic).equals(Optional.of(type)));
+        return new Evaluation(some);
+    }
+
+    /** How these answers compare with those of a run to the same topics. */
+    public Comparison against(Run run, Qrels qrels) {
+        return Comparison.of(
+                answers.keySet().stream()
+                        .map(topic -> run.of(topic, qrels).ndcg())
+                        .toList(),
+                answers.values().stream().map(answer -> answer.scores().ndcg()).toList());
     }
 
     /** The rankings in TREC's form: {@code qid Q0 docid rank score simpul}, blanks in docids as {@code %20}. */

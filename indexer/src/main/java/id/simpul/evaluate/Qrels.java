@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +48,22 @@ public record Qrels(Map<String, Map<String, Integer>> grades) {
             }
         }
         return new Qrels(grades);
+    }
+
+    /**
+     * The same grades for a search that shows copies as one: a copy's grade goes to its original, of several grades the
+     * best counts.
+     *
+     * @param original the docid of what a docid is a copy of; empty for what is no copy
+     */
+    public Qrels folded(Function<String, Optional<String>> original) {
+        Map<String, Map<String, Integer>> folded = new LinkedHashMap<>();
+        grades.forEach((qid, judged) -> {
+            Map<String, Integer> one = new LinkedHashMap<>();
+            judged.forEach((docid, grade) -> one.merge(original.apply(docid).orElse(docid), grade, Math::max));
+            folded.put(qid, one);
+        });
+        return new Qrels(folded);
     }
 
     /** The grades of a topic; empty if nobody judged it. */

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 public final class Analysis {
 
     private final Stems stems;
+    private final Set<String> names;
 
-    private Analysis(Stems stems) {
+    private Analysis(Stems stems, Set<String> names) {
         this.stems = stems;
+        this.names = names;
     }
 
     public static Analysis of(Taxonomy taxonomy) {
@@ -25,7 +27,7 @@ public final class Analysis {
                 .flatMap(name -> Words.of(name).stream())
                 .map(Token::exact)
                 .collect(Collectors.toSet());
-        return new Analysis(new Stems(names));
+        return new Analysis(new Stems(names), names);
     }
 
     /** The words of a text. */
@@ -36,6 +38,11 @@ public final class Analysis {
     /** The stem of a folded word. */
     public String stem(String word) {
         return stems.of(word);
+    }
+
+    /** Whether the folded word stands in the name of a region. */
+    boolean isName(String word) {
+        return names.contains(word);
     }
 
     private static Stream<String> names(Region region) {

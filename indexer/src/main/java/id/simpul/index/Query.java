@@ -34,8 +34,34 @@ public sealed interface Query {
         }
     }
 
-    /** The entries of both, those of the first before all others; within each by the score of the second. */
+    /**
+     * The entries of both, those of the first before all others; within each by the score of the second. May be nested:
+     * the outer order counts before the inner one.
+     */
     record First(Query first, Query all) implements Query {}
+
+    /** Several ways to say one thing: it matches where any of them does, and scores as the best of them. */
+    record Best(List<Way> ways) implements Query {
+
+        public Best {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * One way to say a thing.
+     *
+     * @param query the way
+     * @param weight how much it counts beside the other ways, above 0 to 1
+     */
+    record Way(Query query, double weight) {}
+
+    /**
+     * What the first part matches, and nothing else; where the second matches too, it adds to the score.
+     *
+     * @param weight how much the second part counts beside the first, above 0 to 1
+     */
+    record Plus(Query wanted, Query bonus, double weight) implements Query {}
 
     /** The first matches and the second does not. */
     record But(Query wanted, Query unwanted) implements Query {}
@@ -55,6 +81,12 @@ public sealed interface Query {
             words = List.copyOf(words);
         }
     }
+
+    /** Two words side by side in this order, by their stems, in the title or the body. */
+    record Neighbours(String firstStem, String secondStem) implements Query {}
+
+    /** A field with a word, or for fields that hold whole values a value, that begins so. Does not score. */
+    record Begins(Field field, String start) implements Query {}
 
     /** A whole value of a keyword or facet field; does not score. */
     record Exactly(Field field, String value) implements Query {}

@@ -1,73 +1,142 @@
 package id.simpul.index;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question in words, understood. The syntax has three signs ({@code "two words"} side by side, {@code -word} not
- * this) and no errors: whatever is typed means something.
- *
- * @param words the words asked for, as folded, in order
- * @param stems their stems, in the same order
- * @param phrases the words asked for side by side
- * @param unwanted what must not occur
+ * this) and no errors: whatever is typed means something. {@link QuestionReader} makes it.
  */
-public record Question(List<String> words, List<String> stems, List<List<String>> phrases, List<Query> unwanted) {
+public final class Question {
 
-    public Question {
-        words = List.copyOf(words);
-        stems = List.copyOf(stems);
-        phrases = List.copyOf(phrases);
-        unwanted = List.copyOf(unwanted);
+    /** How much two neighbouring words add where they are neighbours in the text too; measured at 0.2. */
+    private static final double NEIGHBOURS_WEIGHT = 0.2;
+
+    private final List<Part> parts;
+    private final List<List<String>> phrases;
+    private final List<Query> unwanted;
+    private final List<Query.Neighbours> neighbours;
+    private final List<String> names;
+    private final List<Expansion> expansions;
+
+    /**
+     * @param parts the things asked for, in order
+     * @param phrases the words asked for side by side
+     * @param unwanted what must not occur
+     * @param neighbours words that follow each other in the question
+     * @param names the question as the key of an innovation's name, should it be one; the same for each phrase
+     * @param expansions which parts are asked for in other ways too
+     */
+    Question(
+            List<Part> parts,
+            List<List<String>> phrases,
+            List<Query> unwanted,
+            List<Query.Neighbours> neighbours,
+            List<String> names,
+            List<Expansion> expansions) {
+        this.parts = List.copyOf(parts);
+        this.phrases = List.copyOf(phrases);
+        this.unwanted = List.copyOf(unwanted);
+        this.neighbours = List.copyOf(neighbours);
+        this.names = List.copyOf(names);
+        this.expansions = List.copyOf(expansions);
     }
 
     /** Whether nothing is asked for, so that everything matches. */
     public boolean isEmpty() {
-        return words.isEmpty() && phrases.isEmpty();
+        return parts.isEmpty() && phrases.isEmpty();
     }
 
-    /** Whether there is something to give up: more than one part. */
+    /** Which words are looked for in other ways too. */
+    public List<Expansion> expansions() {
+        return expansions;
+    }
+
+    /** Whether there is something to give up: more than one word or phrase. */
     public boolean canRelax() {
-        return words.size() + phrases.size() > 1;
+        return size() > 1;
     }
 
-    /** The query for entries that have everything asked for. */
+    /** The query for entries that have everything asked for; those with the very name asked for come first. */
     public Query strict() {
-        return wrap(isEmpty() ? new Query.Everything() : new Query.All(parts()));
+        return wrap(isEmpty() ? new Query.Everything() : ranked(all()));
     }
 
-    /** Whether most of it can be asked for: with two parts, most is no more than any. */
+    /** Whether most of it can be asked for: of two words, most is no more than any. */
     public boolean hasMost() {
-        return words.size() + phrases.size() > 2;
+        return size() > 2;
     }
 
     /** The query for entries that have two thirds of it or more, those that have everything before all others. */
     public Query most() {
-        List<Query> parts = parts();
-        return wrap(new Query.First(new Query.All(parts), new Query.Any(parts, (2 * parts.size() + 2) / 3)));
+        List<Query> each = each();
+        return wrap(ranked(new Query.First(all(), new Query.Any(each, (2 * each.size() + 2) / 3))));
     }
 
     /** The query for entries that have any of it; the more, the better. */
     public Query some() {
-        return wrap(isEmpty() ? new Query.Everything() : new Query.Any(parts()));
+        return wrap(isEmpty() ? new Query.Everything() : ranked(new Query.Any(each())));
+    }
+
+    /** The words asked for, as typed, folded. */
+    public Set<String> typedWords() {
+        return Stream.concat(
+                        parts.stream().flatMap(part -> part.words().stream()).map(Query.Word::exact),
+                        phrases.stream().flatMap(List::stream))
+                .collect(Collectors.toSet());
+    }
+
+    /** The words that are asked for in no other way than one, outside quotes. */
+    List<Query.Word> plainWords() {
+        return parts.stream()
+                .filter(part -> part.others().isEmpty())
+                .flatMap(part -> part.words().stream())
+                .toList();
     }
 
     /** The words to mark in a text. */
     public Set<String> markedWords() {
-        Set<String> marked = phrases.stream().flatMap(List::stream).collect(Collectors.toSet());
-        marked.addAll(words);
-        return marked;
+        return Stream.concat(
+                        parts.stream().flatMap(Part::marked), phrases.stream().flatMap(Collection::stream))
+                .collect(Collectors.toSet());
     }
 
-    private List<Query> parts() {
-        List<Query> parts = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            parts.add(new Query.Word(words.get(i), stems.get(i)));
+    /** The stems to mark in a text. */
+    public Set<String> markedStems() {
+        return parts.stream().flatMap(Part::stems).collect(Collectors.toSet());
+    }
+
+    private int size() {
+        return parts.stream().mapToInt(part -> part.words().size()).sum() + phrases.size();
+    }
+
+    private Query all() {
+        return new Query.All(
+                Stream.concat(parts.stream().map(Part::query), sideBySide()).toList());
+    }
+
+    private List<Query> each() {
+        return Stream.concat(parts.stream().flatMap(Part::each), sideBySide()).toList();
+    }
+
+    private Stream<Query> sideBySide() {
+        return phrases.stream().map(Query.Phrase::new);
+    }
+
+    private Query ranked(Query wanted) {
+        Query paired = neighbours.isEmpty()
+                ? wanted
+                : new Query.Plus(wanted, new Query.Any(List.copyOf(neighbours)), NEIGHBOURS_WEIGHT);
+        if (names.isEmpty()) {
+            return paired;
         }
-        phrases.forEach(phrase -> parts.add(new Query.Phrase(phrase)));
-        return parts;
+        List<Query> named = new ArrayList<>();
+        names.forEach(name -> named.add(new Query.Exactly(Field.NAME_KEY, name)));
+        return new Query.First(named.size() == 1 ? named.getFirst() : new Query.Any(named), paired);
     }
 
     private Query wrap(Query wanted) {

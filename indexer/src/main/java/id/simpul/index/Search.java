@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  * Answers questions: the front door for the site, the API, the command line and the evaluation alike.
  *
  * <p>{@code new Search(engine.searcher(), taxonomy).search(SearchRequest.forText("stunting"))} is all it takes. All the
- * words are asked for first; if hardly any entry has them all, those with most of them come behind and the
- * result says so. Copies are
- * folded into the document they copy. Holds nothing that needs closing; threads may share it.
+ * words are asked for first, each in any of the ways it can be said; if hardly any entry has them all, those with most
+ * of them come behind and the result says so. If none has, and words stand in no entry at all, the question is mended
+ * and the result says that too. Copies are folded into the document they copy. Holds nothing that needs closing;
+ * threads may share it.
  */
 public final class Search {
 
@@ -29,12 +30,19 @@ public final class Search {
     private final Searcher searcher;
     private final QuestionReader reader;
     private final Snippets snippets;
+    private final FilterSyntax syntax;
+    private final Suggestions suggestions;
+    private final Corrections corrections;
 
     public Search(Searcher searcher, Taxonomy taxonomy) {
         Analysis analysis = Analysis.of(taxonomy);
+        FilterNames names = FilterNames.of(taxonomy);
         this.searcher = searcher;
-        this.reader = QuestionReader.standard(analysis);
+        this.reader = QuestionReader.standard(analysis, taxonomy);
         this.snippets = new Snippets(analysis);
+        this.syntax = new FilterSyntax(names);
+        this.suggestions = new Suggestions(names, analysis);
+        this.corrections = new Corrections(searcher, analysis);
     }
 
     /**
@@ -42,33 +50,23 @@ public final class Search {
      *
      * @throws EngineException if the engine cannot answer
      */
-    public SearchResult search(SearchRequest request) {
-        Question question = reader.read(request.text());
-        Filters filters = withDefaults(request.filters());
-        Window window =
-                new Window((request.page() - 1) * request.size(), request.size(), order(request, question), FACETS);
-        Matches strict = searcher.match(question.strict(), filters, window);
-        if (strict.total() >= ENOUGH || !question.canRelax()) {
-            return result(request, question, strict, Optional.empty());
+    public SearchResult search(SearchRequest typed) {
+        SearchRequest request = syntax.read(typed, this::awards);
+        Answer answer = answer(request, request.text());
+        if (request.literal() || answer.complete() >= ENOUGH) {
+            return result(request, answer, Optional.empty());
         }
-        Matches relaxed = question.hasMost() ? searcher.match(question.most(), filters, window) : strict;
-        if (relaxed.total() == 0) {
-            relaxed = searcher.match(question.some(), filters, window);
+        Optional<String> mended = corrections.of(request.text(), answer.question());
+        if (mended.isEmpty()) {
+            return result(request, answer, Optional.empty());
         }
-        return relaxed.total() == strict.total()
-                ? result(request, question, strict, Optional.empty())
-                : result(
-                        request,
-                        question,
-                        relaxed,
-                        Optional.of(new SearchResult.Relaxed(
-                                question.markedWords().stream().sorted().toList(), strict.total())));
-    }
-
-    private SearchResult result(
-            SearchRequest request, Question question, Matches matches, Optional<SearchResult.Relaxed> relaxed) {
-        return new SearchResult(
-                request, matches.total(), hits(matches, question), facets(matches, request.filters()), relaxed);
+        Answer other = answer(request, mended.get());
+        boolean applied = answer.complete() == 0 && other.complete() > 0;
+        boolean offered = other.complete() > answer.complete();
+        return result(
+                request,
+                applied ? other : answer,
+                offered ? Optional.of(new Understood.Correction(mended.get(), applied)) : Optional.empty());
     }
 
     /** The question in a text, for those who mark its words. */
@@ -79,6 +77,49 @@ public final class Search {
     /** What marks words in texts. */
     public Snippets snippets() {
         return snippets;
+    }
+
+    private Answer answer(SearchRequest request, String text) {
+        Question question = reader.read(text, request.literal());
+        Filters filters = withDefaults(request.filters());
+        Window window =
+                new Window((request.page() - 1) * request.size(), request.size(), order(request, question), FACETS);
+        Matches strict = searcher.match(question.strict(), filters, window);
+        if (strict.total() >= ENOUGH || !question.canRelax()) {
+            return new Answer(text, question, strict, strict.total());
+        }
+        Matches relaxed = question.hasMost() ? searcher.match(question.most(), filters, window) : strict;
+        if (relaxed.total() == 0) {
+            relaxed = searcher.match(question.some(), filters, window);
+        }
+        return new Answer(text, question, relaxed, strict.total());
+    }
+
+    private SearchResult result(SearchRequest request, Answer answer, Optional<Understood.Correction> correction) {
+        Matches matches = answer.matches();
+        Question question = answer.question();
+        Optional<SearchResult.Relaxed> relaxed = matches.total() == answer.complete()
+                ? Optional.empty()
+                : Optional.of(new SearchResult.Relaxed(
+                        question.typedWords().stream().sorted().toList(), answer.complete()));
+        return new SearchResult(
+                request,
+                matches.total(),
+                hits(matches, question),
+                facets(matches, request.filters()),
+                relaxed,
+                new Understood(
+                        question.expansions(), suggestions.of(answer.text(), matches, request.filters()), correction));
+    }
+
+    private List<String> awards() {
+        return searcher
+                .match(new Query.Everything(), Filters.NONE, new Window(0, 0, Window.Sort.ID, Set.of(Field.AWARD)))
+                .facets()
+                .getOrDefault(Field.AWARD, List.of())
+                .stream()
+                .map(Matches.Count::value)
+                .toList();
     }
 
     private static Filters withDefaults(Filters filters) {
@@ -134,4 +175,11 @@ public final class Search {
                 .forEach(value -> values.add(new SearchResult.FacetValue(value, 0, true)));
         return new SearchResult.Facet(field, values);
     }
+
+    /**
+     * What the engine found for a text.
+     *
+     * @param complete how many entries have everything asked for
+     */
+    private record Answer(String text, Question question, Matches matches, long complete) {}
 }

@@ -6,18 +6,39 @@ import java.util.Optional;
 /**
  * The answer to a request.
  *
- * @param request what was asked
+ * @param request what was asked; filters typed as words are among its filters, no longer in its text
  * @param total how many entries match
  * @param hits the wanted page of them
  * @param facets every facet that has values, with counts
  * @param relaxed set if few or no entries have all the words, so that those with some are shown behind them
+ * @param understood what was made of the question beyond its words
  */
 public record SearchResult(
-        SearchRequest request, long total, List<Hit> hits, List<Facet> facets, Optional<Relaxed> relaxed) {
+        SearchRequest request,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        Optional<Relaxed> relaxed,
+        Understood understood) {
 
     public SearchResult {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+    }
+
+    /** An answer to the very words of the question. */
+    public SearchResult(
+            SearchRequest request, long total, List<Hit> hits, List<Facet> facets, Optional<Relaxed> relaxed) {
+        this(request, total, hits, facets, relaxed, Understood.NOTHING);
+    }
+
+    /** The question that is answered: the mended one if it was mended, else as typed. */
+    public String answered() {
+        return understood
+                .correction()
+                .filter(Understood.Correction::applied)
+                .map(Understood.Correction::text)
+                .orElse(request.text());
     }
 
     /** How many pages there are that can be opened; 0 if nothing matches. */

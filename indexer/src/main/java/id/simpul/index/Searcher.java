@@ -2,6 +2,7 @@ package id.simpul.index;
 
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,17 @@ public interface Searcher {
      * @throws EngineException if the engine cannot answer
      */
     Alike alike(Map<String, Integer> stems, Filters filters, int size);
+
+    /**
+     * The words of titles, names, places and bodies that are written nearly like this one, itself among them if it is
+     * there. All of them begin with the same letter: hardly anybody mistypes the first one.
+     *
+     * @param word a folded word
+     * @param edits how many letters may differ, 1 or 2
+     * @param size how many at most; the nearest come first, of equally near ones the most frequent
+     * @throws EngineException if the engine cannot answer
+     */
+    List<KnownWord> near(String word, int edits, int size);
 
     /**
      * The entry of this id, if there is one.

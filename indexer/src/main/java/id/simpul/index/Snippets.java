@@ -143,7 +143,7 @@ public final class Snippets {
     private record Wanted(Set<String> exact, Set<String> stems, Analysis analysis) {
 
         Wanted(Question question, Analysis analysis) {
-            this(question.markedWords(), Set.copyOf(question.stems()), analysis);
+            this(question.markedWords(), question.markedStems(), analysis);
         }
 
         boolean holds(Token token) {

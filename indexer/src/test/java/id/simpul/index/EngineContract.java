@@ -74,6 +74,7 @@ public abstract class EngineContract {
                         .alike(Map.of("stunting", 2), Filters.NONE, 10)
                         .matches())
                 .isEmpty();
+        assertThat(engine.searcher().near("stunting", 1, 10)).isEmpty();
     }
 
     @Test
@@ -162,6 +163,105 @@ public abstract class EngineContract {
                         .get());
         assertThat(found(new Query.All(List.of(word("layanan"), word("kepmen"), word("359/2021")))))
                 .containsExactly("here");
+    }
+
+    @Test
+    final void theBestOfSeveralWaysCounts() {
+        add(
+                Entries.document("typed", "Satu stunting di desa").get(),
+                Entries.document("other", "Satu tengkes di desa").get(),
+                Entries.document("neither", "Satu jalan di desa").get());
+        Query either = new Query.Best(List.of(new Query.Way(word("stunting"), 1), new Query.Way(word("tengkes"), 0.5)));
+        assertThat(found(either)).containsExactly("typed", "other");
+        assertThat(found(new Query.All(List.of(either, word("satu"))))).containsExactly("typed", "other");
+        assertThat(found(new Query.Best(List.of()))).isEmpty();
+    }
+
+    @Test
+    final void aBonusChangesTheOrderAndNothingElse() {
+        add(
+                Entries.document("a", "sampah di bank itu").get(),
+                Entries.document("b", "itu di bank sampah").get(),
+                Entries.document("c", "bank sampah di itu saja").get());
+        Query both = new Query.All(List.of(word("bank"), word("sampah"), word("di"), word("itu")));
+        assertThat(found(new Query.Plus(both, new Query.Neighbours("itu", "di"), 0.2)))
+                .containsExactlyInAnyOrder("a", "b", "c")
+                .startsWith("b");
+        assertThat(found(new Query.Plus(both, new Query.Neighbours("sampah", "di"), 0.2)))
+                .containsExactlyInAnyOrder("a", "b", "c")
+                .startsWith("a");
+        assertThat(found(new Query.Plus(word("saja"), new Query.Neighbours("bank", "sampah"), 1)))
+                .containsExactly("c");
+    }
+
+    @Test
+    final void neighboursFollowEachOtherByTheirStems() {
+        String first = analysis.stem("pengentasan");
+        add(
+                Entries.document("side", "Bupati mengentaskan kemiskinan").get(),
+                Entries.document("turned", "Kemiskinan mengentaskan bupati").get(),
+                Entries.document("pages", "Bupati mengentaskan", "kemiskinan").get());
+        assertThat(found(new Query.Neighbours(first, analysis.stem("kemiskinan"))))
+                .containsExactly("side");
+    }
+
+    @Test
+    final void ordersCanBeNestedAndTheOuterOneWins() {
+        add(
+                Entries.document("named", "Laporan desa")
+                        .innovationName("Gardu Penangkis")
+                        .get(),
+                Entries.document("all", "gardu laporan penangkis desa").get(),
+                Entries.document("most", "gardu desa gardu desa").get());
+        Query all = new Query.All(List.of(word("gardu"), word("penangkis"), word("desa")));
+        Query most = new Query.First(all, new Query.Any(List.of(word("gardu"), word("penangkis"), word("desa"))));
+        Query named = new Query.Exactly(Field.NAME_KEY, "gardupenangkis");
+        assertThat(found(most)).startsWith("all");
+        assertThat(found(new Query.First(named, most))).containsExactly("named", "all", "most");
+        assertThat(found(new Query.First(named, new Query.Plus(most, new Query.Neighbours("gardu", "desa"), 0.2))))
+                .containsExactly("named", "all", "most");
+    }
+
+    @Test
+    final void beginningsAreFoundInWordsAndInWholeValues() {
+        add(
+                Entries.document("a", "Rantang keluarga")
+                        .innovationName("Rantang Bundo")
+                        .get(),
+                Entries.document("b", "Tirantang")
+                        .innovationName("Bundo Rantang")
+                        .get());
+        assertThat(found(new Query.Begins(Field.TITLE, "ranta"))).containsExactly("a");
+        assertThat(found(new Query.Begins(Field.NAME_KEY, "rantangbu"))).containsExactly("a");
+        assertThat(found(new Query.Begins(Field.NAME, "bund"))).containsExactlyInAnyOrder("a", "b");
+        assertThat(found(new Query.Begins(Field.TITLE, "zzz"))).isEmpty();
+    }
+
+    @Test
+    final void wordsOfTheIndexAreFoundNearAWord() {
+        add(
+                Entries.document("a", "Pelayanan publik").owner("35").get(),
+                Entries.document("b", "Laporan", "pelayanan publik").get(),
+                Entries.document("c", "publika dan publik")
+                        .innovationName("Gardu Penangkis")
+                        .get());
+        assertThat(engine.searcher().near("publk", 1, 10))
+                .as("the nearest first")
+                .containsExactly(new KnownWord("publik", 3, 1));
+        assertThat(engine.searcher().near("publikaa", 2, 10))
+                .extracting(KnownWord::word)
+                .containsExactly("publika", "publik");
+        assertThat(engine.searcher().near("publik", 1, 1)).containsExactly(new KnownWord("publik", 3, 0));
+        assertThat(engine.searcher().near("penagnkis", 1, 10))
+                .as("names and swapped letters")
+                .extracting(KnownWord::word)
+                .containsExactly("penangkis");
+        assertThat(engine.searcher().near("tmur", 1, 10))
+                .as("names of places")
+                .extracting(KnownWord::word)
+                .containsExactly("timur");
+        assertThat(engine.searcher().near("", 1, 10)).isEmpty();
+        assertThat(engine.searcher().near("helikopter", 2, 10)).isEmpty();
     }
 
     @Test

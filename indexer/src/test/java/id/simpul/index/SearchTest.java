@@ -3,6 +3,7 @@ package id.simpul.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.model.Entry;
+import id.simpul.model.Kind;
 import id.simpul.model.SourceDocument;
 import java.net.URI;
 import java.nio.file.Path;
@@ -123,8 +124,163 @@ class SearchTest {
                 .isZero();
     }
 
+    @Test
+    void aWordIsFoundInItsOtherWaysAndTheWordsTypedComeFirst() {
+        add(
+                Entries.document("official", "Layanan akta kelahiran di rumah sakit")
+                        .get(),
+                Entries.document("typed", "Layanan akte kelahiran di rumah sakit")
+                        .get());
+        SearchResult result = search.search(SearchRequest.forText("akte kelahiran"));
+        assertThat(names(result)).containsExactly("typed", "official");
+        assertThat(result.understood().expansions()).containsExactly(new Expansion("akte", List.of("akta")));
+        SearchResult literal =
+                search.search(SearchRequest.forText("akte kelahiran").toTheLetter());
+        assertThat(names(literal)).containsExactly("typed");
+        assertThat(literal.understood().expansions()).isEmpty();
+    }
+
+    @Test
+    void theVeryNameComesFirstHoweverItIsSpelledAndWhateverElseHoldsItsWords() {
+        add(
+                Entries.document("told", "Berita\nsebuah cerita")
+                        .innovationName("Si Palui")
+                        .get(),
+                Entries.document("words", "Si palui palui palui, si palui").get());
+        assertThat(names(search.search(SearchRequest.forText("si palui")))).startsWith("told");
+        assertThat(names(search.search(SearchRequest.forText("SIPALUI")))).startsWith("told");
+        assertThat(names(search.search(SearchRequest.forText("\"si palui\" cerita"))))
+                .startsWith("told");
+    }
+
+    @Test
+    void filtersMayBeTypedAndLeaveTheText() {
+        add(
+                Entries.document("ntt", "Stunting turun")
+                        .owner("53")
+                        .date("2021")
+                        .get(),
+                Entries.document("bali", "Stunting turun")
+                        .owner("51")
+                        .date("2022")
+                        .get());
+        SearchResult result = search.search(SearchRequest.forText("stunting wilayah:ntt tahun:2021"));
+        assertThat(names(result)).containsExactly("ntt");
+        assertThat(result.request().text()).isEqualTo("stunting");
+        assertThat(result.request().filters().values(Field.REGION)).containsExactly("53");
+        assertThat(result.request().filters().values(Field.YEAR)).containsExactly("2021");
+        assertThat(names(search.search(SearchRequest.forText("region:\"nusa tenggara timur\" turun"))))
+                .containsExactly("ntt");
+        assertThat(search.search(SearchRequest.forText("wilayah:atlantis stunting"))
+                        .request()
+                        .text())
+                .as("what is no region stays a word")
+                .isEqualTo("wilayah:atlantis stunting");
+        assertThat(search.search(SearchRequest.forText("pukul:12.30 tahun:baru"))
+                        .request()
+                        .filters())
+                .isEqualTo(Filters.NONE);
+    }
+
+    @Test
+    void awardsAndKindsMayBeTyped() {
+        add(
+                Entries.document("won", "Gardu")
+                        .award("KIPP", "Top 45", 2023)
+                        .kind(Kind.REPORT)
+                        .get(),
+                Entries.document("else", "Gardu")
+                        .award("KIPP", "Top 99", 2023)
+                        .kind(Kind.GUIDE)
+                        .get());
+        assertThat(names(search.search(SearchRequest.forText("penghargaan:\"top 45\""))))
+                .containsExactly("won");
+        assertThat(names(search.search(SearchRequest.forText("gardu jenis:panduan"))))
+                .containsExactly("else");
+        assertThat(names(search.search(SearchRequest.forText("gardu kind:report"))))
+                .containsExactly("won");
+    }
+
+    @Test
+    void whatTheWordsSayOfFiltersIsSuggestedAndNotDone() {
+        add(
+                Entries.document("ntt", "Stunting NTT tahun 2021")
+                        .owner("53")
+                        .date("2021")
+                        .get(),
+                Entries.document("told", "Stunting NTT tahun 2021, diceritakan di Bali")
+                        .owner("51")
+                        .date("2022")
+                        .get());
+        SearchResult result = search.search(SearchRequest.forText("stunting ntt 2021"));
+        assertThat(names(result)).containsExactlyInAnyOrder("ntt", "told");
+        assertThat(result.understood().suggestions())
+                .containsExactly(
+                        new Understood.Suggestion(Field.REGION, "53", 1),
+                        new Understood.Suggestion(Field.YEAR, "2021", 1));
+        SearchResult chosen = search.search(result.request().with(Filters.NONE.with(Field.REGION, List.of("53"))));
+        assertThat(chosen.understood().suggestions())
+                .as("nothing is left to narrow")
+                .isEmpty();
+    }
+
+    @Test
+    void theYearOfARuleIsNoYearToNarrowBy() {
+        add(
+                Entries.document("a", "UU 25/2009 tahun itu 2009").date("2009").get(),
+                Entries.document("b", "UU 25/2009 tahun itu 2009").date("2010").get());
+        assertThat(search.search(SearchRequest.forText("uu nomor 25 tahun 2009"))
+                        .understood()
+                        .suggestions())
+                .isEmpty();
+    }
+
+    @Test
+    void aTypoIsMendedWhereNothingMatchesAndThatIsSaid() {
+        SearchResult result = search.search(SearchRequest.forText("pengentsan kemiskinn"));
+        assertThat(names(result)).containsExactly("poor");
+        assertThat(result.understood().correction())
+                .contains(new Understood.Correction("pengentasan kemiskinan", true));
+        assertThat(result.answered()).isEqualTo("pengentasan kemiskinan");
+        SearchResult literal =
+                search.search(SearchRequest.forText("pengentsan kemiskinn").toTheLetter());
+        assertThat(literal.total()).isZero();
+        assertThat(literal.understood().correction()).isEmpty();
+    }
+
+    @Test
+    void numbersAndShortWordsAndQuotesAreNeverMended() {
+        add(Entries.document("year", "Laporan 2021 tentang UU 25/2009 desa").get());
+        for (String text : List.of("laporan 2022", "uu 26/2009", "laporan 2O21", "\"kemiskinn\"", "dxsa")) {
+            assertThat(search.search(SearchRequest.forText(text)).understood().correction())
+                    .as(text)
+                    .satisfies(correction -> assertThat(
+                                    correction.map(Understood.Correction::text).orElse(""))
+                            .doesNotContain("2021")
+                            .doesNotContain("25/2009")
+                            .doesNotContain("kemiskinan"));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "((((", "\"", "-", "--", "\"\"", "- \"", "AND OR NOT", "*:*", "%%%", "\0"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "((((",
+                "\"",
+                "-",
+                "--",
+                "\"\"",
+                "- \"",
+                "AND OR NOT",
+                "*:*",
+                "%%%",
+                "\0",
+                "tahun:",
+                ":",
+                "a:b:c"
+            })
     void whateverIsTypedMeansSomething(String text) {
         assertThat(search.search(SearchRequest.forText(text)).total()).isBetween(0L, 2L);
     }

@@ -1,9 +1,14 @@
 package id.simpul.cli;
 
+import id.simpul.evaluate.Comparison;
 import id.simpul.evaluate.Evaluation;
 import id.simpul.evaluate.Qrels;
+import id.simpul.evaluate.Run;
 import id.simpul.evaluate.Scores;
 import id.simpul.evaluate.Topic;
+import id.simpul.evaluate.TopicTypes;
+import id.simpul.index.Archive;
+import id.simpul.model.SourceDocument;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -48,6 +53,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--misses", paramLabel = "FILE")
     private Optional<Path> misses = Optional.empty();
 
+    @Option(names = "--against", paramLabel = "RUN")
+    private Optional<Path> against = Optional.empty();
+
+    @Option(names = "--no-expand")
+    private boolean literal;
+
     @Override
     public Integer call() throws IOException {
         Texts texts = simpul.texts();
@@ -65,16 +76,23 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new Failure(Failure.USAGE, texts.text("wrong.value", "--depth", String.valueOf(depth)));
         }
         List<Topic> asked;
-        Qrels judged;
+        Qrels read;
+        TopicTypes types;
+        Optional<Run> other;
         try {
             asked = Topic.read(existing(topics.get()));
-            judged = Qrels.read(existing(qrels.get()));
+            read = Qrels.read(existing(qrels.get()));
+            types = TopicTypes.beside(topics.get());
+            other = against.isPresent() ? Optional.of(Run.read(existing(against.get()))) : Optional.empty();
         } catch (IllegalArgumentException e) {
             throw new Failure(Failure.USAGE, String.valueOf(e.getMessage()));
         }
         try (Installation installation = simpul.open()) {
-            Evaluation evaluation = Evaluation.of(installation.search(), asked, judged, depth);
-            print(evaluation, simpul.world().out());
+            Qrels judged = read.folded(docid -> original(installation.archive(), docid));
+            Evaluation evaluation = Evaluation.of(installation.search(), asked, judged, depth, literal);
+            print(evaluation, types, simpul.world().out());
+            other.ifPresent(run ->
+                    compare(evaluation, types, run, judged, simpul.world().out()));
             if (run.isPresent()) {
                 Files.write(run.get(), evaluation.run());
             }
@@ -89,9 +107,41 @@ final class EvaluateCommand implements Callable<Integer> {
         return file;
     }
 
-    private static void print(Evaluation evaluation, PrintStream out) {
+    /** The docid of what a document is a copy of. */
+    private static Optional<String> original(Archive archive, String docid) {
+        return archive.find(docid)
+                .flatMap(entry -> archive.document(entry.id()))
+                .flatMap(SourceDocument::copyOf)
+                .flatMap(archive::document)
+                .map(SourceDocument::docid);
+    }
+
+    private static void compare(Evaluation evaluation, TopicTypes types, Run run, Qrels judged, PrintStream out) {
+        out.println("type\tbefore\tnDCG@10\tdifference\tp");
+        for (String type : types.among(evaluation.answers().keySet())) {
+            out.println(line(type, evaluation.of(type, types).against(run, judged)));
+        }
+        out.println(line("mean", evaluation.against(run, judged)));
+    }
+
+    private static String line(String type, Comparison comparison) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.4f\t%.4f\t%+.4f\t%.4f",
+                type,
+                comparison.before(),
+                comparison.before() + comparison.difference(),
+                comparison.difference(),
+                comparison.p());
+    }
+
+    private static void print(Evaluation evaluation, TopicTypes types, PrintStream out) {
         out.println("qid\tnDCG@10\tMRR@10\tRecall@100\tsuccess@1\tquery");
         evaluation.answers().forEach((topic, answer) -> out.println(line(topic.qid(), answer.scores(), topic.query())));
+        for (String type : types.among(evaluation.answers().keySet())) {
+            Evaluation some = evaluation.of(type, types);
+            out.println(line(type, some.mean(), some.answers().size() + " topics"));
+        }
         out.println(line("mean", evaluation.mean(), evaluation.answers().size() + " topics"));
     }
 

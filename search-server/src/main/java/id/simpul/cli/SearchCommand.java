@@ -7,6 +7,7 @@ import id.simpul.model.Region;
 import id.simpul.model.SourceDocument;
 import id.simpul.server.ApiJson;
 import id.simpul.server.Params;
+import id.simpul.web.Links;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "N")
     private String size = "";
 
+    @Option(names = "--no-expand")
+    private boolean literal;
+
     @Override
     public Integer call() {
         try (Installation installation = simpul.open()) {
@@ -87,6 +91,7 @@ final class SearchCommand implements Callable<Integer> {
         parameters.put("award", awards);
         parameters.put("type", List.of(type));
         parameters.put("sort", List.of(sort));
+        parameters.put(Links.EXPAND, literal ? List.of(Links.NO) : List.of());
         parameters.put("page", List.of(page));
         parameters.put("size", List.of(size));
         return parameters;
@@ -103,6 +108,14 @@ final class SearchCommand implements Callable<Integer> {
                         relaxed.complete() == 0
                                 ? texts.text("search.relaxed")
                                 : texts.text("search.most", relaxed.complete())));
+        result.understood()
+                .correction()
+                .ifPresent(correction -> out.println(
+                        texts.text(correction.applied() ? "search.corrected" : "search.meant", correction.text())));
+        result.understood()
+                .expansions()
+                .forEach(expansion -> out.println(
+                        texts.text("search.expanded", expansion.typed(), String.join(", ", expansion.also()))));
         out.println(texts.text("search.total", result.total()));
         int rank = (result.request().page() - 1) * result.request().size();
         for (Hit hit : result.hits()) {

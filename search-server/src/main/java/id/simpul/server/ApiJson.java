@@ -1,12 +1,15 @@
 package id.simpul.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.index.Expansion;
 import id.simpul.index.Field;
 import id.simpul.index.Hit;
 import id.simpul.index.SearchResult;
 import id.simpul.index.Snippet;
+import id.simpul.index.Understood;
 import id.simpul.index.Window;
 import id.simpul.model.Award;
 import id.simpul.model.Entry;
@@ -46,8 +49,9 @@ public final class ApiJson {
                 .put(
                         "complete",
                         result.relaxed().map(SearchResult.Relaxed::complete).orElse(result.total()));
+        understood(result.understood(), json.put("expand", !result.request().literal()));
         ArrayNode hits = json.putArray("hits");
-        result.hits().forEach(hit -> hits.add(hit(hit, result.request().text())));
+        result.hits().forEach(hit -> hits.add(hit(hit, result.answered())));
         json.set("facets", facets(result));
         return json;
     }
@@ -78,6 +82,31 @@ public final class ApiJson {
             json.add(one);
         }
         return json;
+    }
+
+    private void understood(Understood understood, ObjectNode json) {
+        ArrayNode expansions = json.putArray("expansions");
+        for (Expansion expansion : understood.expansions()) {
+            ArrayNode also =
+                    expansions.addObject().put("typed", expansion.typed()).putArray("also");
+            expansion.also().forEach(also::add);
+        }
+        json.set(
+                "correction",
+                understood
+                        .correction()
+                        .<JsonNode>map(correction ->
+                                JSON.objectNode().put("text", correction.text()).put("applied", correction.applied()))
+                        .orElse(JSON.nullNode()));
+        ArrayNode suggestions = json.putArray("suggestions");
+        for (Understood.Suggestion suggestion : understood.suggestions()) {
+            suggestions
+                    .addObject()
+                    .put("field", suggestion.field().key())
+                    .put("value", suggestion.value())
+                    .put("label", label(suggestion.field(), suggestion.value()))
+                    .put("entries", suggestion.entries());
+        }
     }
 
     private ObjectNode hit(Hit hit, String question) {

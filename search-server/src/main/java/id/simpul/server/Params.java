@@ -33,7 +33,7 @@ public record Params(Map<String, List<String>> values, Taxonomy taxonomy) {
     public SearchRequest search() {
         int size = number("size", SearchRequest.PAGE_SIZE, 1, LARGEST_PAGE_SIZE);
         int page = number(Links.PAGE, 1, 1, Window.DEEPEST / size);
-        return new SearchRequest(text(), filters(), sort(), page, size);
+        return new SearchRequest(text(), filters(), sort(), page, size, literal());
     }
 
     /**
@@ -130,6 +130,15 @@ public record Params(Map<String, List<String>> values, Taxonomy taxonomy) {
             case KIND -> Kind.ofSlug(value).isPresent();
             case YEAR -> value.matches("\\d{4}");
             default -> value.length() <= 200;
+        };
+    }
+
+    private boolean literal() {
+        Optional<String> sent = first(Links.EXPAND);
+        return switch (sent.orElse("yes")) {
+            case "yes" -> false;
+            case Links.NO -> true;
+            default -> throw new BadRequest(Links.EXPAND, sent.orElse(""));
         };
     }
 

@@ -47,7 +47,12 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
         boolean innovations = request.filters().values(Field.TYPE).contains(Fields.INNOVATION);
         String other = innovations ? Fields.DOCUMENT : Fields.INNOVATION;
         SearchRequest others = new SearchRequest(
-                request.text(), request.filters().with(Field.TYPE, List.of(other)), request.sort(), 1, 1);
+                request.text(),
+                request.filters().with(Field.TYPE, List.of(other)),
+                request.sort(),
+                1,
+                1,
+                request.literal());
         return new ResultsPage(result, Optional.of(search.search(others).total()));
     }
 

@@ -44,6 +44,26 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void tellsTypesApartAndComparesWithAnotherRun() {
+        Terminal.write(folder.resolve("topic-types.tsv"), "t1\tplain\nt2\tname\n");
+        Terminal.write(folder.resolve("other"), "t2 Q0 berita/rumus.txt 1 2.0 other\n");
+        Terminal.Said said = evaluate("--against", folder.resolve("other").toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.lines())
+                .endsWith(
+                        "name\t0.0000\t0.0000\t0.0000\t0\t1 topics",
+                        "plain\t1.0000\t1.0000\t1.0000\t100\t1 topics",
+                        "mean\t0.5000\t0.5000\t0.5000\t50\t2 topics",
+                        "type\tbefore\tnDCG@10\tdifference\tp",
+                        "name\t1.0000\t0.0000\t-1.0000\t1.0000",
+                        "plain\t0.0000\t1.0000\t+1.0000\t1.0000",
+                        "mean\t0.5000\t0.5000\t+0.0000\t1.0000");
+        Terminal.write(folder.resolve("other"), "t2 berita/rumus.txt\n");
+        assertThat(evaluate("--against", folder.resolve("other").toString()).err())
+                .contains("other:1");
+    }
+
+    @Test
     void writesARunThatTrecToolsRead() throws IOException {
         Path run = folder.resolve("run.txt");
         assertThat(evaluate("--run", run.toString(), "--depth", "1").code()).isZero();
@@ -53,9 +73,16 @@ class EvaluateCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--depth, 0", "--depth, 101", "--depth, x", "--topics, tidak-ada.tsv", "--qrels, tidak-ada.tsv"})
+    @CsvSource({
+        "--depth, 0",
+        "--depth, 101",
+        "--depth, x",
+        "--topics, tidak-ada.tsv",
+        "--qrels, tidak-ada.tsv",
+        "--against, tidak-ada.txt"
+    })
     void aWrongCallIsRefused(String option, String value) {
-        Terminal.Said said = option.equals("--depth")
+        Terminal.Said said = option.equals("--depth") || option.equals("--against")
                 ? evaluate(option, value)
                 : terminal.types(
                         "evaluate",

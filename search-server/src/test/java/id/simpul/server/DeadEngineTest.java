@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.simpul.index.Alike;
 import id.simpul.index.EngineException;
 import id.simpul.index.Filters;
+import id.simpul.index.KnownWord;
 import id.simpul.index.Matches;
 import id.simpul.index.Query;
 import id.simpul.index.Searcher;
@@ -12,6 +13,7 @@ import id.simpul.index.Window;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,11 @@ class DeadEngineTest {
         @Override
         public Alike alike(Map<String, Integer> stems, Filters filters, int size) {
             throw new EngineException(cause, "secret detail");
+        }
+
+        @Override
+        public List<KnownWord> near(String word, int edits, int most) {
+            throw new EngineException(cause, "stopped");
         }
 
         @Override

@@ -73,6 +73,30 @@ class SearchingTest {
     }
 
     @Test
+    void otherWordsAreShownAndCanBeSwitchedOff() {
+        JsonNode expanded = site.get("/api/v1/search?q=waste+bank").json();
+        assertThat(expanded.at("/expansions/0/typed").asText()).isEqualTo("waste bank");
+        assertThat(expanded.at("/expansions/0/also").valueStream().map(JsonNode::asText))
+                .contains("bank sampah");
+        assertThat(expanded.get("total").asInt()).isPositive();
+        Document page = site.get("/search?q=waste+bank&lang=en").html();
+        assertThat(page.select("#expanded").text()).contains("bank sampah");
+        String off = page.expectFirst("#expanded a").attr("href");
+        assertThat(off).isEqualTo("/search?q=waste+bank&expand=no");
+
+        JsonNode literal = site.get("/api/v1" + off).json();
+        assertThat(literal.get("expand").asBoolean()).isFalse();
+        assertThat(literal.get("expansions")).isEmpty();
+        assertThat(literal.get("complete").asInt())
+                .isLessThan(expanded.get("complete").asInt());
+        Document exact = site.get(off).html();
+        assertThat(exact.select("#expanded")).isEmpty();
+        assertThat(exact.select("input[name=expand]").attr("value")).isEqualTo("no");
+        assertThat(exact.expectFirst("#literal a").attr("href")).isEqualTo("/search?q=waste+bank");
+        assertThat(exact.expectFirst("#tab-innovations").attr("href")).contains("expand=no");
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapOrRepeat() {
         List<String> all = IntStream.rangeClosed(1, 3)
                 .mapToObj(

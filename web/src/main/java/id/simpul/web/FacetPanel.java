@@ -5,6 +5,7 @@ import id.simpul.index.Filters;
 import id.simpul.index.SearchRequest;
 import id.simpul.index.SearchResult;
 import id.simpul.index.SearchResult.FacetValue;
+import id.simpul.index.Understood;
 import id.simpul.model.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,11 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
                                 Links.search(request.with(request.filters().toggled(field, value))))))
                 .toList();
         return new FacetPanel(groups, chips);
+    }
+
+    /** The request narrowed to what its words speak of. */
+    public static SearchRequest narrowed(SearchRequest request, Understood.Suggestion suggestion) {
+        return request.with(request.filters().with(suggestion.field(), List.of(suggestion.value())));
     }
 
     /** The address of the same question with no facet chosen. */

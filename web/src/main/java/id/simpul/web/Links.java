@@ -36,6 +36,12 @@ public final class Links {
     /** Parameter that holds the page of the results. */
     public static final String PAGE = "page";
 
+    /** Parameter that says with {@link #NO} that the words may be said in no other way. */
+    public static final String EXPAND = "expand";
+
+    /** Switches something off. */
+    public static final String NO = "no";
+
     /** Parameter that holds an entry's id. */
     public static final String ID = "id";
 
@@ -75,8 +81,14 @@ public final class Links {
 
     /** The same question asked of documents or of innovations; what narrows the one need not fit the other. */
     public static String search(String question, boolean innovations) {
-        SearchRequest request = SearchRequest.forText(question);
-        return search(innovations ? request.with(Filters.NONE.with(Field.TYPE, List.of(Fields.INNOVATION))) : request);
+        return search(SearchRequest.forText(question), innovations);
+    }
+
+    /** The words of a request, looked for as it looks for them, asked of documents or of innovations. */
+    public static String search(SearchRequest request, boolean innovations) {
+        SearchRequest fresh = SearchRequest.forText(request.text());
+        SearchRequest asked = request.literal() ? fresh.toTheLetter() : fresh;
+        return search(innovations ? asked.with(Filters.NONE.with(Field.TYPE, List.of(Fields.INNOVATION))) : asked);
     }
 
     public static String document(EntryId id) {
@@ -224,6 +236,9 @@ public final class Links {
         });
         if (request.sort() == Window.Sort.NEWEST) {
             parameters.add(SORT, "newest");
+        }
+        if (request.literal()) {
+            parameters.add(EXPAND, NO);
         }
         if (request.page() > 1) {
             parameters.add(PAGE, String.valueOf(request.page()));

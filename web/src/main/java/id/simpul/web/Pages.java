@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
-import id.simpul.index.Analysis;
 import id.simpul.model.Taxonomy;
 import java.util.Map;
 
@@ -34,7 +33,7 @@ public final class Pages {
                         Language.INDONESIAN, Wording.of(Language.INDONESIAN, taxonomy),
                         Language.ENGLISH, Wording.of(Language.ENGLISH, taxonomy)),
                 assets,
-                new Prose(Analysis.of(taxonomy)));
+                new Prose(taxonomy));
     }
 
     /** The whole page. */

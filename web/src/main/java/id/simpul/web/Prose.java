@@ -8,6 +8,7 @@ import id.simpul.index.Snippets;
 import id.simpul.model.Finding;
 import id.simpul.model.Page;
 import id.simpul.model.SourceDocument;
+import id.simpul.model.Taxonomy;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ public final class Prose {
     private final QuestionReader reader;
     private final Snippets snippets;
 
-    Prose(Analysis analysis) {
-        this.reader = QuestionReader.standard(analysis);
+    Prose(Taxonomy taxonomy) {
+        Analysis analysis = Analysis.of(taxonomy);
+        this.reader = QuestionReader.standard(analysis, taxonomy);
         this.snippets = new Snippets(analysis);
     }
 

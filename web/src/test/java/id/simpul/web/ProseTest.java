@@ -2,7 +2,6 @@ package id.simpul.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.index.Analysis;
 import id.simpul.model.Finding;
 import id.simpul.model.Page;
 import id.simpul.model.SourceDocument;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class ProseTest {
 
-    private final Prose prose = new Prose(Analysis.of(Canned.TAXONOMY));
+    private final Prose prose = new Prose(Canned.TAXONOMY);
 
     @Test
     void losesNoWordOfTheText() {

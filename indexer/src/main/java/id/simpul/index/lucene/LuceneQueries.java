@@ -13,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
@@ -42,8 +43,22 @@ final class LuceneQueries {
                         .build();
             case Query.First first ->
                 new BooleanQuery.Builder()
-                        .add(new BoostQuery(new ConstantScoreQuery(of(first.first())), ABOVE_ALL_OTHERS), Occur.SHOULD)
+                        .add(
+                                new BoostQuery(new ConstantScoreQuery(of(first.first())), above(first.all())),
+                                Occur.SHOULD)
                         .add(of(first.all()), Occur.SHOULD)
+                        .build();
+            case Query.Best best ->
+                new DisjunctionMaxQuery(
+                        best.ways().stream()
+                                .<org.apache.lucene.search.Query>map(
+                                        way -> new BoostQuery(of(way.query()), (float) way.weight()))
+                                .toList(),
+                        0);
+            case Query.Plus plus ->
+                new BooleanQuery.Builder()
+                        .add(of(plus.wanted()), Occur.MUST)
+                        .add(new BoostQuery(of(plus.bonus()), (float) plus.weight()), Occur.SHOULD)
                         .build();
             case Query.But but ->
                 new BooleanQuery.Builder()
@@ -59,6 +74,16 @@ final class LuceneQueries {
                         new PhraseQuery(
                                 LuceneFields.exact(field), phrase.words().toArray(String[]::new)),
                         (float) field.weight())));
+            case Query.Neighbours pair ->
+                new DisjunctionMaxQuery(
+                        Stream.of(Field.TITLE, Field.BODY)
+                                .<org.apache.lucene.search.Query>map(field -> new BoostQuery(
+                                        new PhraseQuery(LuceneFields.stem(field), pair.firstStem(), pair.secondStem()),
+                                        (float) field.weight()))
+                                .toList(),
+                        OTHER_FIELDS);
+            case Query.Begins begins ->
+                new ConstantScoreQuery(new PrefixQuery(new Term(begins.field().key(), begins.start())));
             case Query.Exactly exactly ->
                 new ConstantScoreQuery(new TermQuery(new Term(exactly.field().key(), exactly.value())));
             case Query.Behind behind ->
@@ -71,6 +96,16 @@ final class LuceneQueries {
     static org.apache.lucene.search.Query filter(Filters filters, Field field) {
         return new TermInSetQuery(
                 field.key(), filters.values(field).stream().map(BytesRef::new).toList());
+    }
+
+    /** More than what the inner orders of a query add to its score. */
+    private static float above(Query inner) {
+        return switch (inner) {
+            case Query.First first -> 2 * above(first.all());
+            case Query.Plus plus -> above(plus.wanted());
+            case Query.But but -> above(but.wanted());
+            default -> ABOVE_ALL_OTHERS;
+        };
     }
 
     private static BooleanQuery.Builder together(List<Query> parts, Occur occur) {

@@ -5,6 +5,7 @@ import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
 import id.simpul.index.Field;
 import id.simpul.index.Filters;
+import id.simpul.index.KnownWord;
 import id.simpul.index.Matches;
 import id.simpul.index.Query;
 import id.simpul.index.Searcher;
@@ -98,6 +99,11 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
                     searcher.search(query, new TopFieldCollectorManager(BEST, size, null, Integer.MAX_VALUE));
             return new Alike(matches(searcher, top.scoreDocs), terms);
         });
+    }
+
+    @Override
+    public List<KnownWord> near(String word, int edits, int size) {
+        return word.isEmpty() ? List.of() : searching(searcher -> LuceneWords.near(searcher, word, edits, size));
     }
 
     @Override
