@@ -112,18 +112,22 @@ class KinshipTest {
     }
 
     @Test
-    void whatACopyAloneNamesGoesWhenItBecomesACopy() throws IOException {
-        room.write("arsip/b.txt", "Perahu sehat", RELEASE, "inovasi: Perahu Kedua", "pemilik: 17.03");
+    void anInnovationLeavesWhatBecomesACopyUnlessNobodyElseNamesIt() throws IOException {
+        String named = "inovasi: Perahu Kedua\npemilik: 17.03";
+        room.write("arsip/b.txt", "Perahu sehat", RELEASE, named, "inovasi: Perahu Ketiga", "pemilik: 17.03");
+        room.write("arsip/x.txt", "Kapal sekolah", OTHER, named);
         room.read("arsip");
-        assertThat(room.innovations()).containsOnlyKeys("perahu-kedua-17.03");
-        String longer = RELEASE + "\n" + "Tamat.".repeat(20);
-        room.write("arsip/a.txt", "Perahu puskesmas", longer, "inovasi: Perahu Sehat", "pemilik: 17.03");
+        assertThat(room.innovations()).containsEntry("perahu-kedua-17.03", List.of("b.txt", "x.txt"));
+        room.write("arsip/a.txt", "Perahu puskesmas", RELEASE, "Tamat.".repeat(20));
         room.read("arsip");
         assertThat(room.copies()).containsExactly("b.txt");
-        assertThat(room.innovations()).containsEntry("perahu-sehat-17.03", List.of("a.txt"));
+        assertThat(room.innovations())
+                .containsEntry("perahu-kedua-17.03", List.of("x.txt"))
+                .containsEntry("perahu-ketiga-17.03", List.of("b.txt"));
         Files.delete(room.at("arsip/a.txt"));
         room.read("arsip");
-        assertThat(room.innovations()).isEqualTo(java.util.Map.of("perahu-kedua-17.03", List.of("b.txt")));
+        assertThat(room.copies()).isEmpty();
+        assertThat(room.innovations()).containsEntry("perahu-kedua-17.03", List.of("b.txt", "x.txt"));
     }
 
     @Test
