@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Folders to read, a data folder, and a plain way of reading that counts: a file's text is its bytes, {@code RUSAK}
@@ -125,13 +124,9 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     /** Closes the index and deletes it, as somebody might who is short of disk. */
-    void loseTheIndex() throws IOException {
+    void loseTheIndex() {
         engine.close();
-        try (Stream<Path> files = Files.list(data.path().resolve("index"))) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
+        Engine.discard(data.index());
         engine = Engine.at(data.index(), Entries.TAXONOMY);
     }
 
