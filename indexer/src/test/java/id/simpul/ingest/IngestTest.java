@@ -2,214 +2,214 @@ package id.simpul.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.detect.Detectors;
-import id.simpul.extract.Contents;
-import id.simpul.extract.Extraction;
-import id.simpul.extract.Extractor;
-import id.simpul.extract.Original;
-import id.simpul.index.Archive;
-import id.simpul.index.Engine;
-import id.simpul.index.Entries;
-import id.simpul.index.Fields;
-import id.simpul.model.Page;
-import id.simpul.model.SourceDocument;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Whether the index follows the folders. */
 class IngestTest {
 
-    private static final String RELEASE = "Layanan perahu dibuka untuk warga pulau. Bidan berlayar setiap pekan dan "
-            + "memeriksa ibu hamil di dermaga. Obat dibawa dalam kotak dingin, catatan ditulis di buku desa, dan "
-            + "pasien gawat dirujuk ke rumah sakit kabupaten dengan kapal cepat milik dinas.";
-
-    @TempDir
-    Path folder;
-
-    private final AtomicInteger reads = new AtomicInteger();
-    private Path documents;
-    private DataFolder data;
-    private Engine engine;
-    private Catalogue catalogue;
+    private ReadingRoom room;
 
     @BeforeEach
-    void open() throws IOException {
-        documents = Files.createDirectories(folder.resolve("documents"));
-        data = new DataFolder(folder.resolve("data"));
-        engine = Engine.at(data.index(), Entries.TAXONOMY);
-        catalogue = Catalogue.open(data.catalogue());
+    void open(@TempDir Path folder) {
+        room = new ReadingRoom(folder);
+        room.write("arsip/a.txt", "Jembatan gantung", "inovasi: Gantung", "pemilik: 17.03");
+        room.write("arsip/b/c.txt", "Pasar ikan");
     }
 
     @AfterEach
     void close() {
-        engine.close();
+        room.close();
     }
 
     @Test
-    void whatHasNotChangedIsNotReadAgain() throws IOException {
-        write("a.txt", "Satu");
-        write("b.txt", "Dua");
-        assertThat(run()).containsExactly("Indexed a.txt", "Indexed b.txt");
-        assertThat(run()).containsExactly("Unchanged a.txt", "Unchanged b.txt");
-        assertThat(reads).hasValue(2);
-        write("b.txt", "Dua, diubah");
-        assertThat(run()).containsExactly("Unchanged a.txt", "Indexed b.txt");
-        assertThat(titles()).containsExactlyInAnyOrder("Satu", "Dua, diubah");
+    void whatIsNewIsIndexedAndItsBytesAreKept() throws IOException {
+        assertThat(room.read("arsip")).containsExactly("a.txt indexed", "b/c.txt indexed");
+        assertThat(room.documents().keySet()).containsExactlyInAnyOrder("a.txt", "b/c.txt");
+        assertThat(room.innovations()).containsOnlyKeys("gantung-17.03");
+        String hash = room.documents().get("b/c.txt").origin().sha256();
+        assertThat(room.originals().find(hash))
+                .get()
+                .satisfies(kept -> assertThat(kept).hasContent("Pasar ikan"));
     }
 
     @Test
-    void whatIsGoneLeavesTheIndexAndWhatMovedIsNotReadAgain() throws IOException {
-        write("a.txt", "Satu");
-        write("b.txt", "Dua");
-        run();
-        Files.delete(documents.resolve("a.txt"));
-        Files.createDirectories(documents.resolve("arsip"));
-        Files.move(documents.resolve("b.txt"), documents.resolve("arsip/b.txt"));
-        assertThat(run()).containsExactly("Removed a.txt", "Indexed arsip/b.txt", "Removed b.txt");
-        assertThat(titles()).containsExactly("Dua");
-        assertThat(reads).as("the text of these bytes was kept").hasValue(2);
+    void whatHasNotChangedCostsNoRead() throws IOException {
+        room.read("arsip");
+        assertThat(room.extracted()).isEqualTo(2);
+        FileTime before = Files.getLastModifiedTime(room.at("arsip/b/c.txt"));
+        Files.writeString(room.at("arsip/b/c.txt"), "Pasar buah");
+        Files.setLastModifiedTime(room.at("arsip/b/c.txt"), before);
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "b/c.txt unchanged");
+        assertThat(room.extracted()).isZero();
+        assertThat(room.documents().get("b/c.txt").title()).isEqualTo("Pasar ikan");
     }
 
     @Test
-    void aBadFileIsAnOutcomeAndTheRunGoesOn() throws IOException {
-        write("a.txt", "Satu");
-        write("buruk.txt", "");
-        write("c.txt", "Tiga");
-        assertThat(run()).containsExactly("Indexed a.txt", "Failed buruk.txt", "Indexed c.txt");
-        assertThat(catalogue.inState(Catalogue.State.FAILED))
-                .extracting(row -> row.reason().orElseThrow())
-                .containsExactly(Extraction.Reason.EMPTY);
-        assertThat(run()).contains("Failed buruk.txt");
-        write("buruk.txt", "Kini ada isinya");
-        assertThat(run()).contains("Indexed buruk.txt");
-        write("buruk.txt", "");
-        run();
-        assertThat(titles()).containsExactlyInAnyOrder("Satu", "Tiga");
+    void whatHasChangedIsReadAgain() throws IOException {
+        room.read("arsip");
+        room.write("arsip/a.txt", "Jembatan baja", "inovasi: Baja", "pemilik: 17.03");
+        assertThat(room.read("arsip")).containsExactly("a.txt indexed", "b/c.txt unchanged");
+        assertThat(room.documents().get("a.txt").title()).isEqualTo("Jembatan baja");
+        assertThat(room.innovations()).containsOnlyKeys("baja-17.03");
     }
 
     @Test
-    void filesOfOnePathInTwoFoldersBothStay() throws IOException {
-        Path other = Files.createDirectories(folder.resolve("lain"));
-        write("a.txt", "Satu");
-        Files.writeString(other.resolve("a.txt"), "Dua");
-        run();
-        assertThat(ingest().run(List.of(other), Progress.SILENT).outcomes())
-                .extracting(Outcome::docid)
-                .containsExactly("lain/a.txt");
-        assertThat(titles()).containsExactlyInAnyOrder("Satu", "Dua");
+    void theSameBytesAreNotExtractedTwice() throws IOException {
+        room.read("arsip");
+        room.extracted();
+        room.touch("arsip/a.txt");
+        assertThat(room.read("arsip")).containsExactly("a.txt indexed", "b/c.txt unchanged");
+        assertThat(room.extracted()).isZero();
     }
 
     @Test
-    void anIndexThatIsGoneIsMadeAnewFromTheTextsKept() throws IOException {
-        write("a.txt", "Satu");
-        run();
-        engine.close();
-        Engine.discard(data.index());
-        engine = Engine.at(data.index(), Entries.TAXONOMY);
-        assertThat(run()).containsExactly("Indexed a.txt");
-        assertThat(reads).hasValue(1);
-        assertThat(titles()).containsExactly("Satu");
+    void anotherWayOfReadingReadsEverythingAgain() throws IOException {
+        room.read("arsip");
+        room.extracted();
+        assertThat(room.readAnew("plain-2", "arsip")).containsExactly("a.txt indexed", "b/c.txt indexed");
+        assertThat(room.extracted()).isEqualTo(2);
+        assertThat(room.readAnew("plain-2", "arsip")).containsExactly("a.txt unchanged", "b/c.txt unchanged");
     }
 
     @Test
-    void copiesFollowTheirOriginalEvenWhenItGoes() throws IOException {
-        write("a.txt", RELEASE);
-        write("b.txt", "IKLAN BARIS\n" + RELEASE);
-        run();
-        assertThat(copies()).as("the longer one stands for both").containsExactly("a.txt");
-        Files.delete(documents.resolve("b.txt"));
-        run();
-        assertThat(copies()).isEmpty();
+    void whatIsGoneLeavesTheIndexAndItsInnovationsToo() throws IOException {
+        room.read("arsip");
+        Files.delete(room.at("arsip/a.txt"));
+        assertThat(room.read("arsip")).containsExactly("a.txt removed", "b/c.txt unchanged");
+        assertThat(room.documents()).containsOnlyKeys("b/c.txt");
+        assertThat(room.innovations()).isEmpty();
+        assertThat(room.read("arsip")).containsExactly("b/c.txt unchanged");
     }
 
     @Test
-    void whatIsToBeIgnoredIsNotListed() throws IOException {
-        write("a.txt", "Satu");
-        write(".rahasia.txt", "Tidak");
-        write("catatan.md", "Tidak");
-        write("mentah/b.txt", "Tidak");
-        write(".simpulignore", "# catatan\n*.md\nmentah/\n");
-        assertThat(run()).containsExactly("Indexed a.txt");
+    void whatIsMovedGetsItsNewNameWithoutBeingExtractedAgain() throws IOException {
+        room.read("arsip");
+        room.extracted();
+        Files.move(room.at("arsip/a.txt"), room.at("arsip/b/d.txt"));
+        assertThat(room.read("arsip")).containsExactly("a.txt removed", "b/c.txt unchanged", "b/d.txt indexed");
+        assertThat(room.extracted()).isZero();
+        assertThat(room.innovations()).containsEntry("gantung-17.03", List.of("b/d.txt"));
     }
 
-    private void write(String name, String text) throws IOException {
-        Path file = documents.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    @Test
+    void anArchiveThatIsMovedKeepsItsNames() throws IOException {
+        room.read("arsip");
+        Files.move(room.at("arsip"), room.at("gudang"));
+        assertThat(room.read("gudang")).containsExactly("a.txt indexed", "b/c.txt indexed");
+        assertThat(room.documents().keySet()).containsExactlyInAnyOrder("a.txt", "b/c.txt");
     }
 
-    private List<String> run() throws IOException {
-        return ingest().run(List.of(documents), Progress.SILENT).outcomes().stream()
-                .map(outcome -> outcome.getClass().getSimpleName() + " " + outcome.docid())
-                .toList();
+    @Test
+    void otherFoldersAreLeftAlone() throws IOException {
+        room.write("lain/x.txt", "Sumur bor");
+        room.read("arsip", "lain");
+        Files.delete(room.at("arsip/a.txt"));
+        assertThat(room.read("lain")).containsExactly("x.txt unchanged");
+        assertThat(room.documents().keySet()).contains("a.txt");
     }
 
-    private Ingest ingest() {
-        Pipeline pipeline = new Pipeline(
-                catalogue,
-                new Originals(data.originals()),
-                new Plain(reads),
-                new Detectors(List.of()),
-                Clock.systemUTC());
-        return new Ingest(catalogue, pipeline, engine);
+    @Test
+    void onePathInSeveralFoldersIsKeptForEach() throws IOException {
+        room.write("utara/arsip/a.txt", "Sumur bor");
+        room.write("selatan/arsip/a.txt", "Kincir angin");
+        List<String> first = room.read("arsip", "utara/arsip", "selatan/arsip");
+        assertThat(first)
+                .containsExactly(
+                        "a.txt indexed", "arsip/a.txt indexed", "b/c.txt indexed", "selatan/arsip/a.txt indexed");
+        assertThat(room.read("selatan/arsip", "arsip", "utara/arsip"))
+                .containsExactly(
+                        "a.txt unchanged",
+                        "arsip/a.txt unchanged",
+                        "b/c.txt unchanged",
+                        "selatan/arsip/a.txt unchanged");
+        assertThat(room.documents().get("selatan/arsip/a.txt").title()).isEqualTo("Kincir angin");
     }
 
-    private List<String> titles() {
-        return documents().stream().map(SourceDocument::title).toList();
+    @Test
+    void onePathInAFolderReadLaterIsKeptToo() throws IOException {
+        room.read("arsip");
+        room.write("lain/a.txt", "Sumur bor");
+        assertThat(room.read("lain")).containsExactly("lain/a.txt indexed");
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "b/c.txt unchanged");
+        assertThat(room.documents()).hasSize(3);
     }
 
-    private List<String> copies() {
-        return documents().stream()
-                .filter(document -> document.copyOf().isPresent())
-                .map(SourceDocument::docid)
-                .toList();
+    @Test
+    void singleFilesOfOneNameGoByTheirFolders() throws IOException {
+        room.write("lain/a.txt", "Sumur bor");
+        assertThat(room.read("arsip/a.txt", "lain/a.txt")).containsExactly("a.txt indexed", "lain/a.txt indexed");
     }
 
-    private List<SourceDocument> documents() {
-        return new Archive(engine.searcher())
-                .all(Fields.DOCUMENT)
-                .map(SourceDocument.class::cast)
-                .toList();
+    @Test
+    void aFolderWithinAFolderIsTheSameArchive() throws IOException {
+        room.read("arsip");
+        room.write("arsip/b/c.txt", "Pasar buah");
+        assertThat(room.read("arsip/b")).containsExactly("b/c.txt indexed");
+        Files.delete(room.at("arsip/b/c.txt"));
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "b/c.txt removed");
+        assertThat(room.documents()).containsOnlyKeys("a.txt");
     }
 
-    /** Takes bytes for what they are, and counts how often it is asked. */
-    private record Plain(AtomicInteger reads) implements Extractor {
+    @Test
+    void oneFileThatCannotBeReadStopsNobody() throws IOException {
+        room.write("arsip/aa.txt", "RUSAK");
+        assertThat(room.read("arsip")).containsExactly("a.txt indexed", "aa.txt failed", "b/c.txt indexed");
+        room.extracted();
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "aa.txt failed", "b/c.txt unchanged");
+        assertThat(room.extracted()).isZero();
+        assertThat(room.catalogue().inState(Catalogue.State.FAILED))
+                .extracting(Catalogue.Row::docid)
+                .containsExactly("aa.txt");
+        room.write("arsip/aa.txt", "Diunggah ulang");
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "aa.txt indexed", "b/c.txt unchanged");
+        assertThat(room.catalogue().inState(Catalogue.State.FAILED)).isEmpty();
+    }
 
-        @Override
-        public String version() {
-            return "plain";
+    @Test
+    void whatCanNoLongerBeReadLeavesTheIndex() throws IOException {
+        room.read("arsip");
+        room.write("arsip/a.txt", "RUSAK");
+        assertThat(room.read("arsip")).containsExactly("a.txt failed", "b/c.txt unchanged");
+        assertThat(room.documents()).containsOnlyKeys("b/c.txt");
+        assertThat(room.innovations()).isEmpty();
+    }
+
+    @Test
+    void aLostIndexIsBuiltAnewFromTheTextsThatWereKept() throws IOException {
+        room.read("arsip");
+        room.extracted();
+        room.loseTheIndex();
+        assertThat(room.documents()).isEmpty();
+        assertThat(room.read("arsip")).containsExactly("a.txt indexed", "b/c.txt indexed");
+        assertThat(room.extracted()).isZero();
+        assertThat(room.documents()).hasSize(2);
+        assertThat(room.innovations()).containsOnlyKeys("gantung-17.03");
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "b/c.txt unchanged");
+    }
+
+    @Test
+    void progressIsToldForEveryFile() throws IOException {
+        room.write("arsip/aa.txt", "RUSAK");
+        List<String> told = new ArrayList<>();
+        room.read((done, total, outcome) -> told.add(done + "/" + total), "arsip");
+        assertThat(told).containsExactly("1/3", "2/3", "3/3");
+    }
+
+    @Test
+    void moreFilesThanFitOneCommitAreAllThere() throws IOException {
+        for (int i = 0; i < 1_100; i++) {
+            room.write("banyak/%04d.txt".formatted(i), "Nomor " + i);
         }
-
-        @Override
-        public Extraction extract(Original original) {
-            reads.incrementAndGet();
-            String text = new String(original.bytes(), StandardCharsets.UTF_8);
-            return text.isEmpty()
-                    ? new Extraction.Unreadable("text/plain", Extraction.Reason.EMPTY, "")
-                    : new Extraction.Extracted(
-                            "text/plain",
-                            text.lines().findFirst().orElseThrow(),
-                            "id",
-                            List.of(new Page(1, text)),
-                            List.of());
-        }
-
-        @Override
-        public boolean mayHoldFiles(String mediaType) {
-            return false;
-        }
-
-        @Override
-        public Contents unpack(Original original, Path folder) {
-            return Contents.NONE;
-        }
+        assertThat(room.read("banyak")).hasSize(1_100);
+        assertThat(room.documents()).hasSize(1_100);
     }
 }

@@ -36,6 +36,10 @@ class WrongCallsTest {
             search --bogus stunting                | “--bogus” tidak dikenal.
             index                                  | Sebutkan folder, berkas, atau alamat web yang hendak dibaca.
             index tidak/ada                        | Tidak ada berkas atau folder
+            index ftp://contoh.example/berita      | ftp://contoh.example/berita
+            index https://contoh.example --limit 0 | --limit: nilai “0” tidak dikenal.
+            index https://contoh.example --delay -1 | --delay: nilai “-1
+            index https://contoh.example --depth -1 | --depth: nilai “-1” tidak dikenal.
             search x --region xx                   | --region: nilai “xx” tidak dikenal.
             search x --theme nope                  | --theme: nilai “nope” tidak dikenal.
             search x --kind puisi                  | --kind: nilai “puisi” tidak dikenal.

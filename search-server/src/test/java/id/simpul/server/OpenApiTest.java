@@ -12,6 +12,7 @@ import id.simpul.model.Award;
 import id.simpul.model.Confidence;
 import id.simpul.model.Kind;
 import id.simpul.model.LifeStage;
+import id.simpul.model.Obstacle;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.Region;
 import id.simpul.model.RegionRole;
@@ -227,7 +228,10 @@ class OpenApiTest {
                 Arguments.of("/Reason/oneOf/5/properties/level/enum", lower(Region.Level.values())),
                 Arguments.of(
                         "/Status/properties/failures/items/properties/reason/enum",
-                        Stream.of(Extraction.Reason.values()).map(Extraction.Reason::slug)));
+                        Stream.<Obstacle>concat(
+                                        Stream.of(Extraction.Reason.values()),
+                                        Stream.of(id.simpul.fetch.Answer.Reason.values()))
+                                .map(Obstacle::slug)));
     }
 
     @ParameterizedTest

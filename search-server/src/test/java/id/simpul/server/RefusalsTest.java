@@ -48,7 +48,9 @@ class RefusalsTest {
             assertThat(problem.get("parameter").asText()).isEqualTo(parameter);
             assertThat(problem.get("value").asText()).isEqualTo(value);
         }
-        page(site.get("/search" + query), 400);
+        Answer page = site.get("/search" + query);
+        page(page, 400);
+        assertThat(page.html().select("main").text()).contains(parameter, value);
     }
 
     @ParameterizedTest

@@ -203,7 +203,8 @@ class SearchingTest {
         "%27+onfocus=alert(1)+autofocus=%27"
     })
     void hostileWordsStayWords(String question) {
-        for (String path : List.of("/search?q=", "/similar?q=", "/documents/6161400ff0b2?q=", "/nowhere?q=")) {
+        for (String path :
+                List.of("/search?q=", "/similar?q=", "/documents/6161400ff0b2?q=", "/nowhere?q=", "/search?region=")) {
             Document page = site.get(path + question).html();
             assertThat(page.select("script:not([src])")).as(path).isEmpty();
             assertThat(page.select("img[onerror], [onfocus], [autofocus]"))

@@ -1,0 +1,222 @@
+package id.simpul.ingest;
+
+import id.simpul.detect.Detector;
+import id.simpul.detect.Detectors;
+import id.simpul.detect.Reading;
+import id.simpul.extract.Contents;
+import id.simpul.extract.Extraction;
+import id.simpul.extract.Extractor;
+import id.simpul.extract.Original;
+import id.simpul.index.Archive;
+import id.simpul.index.Engine;
+import id.simpul.index.Entries;
+import id.simpul.index.Fields;
+import id.simpul.model.Confidence;
+import id.simpul.model.Finding;
+import id.simpul.model.Innovation;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Page;
+import id.simpul.model.RegionMention;
+import id.simpul.model.RegionRole;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Value;
+import id.simpul.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Folders to read, a data folder, and a plain way of reading that counts: a file's text is its bytes, {@code RUSAK}
+ * cannot be read, {@code inovasi: NAME} names an innovation and {@code pemilik: CODE} its owner.
+ */
+final class ReadingRoom implements AutoCloseable {
+
+    private static final Instant YESTERDAY = Instant.parse("2026-11-24T00:00:00Z");
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC);
+    private static final Detectors DETECTORS = new Detectors(List.of(
+            line("inovasi: ", name -> new InnovationName(name, Optional.empty())),
+            line(
+                    "pemilik: ",
+                    code -> new RegionMention(
+                            Entries.TAXONOMY.regions().byCode(code).orElseThrow(), RegionRole.OWNER, code))));
+
+    private final Path folder;
+    private final DataFolder data;
+    private final AtomicInteger extracted = new AtomicInteger();
+    private final Counting extractor = new Counting(extracted, "plain-1");
+    private Engine engine;
+    private long written;
+
+    ReadingRoom(Path folder) {
+        this.folder = folder;
+        this.data = new DataFolder(folder.resolve("data"));
+        this.engine = Engine.at(data.index(), Entries.TAXONOMY);
+    }
+
+    /** A folder or file of this room. */
+    Path at(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Puts a file there, each a second younger than the one before. */
+    void write(String name, String... lines) {
+        try {
+            Files.createDirectories(at(name).getParent());
+            Files.writeString(at(name), String.join("\n", lines));
+            touch(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a file look changed. */
+    void touch(String name) throws IOException {
+        Files.setLastModifiedTime(at(name), FileTime.from(YESTERDAY.plusSeconds(written++)));
+    }
+
+    /** Reads these folders or files in, and says what became of each file: {@code arsip/a.txt indexed}. */
+    List<String> read(String... names) throws IOException {
+        return read(Progress.SILENT, names);
+    }
+
+    List<String> read(Progress progress, String... names) throws IOException {
+        return read(extractor, progress, names);
+    }
+
+    /** The same after a change of the way of reading. */
+    List<String> readAnew(String version, String... names) throws IOException {
+        return read(new Counting(extracted, version), Progress.SILENT, names);
+    }
+
+    private List<String> read(Extractor how, Progress progress, String... names) throws IOException {
+        Pipeline pipeline = new Pipeline(catalogue(), originals(), how, DETECTORS, TODAY);
+        List<Path> paths = Arrays.stream(names).map(this::at).toList();
+        return new Ingest(catalogue(), pipeline, engine)
+                .run(paths, progress).outcomes().stream().map(ReadingRoom::told).toList();
+    }
+
+    /** How many files have been extracted since this was last asked. */
+    int extracted() {
+        return extracted.getAndSet(0);
+    }
+
+    Catalogue catalogue() {
+        return Catalogue.open(data.catalogue());
+    }
+
+    Originals originals() {
+        return new Originals(data.originals());
+    }
+
+    /** Closes the index and deletes it, as somebody might who is short of disk. */
+    void loseTheIndex() {
+        engine.close();
+        Engine.discard(data.index());
+        engine = Engine.at(data.index(), Entries.TAXONOMY);
+    }
+
+    /** The documents in the index by docid. */
+    Map<String, SourceDocument> documents() {
+        return archive()
+                .all(Fields.DOCUMENT)
+                .map(SourceDocument.class::cast)
+                .collect(Collectors.toMap(SourceDocument::docid, Function.identity()));
+    }
+
+    /** The docids of the documents that are copies. */
+    List<String> copies() {
+        return documents().values().stream()
+                .filter(document -> document.copyOf().isPresent())
+                .map(SourceDocument::docid)
+                .sorted()
+                .toList();
+    }
+
+    /** The innovations in the index by id, each with the docids that it rests on. */
+    Map<String, List<String>> innovations() {
+        return archive()
+                .all(Fields.INNOVATION)
+                .map(Innovation.class::cast)
+                .collect(Collectors.toMap(
+                        innovation -> innovation.id().value(),
+                        innovation -> innovation.documents().stream()
+                                .flatMap(id -> archive().document(id).stream())
+                                .map(SourceDocument::docid)
+                                .sorted()
+                                .toList()));
+    }
+
+    private Archive archive() {
+        return new Archive(engine.searcher());
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static String told(Outcome outcome) {
+        return outcome.docid() + " " + outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Detector line(String start, Function<String, Value> value) {
+        return reading -> {
+            List<Finding<?>> found = new ArrayList<>();
+            for (Reading.ReadPage page : reading.pages()) {
+                for (int at = page.text().indexOf(start);
+                        at >= 0;
+                        at = page.text().indexOf(start, at + 1)) {
+                    int end = page.text().indexOf('\n', at);
+                    Span words =
+                            new Span(at + start.length(), end < 0 ? page.text().length() : end);
+                    found.add(
+                            Reading.finding(value.apply(words.of(page.text())), page, words, "test", Confidence.HIGH));
+                }
+            }
+            return found;
+        };
+    }
+
+    /** Takes bytes for text and counts how often it does. */
+    private record Counting(AtomicInteger times, String version) implements Extractor {
+
+        @Override
+        public Extraction extract(Original original) {
+            times.incrementAndGet();
+            String text = new String(original.bytes(), StandardCharsets.UTF_8);
+            return text.equals("RUSAK")
+                    ? new Extraction.Unreadable("text/plain", Extraction.Reason.CORRUPT, "")
+                    : new Extraction.Extracted(
+                            "text/plain",
+                            text.lines().findFirst().orElse("-"),
+                            "id",
+                            List.of(new Page(1, text)),
+                            List.of());
+        }
+
+        @Override
+        public boolean mayHoldFiles(String mediaType) {
+            return false;
+        }
+
+        @Override
+        public Contents unpack(Original original, Path folder) {
+            return Contents.NONE;
+        }
+    }
+}
