@@ -37,7 +37,8 @@ final class WaysToSay {
 
         private static int leaves(Query query) {
             return switch (query) {
-                case Query.All all -> all.parts().stream().mapToInt(Said::leaves).sum();
+                case Query.All all ->
+                    all.parts().stream().mapToInt(Said::leaves).sum();
                 case Query.Best best ->
                     best.ways().stream().mapToInt(way -> leaves(way.query())).sum();
                 default -> 1;
