@@ -17,12 +17,15 @@ final class DrawnTwice {
     /** Lines that stand again together, further down. */
     private static final int LINES_OF_A_RUN = 3;
 
-    private static final int LETTERS_OF_A_RUN = 100;
+    private static final int LETTERS_OF_A_RUN = 80;
 
     /** Lines that a page of print can have. */
     private static final int REACH = 500;
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /** What is left of bold letters where the parser has dropped all but those too narrow to lie on one another. */
+    private static final Pattern SLIVERS = Pattern.compile("(?=.*[lj])[ilj]{1,3}(?:\\h+(?:[ilj]{1,3}|[.,:;!']))+");
 
     private DrawnTwice() {}
 
@@ -35,6 +38,7 @@ final class DrawnTwice {
             for (int i = line; i < line + run; i++) {
                 marks[i] = true;
             }
+            marks[line] |= SLIVERS.matcher(page.get(line)).matches();
         }
         return marks;
     }

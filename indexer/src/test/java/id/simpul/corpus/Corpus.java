@@ -2,6 +2,7 @@ package id.simpul.corpus;
 
 import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
+import id.simpul.extract.Limits;
 import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
 import id.simpul.index.Engine;
@@ -46,7 +47,7 @@ record Corpus(Taxonomy taxonomy, Engine engine, RunReport report, Map<String, So
         Engine engine = Engine.at(folder.index(), taxonomy);
         Catalogue catalogue = Catalogue.open(folder.catalogue());
         RunReport report;
-        try (Extractor extractor = Workers.standard()) {
+        try (Extractor extractor = Workers.within(Limits.standard())) {
             Pipeline pipeline = new Pipeline(
                     catalogue,
                     new Originals(folder.originals()),
