@@ -197,6 +197,19 @@ class IngestTest {
     }
 
     @Test
+    void aLostIndexIsBuiltAnewWithWhatLiesElsewhereToo() throws IOException {
+        room.write("lain/x.txt", "Sumur bor");
+        room.read("arsip", "lain");
+        room.extracted();
+        room.loseTheIndex();
+        Files.delete(room.at("lain/x.txt"));
+        assertThat(room.read("arsip")).containsExactly("a.txt indexed", "b/c.txt indexed", "x.txt indexed");
+        assertThat(room.extracted()).isZero();
+        assertThat(room.documents()).containsOnlyKeys("a.txt", "b/c.txt", "x.txt");
+        assertThat(room.read("arsip")).containsExactly("a.txt unchanged", "b/c.txt unchanged");
+    }
+
+    @Test
     void progressIsToldForEveryFile() throws IOException {
         room.write("arsip/aa.txt", "RUSAK");
         List<String> told = new ArrayList<>();
