@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,13 +34,17 @@ public final class KindDetector implements Detector {
     private static final int TITLE_LINES = 4;
     private static final int TITLE_WORDS = 22;
     private static final int HEADING_WORDS = 14;
-    private static final int LEAD_LENGTH = 600;
+    private static final int LEAD_LENGTH = 300;
     private static final int PARAGRAPH = 60;
     private static final int MENTIONS = 3;
     private static final int NAME_WORDS = 4;
     private static final int PROSE = 160;
     private static final String NEWS = "news";
     private static final String EVENT = "event";
+    private static final int CERTAIN_EVENT = 2;
+    private static final int NAMING = 2;
+    private static final String INNOVATION = "innovation";
+    private static final Set<String> SORTS_OF_NEWS = Set.of(EVENT, INNOVATION);
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,2}\\s*\\p{Lu}");
     private static final Pattern SPEECH = Pattern.compile("[“\"][^”\"\\n]{25,}[”\"],?\\s+\\p{Ll}");
@@ -55,7 +60,7 @@ public final class KindDetector implements Detector {
         Map<String, Integer> sums = new HashMap<>();
         votes.forEach(vote -> sums.merge(vote.kind(), vote.cue().weight(), Integer::sum));
         Optional<Map.Entry<String, Integer>> best = sums.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(EVENT) && entry.getValue() >= ENOUGH)
+                .filter(entry -> !SORTS_OF_NEWS.contains(entry.getKey()) && entry.getValue() >= ENOUGH)
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (best.isEmpty()) {
@@ -84,11 +89,15 @@ public final class KindDetector implements Detector {
     /** Nothing tells but an innovation is the subject: prose about it is news, slides and sheets are its profile. */
     private static Optional<Finding<Kind>> subjectAlone(Reading reading) {
         return subject(reading).map(name -> {
-            long paragraphs = reading.pages().stream()
+            long all = reading.pages().stream()
+                    .mapToLong(page -> page.text().strip().length())
+                    .sum();
+            long prose = reading.pages().stream()
                     .flatMap(page -> page.text().lines())
-                    .filter(line -> line.length() >= PROSE)
-                    .count();
-            Kind kind = paragraphs >= 3 ? Kind.INNOVATION_NEWS : Kind.PROFILE;
+                    .mapToLong(String::length)
+                    .filter(length -> length >= PROSE)
+                    .sum();
+            Kind kind = 2 * prose >= all ? Kind.INNOVATION_NEWS : Kind.PROFILE;
             return Reading.finding(kind, name.page(), name.span(), "kind.subject-alone", Confidence.LOW);
         });
     }
@@ -199,11 +208,12 @@ public final class KindDetector implements Detector {
         return votes;
     }
 
+    /** Words that events share with daily service (a training, an opening) make an event only where no innovation is named. */
     private static Finding<Kind> news(Reading reading, List<Vote> votes) {
-        Optional<Vote> event = votes.stream()
-                .filter(vote -> vote.kind().equals(EVENT))
-                .min(Comparator.comparingInt((Vote vote) -> vote.span().start()));
-        Optional<Subject> subject = subject(reading).or(() -> event.isEmpty() ? anyName(reading) : Optional.empty());
+        Optional<Vote> event = first(votes, EVENT);
+        boolean certain = votes.stream()
+                .anyMatch(vote -> vote.kind().equals(EVENT) && vote.cue().weight() >= CERTAIN_EVENT);
+        Optional<Subject> subject = subject(reading).or(() -> certain ? Optional.empty() : anyName(reading));
         if (subject.isPresent()) {
             return Reading.finding(
                     Kind.INNOVATION_NEWS,
@@ -212,13 +222,34 @@ public final class KindDetector implements Detector {
                     "kind.news-subject",
                     Confidence.MEDIUM);
         }
+        Optional<Vote> unnamed = certain
+                ? Optional.empty()
+                : first(
+                        votes.stream()
+                                .filter(vote -> event.isEmpty() || vote.cue().weight() >= NAMING)
+                                .toList(),
+                        INNOVATION);
+        if (unnamed.isPresent()) {
+            return Reading.finding(
+                    Kind.INNOVATION_NEWS,
+                    unnamed.get().page(),
+                    unnamed.get().span(),
+                    "kind.news-unnamed",
+                    Confidence.LOW);
+        }
         Vote telling = event.orElseGet(() -> telling(votes, NEWS));
         return Reading.finding(
                 Kind.EVENT_NEWS,
                 telling.page(),
                 telling.span(),
                 "kind.news-event",
-                event.isPresent() ? Confidence.HIGH : Confidence.LOW);
+                certain ? Confidence.HIGH : Confidence.LOW);
+    }
+
+    private static Optional<Vote> first(List<Vote> votes, String kind) {
+        return votes.stream()
+                .filter(vote -> vote.kind().equals(kind))
+                .min(Comparator.comparingInt((Vote vote) -> vote.span().start()));
     }
 
     /** The innovation is what the news is about: in the title or the first paragraph, or named again and again. */
