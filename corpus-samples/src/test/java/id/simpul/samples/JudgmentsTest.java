@@ -18,8 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 class JudgmentsTest {
 
     private static final Path CORPUS = Path.of("").toAbsolutePath();
-    private static final Set<String> TYPES =
-            Set.of("plain", "acronym", "question", "name", "region-theme", "award-year", "number");
+    private static final Set<String> TYPES = Set.of("plain", "acronym", "typo", "question", "english", "name");
 
     private List<List<String>> topics = List.of();
     private List<List<String>> types = List.of();
@@ -46,7 +45,10 @@ class JudgmentsTest {
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(types).extracting(List::getFirst).isEqualTo(ids);
-        assertThat(types).extracting(List::getLast).allMatch(TYPES::contains);
+        assertThat(types).extracting(row -> row.get(1)).allMatch(TYPES::contains);
+        assertThat(types.stream().filter(row -> row.get(1).equals("typo")))
+                .as("topics with a typo name the topic without it")
+                .allMatch(row -> row.size() == 3 && ids.contains(row.get(2)));
         assertThat(grades.stream().filter(row -> row.get(2).equals("3")).map(List::getFirst))
                 .containsAll(ids)
                 .isSubsetOf(ids);

@@ -27,6 +27,7 @@ final class NamesInTitle {
     private static final int SHORTEST = 4;
     private static final int LINES_BELOW = 4;
     private static final int LONGEST_TITLE = 220;
+    private static final Pattern GLOSS = Pattern.compile("[,:]\\s+\\p{Lu}\\p{L}+\\s+[^,]*\\p{Ll}[^,]*");
     private static final Pattern TITLE_WORD =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\d");
 
@@ -103,7 +104,7 @@ final class NamesInTitle {
     /** How often the text must have the words: the less they stand out in the title, the more often. */
     private int enough(String words, String title) {
         boolean several = words.contains(" ");
-        if (heads(words, title) || several && words.equals(title)) {
+        if (heads(words, title) || several && (words.equals(title) || isGlossed(words, title))) {
             return 1;
         }
         boolean standsOut = Capitals.standOut(words) && words.length() >= SHORTEST && !Capitals.areAll(title);
@@ -124,6 +125,12 @@ final class NamesInTitle {
             return rest.isEmpty() || colon || !Capitals.areAll(title) && rest.matches("(?:,|\\s+\\p{Lu}\\p{Ll}).*");
         }
         return colon && words.contains(" ") && sheets.matcher(rest).find();
+    }
+
+    /** Whether the title is these words and, behind a comma or colon, what they are: {@code Si Nini, Taman bagi Lansia}. */
+    private static boolean isGlossed(String words, String title) {
+        return title.startsWith(words)
+                && GLOSS.matcher(title.substring(words.length())).matches();
     }
 
     /** Of a phrase and a part of it, the longer wins if it comes nearly as often. */
