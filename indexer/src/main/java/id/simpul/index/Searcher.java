@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds entries. Sees what was committed. Safe to share between threads. */
+/**
+ * Finds entries. Sees what the same engine committed at once, and what other processes commit within a second. Safe to
+ * share between threads.
+ */
 public interface Searcher {
 
     /**

@@ -9,7 +9,9 @@ import id.simpul.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +24,6 @@ public final class Snippets {
     private static final int LENGTH = 240;
     private static final int MOST = 2;
 
-    /** A page is looked through up to here; a question's words stand earlier in nearly every page there is. */
-    private static final int LONGEST_PAGE = 200_000;
-
     private final Analysis analysis;
 
     public Snippets(Analysis analysis) {
@@ -34,8 +33,11 @@ public final class Snippets {
     /** The best stretches of a document, at most one a page; its beginning if no word is asked for or found. */
     public List<Snippet> of(SourceDocument document, Question question) {
         Wanted wanted = new Wanted(question, analysis);
-        List<Candidate> candidates = document.pages().stream()
-                .flatMap(page -> best(page, wanted).stream())
+        Map<Page, Candidate> best = new LinkedHashMap<>();
+        for (Stretch stretch : Stretch.promising(document.pages(), question)) {
+            best(stretch, wanted).ifPresent(candidate -> best.merge(stretch.page(), candidate, Snippets::better));
+        }
+        List<Candidate> candidates = best.values().stream()
                 .sorted(Comparator.comparingInt(Candidate::different)
                         .reversed()
                         .thenComparing(candidate -> candidate.page().number()))
@@ -76,9 +78,14 @@ public final class Snippets {
                 fragments(evidence.quote(), 0, evidence.quote().length(), wanted));
     }
 
-    private Optional<Candidate> best(Page page, Wanted wanted) {
-        String text = page.text().length() > LONGEST_PAGE ? page.text().substring(0, LONGEST_PAGE) : page.text();
-        List<Token> hits = analysis.words(text).stream().filter(wanted::holds).toList();
+    /** The earlier one, unless the later one is better. */
+    private static Candidate better(Candidate earlier, Candidate later) {
+        return later.different() > earlier.different() ? later : earlier;
+    }
+
+    private Optional<Candidate> best(Stretch stretch, Wanted wanted) {
+        List<Token> hits =
+                analysis.words(stretch.text()).stream().filter(wanted::holds).toList();
         Optional<Candidate> best = Optional.empty();
         for (int first = 0; first < hits.size(); first++) {
             Set<String> different = new HashSet<>();
@@ -91,7 +98,8 @@ public final class Snippets {
             Token to = hits.get(Math.max(first, last - 1));
             int score = different.size() * 100 + Math.min(99, last - first);
             if (best.isEmpty() || score > best.get().different()) {
-                best = Optional.of(around(page, from.start(), to.end(), score));
+                best = Optional.of(
+                        around(stretch.page(), stretch.start() + from.start(), stretch.start() + to.end(), score));
             }
         }
         return best;

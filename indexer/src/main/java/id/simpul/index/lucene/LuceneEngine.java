@@ -24,7 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class LuceneEngine implements Engine {
 
     /** What the index was made with; another value means other words or fields. */
-    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", "1-" + Words.FINGERPRINT);
+    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", "2-" + Words.FINGERPRINT);
 
     private final Directory directory;
     private final Analysis analysis;
@@ -66,7 +66,8 @@ final class LuceneEngine implements Engine {
     public synchronized Indexer indexer() {
         if (indexer.isEmpty()) {
             try {
-                indexer = Optional.of(new LuceneIndexer(writer(directory), new LuceneFields(taxonomy, analysis), json));
+                indexer = Optional.of(new LuceneIndexer(
+                        writer(directory), new LuceneFields(taxonomy, analysis), json, searcher::refresh));
             } catch (IOException e) {
                 throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
             }

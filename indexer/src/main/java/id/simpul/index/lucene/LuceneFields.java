@@ -7,6 +7,7 @@ import id.simpul.model.Entry;
 import id.simpul.model.Taxonomy;
 import id.simpul.text.Token;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -26,9 +27,14 @@ final class LuceneFields {
 
     static final String ID = "id";
     static final String JSON = "json";
+
+    /** The stems of all text fields, for counting what matches. */
+    static final String STEMS = "stems";
+
     static final FacetsConfig FACETS = facets();
 
-    private static final FieldType TEXT = text();
+    private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = text(IndexOptions.DOCS);
 
     private final Taxonomy taxonomy;
     private final Analysis analysis;
@@ -54,11 +60,14 @@ final class LuceneFields {
         document.add(new StringField(ID, entry.id().value(), Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(entry.id().value())));
         document.add(new StoredField(JSON, json));
+        List<List<Token>> all = new ArrayList<>();
         fields.texts().forEach((field, texts) -> {
             List<List<Token>> words = texts.stream().map(analysis::words).toList();
-            document.add(words(exact(field), words, Token::exact));
-            document.add(words(stem(field), words, token -> analysis.stem(token.exact())));
+            document.add(words(exact(field), words, Token::exact, TEXT));
+            document.add(words(stem(field), words, token -> analysis.stem(token.exact()), TEXT));
+            all.addAll(words);
         });
+        document.add(words(STEMS, all, token -> analysis.stem(token.exact()), WORDS));
         fields.values().forEach((field, values) -> {
             for (String value : values) {
                 document.add(new StringField(field.key(), value, Store.NO));
@@ -72,13 +81,14 @@ final class LuceneFields {
     }
 
     private static org.apache.lucene.document.Field words(
-            String name, List<List<Token>> texts, Function<Token, String> form) {
-        return new org.apache.lucene.document.Field(name, new WordStream(texts, form), TEXT);
+            String name, List<List<Token>> texts, Function<Token, String> form, FieldType type) {
+        return new org.apache.lucene.document.Field(name, new WordStream(texts, form), type);
     }
 
-    private static FieldType text() {
+    private static FieldType text(IndexOptions options) {
         FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
+        type.setOmitNorms(options == IndexOptions.DOCS);
         type.setTokenized(true);
         type.freeze();
         return type;

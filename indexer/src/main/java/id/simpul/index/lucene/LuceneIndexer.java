@@ -16,8 +16,11 @@ final class LuceneIndexer implements Indexer, AutoCloseable {
     private final IndexWriter writer;
     private final LuceneFields fields;
     private final EntryJson json;
+    private final Runnable committed;
 
-    LuceneIndexer(IndexWriter writer, LuceneFields fields, EntryJson json) {
+    /** @param committed told of every commit */
+    LuceneIndexer(IndexWriter writer, LuceneFields fields, EntryJson json, Runnable committed) {
+        this.committed = committed;
         this.writer = writer;
         this.fields = fields;
         this.json = json;
@@ -46,6 +49,7 @@ final class LuceneIndexer implements Indexer, AutoCloseable {
     public void commit() {
         try {
             writer.commit();
+            committed.run();
         } catch (IOException e) {
             throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
         }

@@ -92,6 +92,34 @@ final class LuceneQueries {
         };
     }
 
+    /**
+     * A query that matches the same entries, for counting them: it looks for stems only, in one field. What matches to
+     * the letter has the stem too.
+     */
+    static org.apache.lucene.search.Query matching(Query query) {
+        return switch (query) {
+            case Query.All all -> matching(all.parts(), Occur.FILTER, 0);
+            case Query.Any any -> matching(any.parts(), Occur.SHOULD, any.atLeast());
+            case Query.First first -> matching(List.of(first.first(), first.all()), Occur.SHOULD, 1);
+            case Query.Best best ->
+                matching(best.ways().stream().map(Query.Way::query).toList(), Occur.SHOULD, 1);
+            case Query.Plus plus -> matching(plus.wanted());
+            case Query.But but ->
+                new BooleanQuery.Builder()
+                        .add(matching(but.wanted()), Occur.FILTER)
+                        .add(matching(but.unwanted()), Occur.MUST_NOT)
+                        .build();
+            case Query.Word word -> new TermQuery(new Term(LuceneFields.STEMS, word.stem()));
+            default -> of(query);
+        };
+    }
+
+    private static org.apache.lucene.search.Query matching(List<Query> parts, Occur occur, int atLeast) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
+        parts.forEach(part -> builder.add(matching(part), occur));
+        return builder.build();
+    }
+
     /** The entries that have at least one of a field's chosen values. */
     static org.apache.lucene.search.Query filter(Filters filters, Field field) {
         return new TermInSetQuery(

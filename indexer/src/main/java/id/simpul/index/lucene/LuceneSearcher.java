@@ -20,8 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,7 +41,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 
-/** The reading side. Takes the newest commit for every question. */
+/** The reading side. Sees what this process commits at once, and what others commit a moment later. */
 final class LuceneSearcher implements Searcher, AutoCloseable {
 
     /** Terms compared for likeness; 50 measured better than Lucene's 25. */
@@ -49,12 +53,16 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     /** In a small index nothing is common. */
     private static final int FEW = 5;
 
+    /** How soon the commits of other processes are seen; to look costs as much as a small question. Nanoseconds. */
+    private static final long LOOK_AGAIN = 200_000_000;
+
     private static final Sort BEST =
             new Sort(SortField.FIELD_SCORE, new SortField(LuceneFields.ID, SortField.Type.STRING));
 
     private final SearcherManager manager;
     private final EntryJson json;
     private final LuceneFacets facets = new LuceneFacets();
+    private final AtomicLong looked = new AtomicLong(System.nanoTime());
 
     LuceneSearcher(Directory directory, EntryJson json) throws IOException {
         this.manager = new SearcherManager(directory, null);
@@ -64,17 +72,20 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     @Override
     public Matches match(Query query, Filters filters, Window window) {
         return searching(searcher -> {
-            org.apache.lucene.search.Query base = narrowed(LuceneQueries.of(query), filters, Field.Type.KEYWORD);
-            org.apache.lucene.search.Query full = narrowed(base, filters, Field.Type.FACET);
-            int total = searcher.count(full);
+            org.apache.lucene.search.Query base = narrowed(LuceneQueries.matching(query), filters, Field.Type.KEYWORD);
+            LuceneFacets.Counts counts = facets.count(searcher, base, filters, window.counting());
             List<Matches.Match> matches = List.of();
-            if (window.size() > 0 && window.from() < total) {
-                int upTo = Math.min(total, window.from() + window.size());
-                TopFieldDocs top = searcher.search(
-                        full, new TopFieldCollectorManager(sort(window.sort()), upTo, null, Integer.MAX_VALUE));
+            if (window.size() > 0 && window.from() < counts.total()) {
+                int upTo = Math.min(counts.total(), window.from() + window.size());
+                org.apache.lucene.search.Query full = new BooleanQuery.Builder()
+                        .add(LuceneQueries.of(query), Occur.MUST)
+                        .add(narrowed(base, filters, Field.Type.FACET), Occur.FILTER)
+                        .build();
+                TopFieldDocs top =
+                        searcher.search(full, new TopFieldCollectorManager(sort(window.sort()), upTo, null, upTo));
                 matches = matches(searcher, Arrays.copyOfRange(top.scoreDocs, window.from(), top.scoreDocs.length));
             }
-            return new Matches(total, matches, facets.count(searcher, base, filters, window.counting()));
+            return new Matches(counts.total(), matches, counts.values());
         });
     }
 
@@ -167,19 +178,35 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     }
 
     private static List<Matches.Match> matches(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
-        StoredFields stored = searcher.storedFields();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Matches.Match> matches = new ArrayList<>(docs.length);
         for (ScoreDoc doc : docs) {
-            String id = stored.document(doc.doc, Set.of(LuceneFields.ID)).get(LuceneFields.ID);
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), LuceneFields.ID);
+            ids.advanceExact(doc.doc - leaf.docBase);
+            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
             double score = doc instanceof FieldDoc sorted && sorted.fields[0] instanceof Float first ? first : 0;
             matches.add(new Matches.Match(new EntryId(id), score));
         }
         return matches;
     }
 
+    /** Looks for a new commit before the next question. */
+    void refresh() {
+        looked.set(System.nanoTime() - LOOK_AGAIN);
+    }
+
+    private void refreshIfDue() throws IOException {
+        long last = looked.get();
+        long now = System.nanoTime();
+        if (now - last >= LOOK_AGAIN && looked.compareAndSet(last, now)) {
+            manager.maybeRefreshBlocking();
+        }
+    }
+
     private <T> T searching(Question<T> question) {
         try {
-            manager.maybeRefresh();
+            refreshIfDue();
             IndexSearcher searcher = manager.acquire();
             try {
                 return question.ask(searcher);
