@@ -63,10 +63,13 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "documents|innovations")
     private Entries entries = Entries.DOCUMENTS;
 
+    @Option(names = "--unmasked")
+    private boolean unmasked;
+
     @Override
     public Integer call() {
         try (Installation installation = simpul.open()) {
-            Archive archive = installation.archive();
+            Archive archive = unmasked ? installation.unmaskedArchive() : installation.archive();
             EntryExport export = new EntryExport(id -> archive.document(id).map(document -> document.docid()));
             List<String> columns = entries == Entries.DOCUMENTS ? DOCUMENT_COLUMNS : INNOVATION_COLUMNS;
             PrintStream out = simpul.world().out();

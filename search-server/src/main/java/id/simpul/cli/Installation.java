@@ -4,8 +4,10 @@ import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
+import id.simpul.index.DiscreetSearcher;
 import id.simpul.index.Engine;
 import id.simpul.index.Search;
+import id.simpul.index.Searcher;
 import id.simpul.ingest.Catalogue;
 import id.simpul.ingest.DataFolder;
 import id.simpul.ingest.Ingest;
@@ -60,20 +62,44 @@ final class Installation implements AutoCloseable {
         return catalogue;
     }
 
+    /** What anybody may see. */
     Archive archive() {
+        return new Archive(discreet());
+    }
+
+    /** Everything, personal data too. */
+    Archive unmaskedArchive() {
         return new Archive(engine.searcher());
     }
 
     Search search() {
-        return new Search(engine.searcher(), taxonomy);
+        return new Search(discreet(), taxonomy);
     }
 
     Similarity similarity() {
-        return new Similarity(engine.searcher(), taxonomy);
+        return new Similarity(discreet(), taxonomy);
     }
 
+    /** What anybody may see. */
     Site site() {
-        return new Site(search(), archive(), similarity(), new StoredIntake(catalogue, originals));
+        return site(discreet());
+    }
+
+    /** What a curator may see. */
+    Site curatorSite() {
+        return site(engine.searcher());
+    }
+
+    private Site site(Searcher searcher) {
+        return new Site(
+                new Search(searcher, taxonomy),
+                new Archive(searcher),
+                new Similarity(searcher, taxonomy),
+                new StoredIntake(catalogue, originals));
+    }
+
+    private Searcher discreet() {
+        return new DiscreetSearcher(engine.searcher());
     }
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */

@@ -23,7 +23,8 @@ public final class Main {
                 utf8(FileDescriptor.err),
                 Boolean.getBoolean("simpul.terminal"),
                 Path.of(System.getProperty("simpul.home", ".")),
-                Clock.systemDefaultZone());
+                Clock.systemDefaultZone(),
+                System.getenv());
         int code = Simpul.run(world, arguments);
         world.out().flush();
         world.err().flush();

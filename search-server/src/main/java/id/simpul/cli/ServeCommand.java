@@ -1,7 +1,9 @@
 package id.simpul.cli;
 
+import id.simpul.server.Curators;
 import id.simpul.server.PortTaken;
 import id.simpul.server.Server;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -11,6 +13,9 @@ import picocli.CommandLine.ParentCommand;
 /** Serves site and API, and keeps the index in step with the folders it was made from. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
+
+    /** Variable of the environment that holds what curators sign in with. */
+    private static final String PASSWORD = "SIMPUL_CURATOR_PASSWORD";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -45,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             end.countDown();
             awaitQuietly(closed);
         }));
-        try (Server server = start(installation, texts, host, port);
+        try (Server server = start(installation, simpul, host, port);
                 BackgroundIndexer indexer = new BackgroundIndexer(simpul::open)) {
             indexer.start(refresh);
             simpul.world().out().println(texts.text("serve.ready", host, String.valueOf(server.port())));
@@ -56,11 +61,18 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Server start(Installation installation, Texts texts, String host, int port) {
+    private static Server start(Installation installation, Simpul simpul, String host, int port) {
+        World world = simpul.world();
         try {
-            return Server.start(installation.site(), installation.taxonomy(), host, port);
+            return Server.start(
+                    installation.site(),
+                    installation.curatorSite(),
+                    new Curators(Optional.ofNullable(world.environment().get(PASSWORD)), world.clock()),
+                    installation.taxonomy(),
+                    host,
+                    port);
         } catch (PortTaken e) {
-            throw new Failure(Failure.FAILED, texts.text("serve.port-taken", String.valueOf(port)));
+            throw new Failure(Failure.FAILED, simpul.texts().text("serve.port-taken", String.valueOf(port)));
         }
     }
 

@@ -3,6 +3,7 @@ package id.simpul.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.index.Archive;
 import id.simpul.index.Fields;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
@@ -15,77 +16,121 @@ import id.simpul.web.HelpPage;
 import id.simpul.web.Links;
 import id.simpul.web.PageView;
 import id.simpul.web.Pages;
+import id.simpul.web.SignInPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
 
 /** Every address of the site and what answers it. */
 final class Routes {
 
     private static final int MOST_SIMILAR = 50;
 
-    private final Site site;
+    private final Site open;
+    private final Site unmasked;
+    private final Curators curators;
     private final Taxonomy taxonomy;
     private final Pages pages;
     private final Assets assets;
     private final ApiJson json;
-    private final EntryExport export;
 
-    Routes(Site site, Taxonomy taxonomy, Pages pages, Assets assets) {
-        this.site = site;
+    /**
+     * @param open what anybody sees
+     * @param unmasked what curators see
+     */
+    Routes(Site open, Site unmasked, Curators curators, Taxonomy taxonomy, Pages pages, Assets assets) {
+        this.open = open;
+        this.unmasked = unmasked;
+        this.curators = curators;
         this.taxonomy = taxonomy;
         this.pages = pages;
         this.assets = assets;
         this.json = new ApiJson(taxonomy);
-        this.export = new EntryExport(id -> site.archive().document(id).map(document -> document.docid()));
     }
 
     void register(RoutesConfig routes) {
-        on(routes, "/", context -> show(context, site.home()));
+        on(routes, "/", context -> show(context, site(context).home()));
         on(routes, "/search", this::search);
         on(
                 routes,
                 "/documents/{id}",
                 context ->
-                        show(context, site.document(id(context), params(context).text())));
-        on(routes, "/documents/{id}/original", new OriginalFile(site));
-        on(routes, "/innovations/{id}", context -> show(context, site.innovation(id(context))));
+                        show(context, site(context).document(id(context), params(context).text())));
+        on(routes, "/documents/{id}/original", new OriginalFile(open));
+        on(routes, "/innovations/{id}", context -> show(context, site(context).innovation(id(context))));
         on(
                 routes,
                 "/similar",
                 context -> show(
                         context,
-                        site.similar(
+                        site(context).similar(
                                 params(context).first(Links.ID).map(Params::id),
                                 params(context).text())));
-        on(routes, "/status", context -> show(context, site.status()));
+        on(routes, "/status", context -> show(context, site(context).status()));
         on(routes, "/about", context -> show(context, new AboutPage()));
         on(routes, "/help", context -> show(context, new HelpPage()));
         on(routes, "/assets/{hash}/{name}", this::asset);
+        on(routes, Links.signIn(), context -> show(context, new SignInPage(state(context))));
+        routes.post(Links.signIn(), this::signIn);
+        routes.post(Links.signOut(), context -> {
+            curators.signOut(context);
+            context.redirect(Links.signIn(), HttpStatus.SEE_OTHER);
+        });
 
         on(
                 routes,
                 "/api/v1/search",
                 context -> answer(
                         context,
-                        json.search(site.search().search(params(context).search()))));
+                        json.search(site(context).search().search(params(context).search()))));
         on(
                 routes,
                 "/api/v1/facets",
                 context -> answer(
                         context,
-                        json.facets(site.search().search(params(context).search()))));
-        on(routes, "/api/v1/documents/{id}", context -> answer(context, export.of(document(context))));
+                        json.facets(site(context).search().search(params(context).search()))));
+        on(routes, "/api/v1/documents/{id}", context -> answer(context, export(context).of(document(context))));
         on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, document(context))));
         on(routes, "/api/v1/innovations", context -> answer(context, innovations(context)));
-        on(routes, "/api/v1/innovations/{id}", context -> answer(context, export.of(innovation(context))));
+        on(routes, "/api/v1/innovations/{id}", context -> answer(context, export(context).of(innovation(context))));
         on(
                 routes,
                 "/api/v1/innovations/{id}/similar",
                 context -> answer(context, similar(context, innovation(context))));
-        on(routes, "/api/v1/status", context -> answer(context, status()));
+        on(routes, "/api/v1/status", context -> answer(context, status(context)));
         on(routes, "/api/v1/openapi.json", new OpenApi());
-        on(routes, "/health", context -> answer(context, health()));
+        on(routes, "/health", context -> answer(context, health(context)));
+    }
+
+    private void signIn(Context context) {
+        switch (curators.signIn(context, Optional.ofNullable(context.formParam(Links.PASSWORD)).orElse(""))) {
+            case WELCOME -> context.redirect(Links.signIn(), HttpStatus.SEE_OTHER);
+            case WRONG -> show(context.status(HttpStatus.FORBIDDEN), new SignInPage(SignInPage.State.WRONG));
+            case TOO_MANY -> show(context.status(HttpStatus.TOO_MANY_REQUESTS), new SignInPage(SignInPage.State.WAIT));
+        }
+    }
+
+    private SignInPage.State state(Context context) {
+        if (curators.signedIn(context)) {
+            return SignInPage.State.IN;
+        }
+        return curators.open() ? SignInPage.State.OUT : SignInPage.State.CLOSED;
+    }
+
+    /** What whoever asks may see. What a curator sees is kept by no cache. */
+    private Site site(Context context) {
+        if (!curators.signedIn(context)) {
+            return open;
+        }
+        context.header("Cache-Control", "private, no-store");
+        return unmasked;
+    }
+
+    private EntryExport export(Context context) {
+        Archive archive = site(context).archive();
+        return new EntryExport(id -> archive.document(id).map(document -> document.docid()));
     }
 
     /** Answers whoever gets the address, and with the same headers whoever only asks after it. */
@@ -95,7 +140,7 @@ final class Routes {
     }
 
     private void search(Context context) {
-        var page = site.results(params(context).search());
+        var page = site(context).results(params(context).search());
         if (Links.RESULTS_PART.equals(context.header("HX-Target"))) {
             context.header("Vary", "HX-Target, Cookie").html(pages.renderPart(page, Languages.of(context)));
         } else {
@@ -121,16 +166,16 @@ final class Routes {
         Params params = params(context);
         int size = params.number("size", 10, 1, MOST_SIMILAR);
         return json.similar(params.region("for")
-                .map(target -> site.similarity().to(entry, target, size))
-                .orElseGet(() -> site.similarity().to(entry, Similarity.Scope.OTHER_REGIONS, size)));
+                .map(target -> site(context).similarity().to(entry, target, size))
+                .orElseGet(() -> site(context).similarity().to(entry, Similarity.Scope.OTHER_REGIONS, size)));
     }
 
     private JsonNode innovations(Context context) {
-        return json.search(site.search().search(params(context).innovations()));
+        return json.search(site(context).search().search(params(context).innovations()));
     }
 
-    private ObjectNode status() {
-        var status = site.status();
+    private ObjectNode status(Context context) {
+        var status = site(context).status();
         ObjectNode answer = JsonNodeFactory.instance
                 .objectNode()
                 .put("documents", status.documents())
@@ -146,19 +191,19 @@ final class Routes {
         return answer;
     }
 
-    private ObjectNode health() {
+    private ObjectNode health(Context context) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("status", "up")
-                .put("documents", site.archive().count(Fields.DOCUMENT));
+                .put("documents", site(context).archive().count(Fields.DOCUMENT));
     }
 
     private Entry document(Context context) {
-        return site.archive().document(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        return site(context).archive().document(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
     }
 
     private Entry innovation(Context context) {
-        return site.archive().innovation(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        return site(context).archive().innovation(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
     }
 
     private Params params(Context context) {

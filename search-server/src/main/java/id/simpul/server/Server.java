@@ -5,7 +5,9 @@ import id.simpul.web.Assets;
 import id.simpul.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The site and the API over HTTP.
@@ -37,13 +39,27 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Starts to listen, without curators.
      *
      * @param host name or address to listen on
      * @param port 0 for any free one
      * @throws PortTaken if somebody else listens there, or this program may not
      */
     public static Server start(Site site, Taxonomy taxonomy, String host, int port) {
+        return start(site, site, new Curators(Optional.empty(), Clock.systemUTC()), taxonomy, host, port);
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param site what anybody sees
+     * @param unmasked what curators see
+     * @param host name or address to listen on
+     * @param port 0 for any free one
+     * @throws PortTaken if somebody else listens there, or this program may not
+     */
+    public static Server start(
+            Site site, Site unmasked, Curators curators, Taxonomy taxonomy, String host, int port) {
         Assets assets = Assets.builtIn();
         Pages pages = Pages.of(taxonomy, assets);
         Javalin javalin = Javalin.create(config -> {
@@ -53,7 +69,7 @@ public final class Server implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LARGEST_REQUEST_LINE));
             config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new BrokenRequests(pages)));
             config.routes.before(context -> HEADERS.forEach(context::header));
-            new Routes(site, taxonomy, pages, assets).register(config.routes);
+            new Routes(site, unmasked, curators, taxonomy, pages, assets).register(config.routes);
             new Errors(pages).register(config.routes);
         });
         try {

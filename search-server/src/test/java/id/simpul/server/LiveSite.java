@@ -1,6 +1,7 @@
 package id.simpul.server;
 
 import id.simpul.index.Archive;
+import id.simpul.index.DiscreetSearcher;
 import id.simpul.index.Engine;
 import id.simpul.index.Entries;
 import id.simpul.index.Search;
@@ -41,6 +42,13 @@ final class LiveSite implements AutoCloseable {
     /** Serves what an index holds. */
     static LiveSite on(Searcher searcher, Intake intake) {
         return new LiveSite(Server.start(site(searcher, intake), Entries.TAXONOMY, "localhost", 0), () -> {});
+    }
+
+    /** Serves what an index holds, discreetly to all but curators. */
+    static LiveSite on(Searcher searcher, Intake intake, Curators curators) {
+        Site open = site(new DiscreetSearcher(searcher), intake);
+        return new LiveSite(
+                Server.start(open, site(searcher, intake), curators, Entries.TAXONOMY, "localhost", 0), () -> {});
     }
 
     static Site site(Searcher searcher, Intake intake) {

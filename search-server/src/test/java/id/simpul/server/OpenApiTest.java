@@ -22,6 +22,8 @@ import id.simpul.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,10 +50,12 @@ class OpenApiTest {
 
     @Test
     void describesEveryAddressOfTheApiAndNoOther() {
+        Site site = LiveSite.site(
+                new DeadEngineTest.Dead(EngineException.Cause.UNAVAILABLE), new LiveSite.Kept(Path.of("")));
         Javalin javalin = Javalin.create(config -> new Routes(
-                        LiveSite.site(
-                                new DeadEngineTest.Dead(EngineException.Cause.UNAVAILABLE),
-                                new LiveSite.Kept(Path.of(""))),
+                        site,
+                        site,
+                        new Curators(Optional.empty(), Clock.systemUTC()),
                         Entries.TAXONOMY,
                         Pages.of(Entries.TAXONOMY, Assets.builtIn()),
                         Assets.builtIn())

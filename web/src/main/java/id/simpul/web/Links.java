@@ -45,6 +45,9 @@ public final class Links {
     /** Parameter that holds an entry's id. */
     public static final String ID = "id";
 
+    /** Field of the form that a curator signs in with. */
+    public static final String PASSWORD = "password";
+
     /** Id of the part of the results page that can be fetched alone. */
     public static final String RESULTS_PART = "results";
 
@@ -168,6 +171,16 @@ public final class Links {
 
     public static String status() {
         return "/status";
+    }
+
+    /** Where a curator signs in. */
+    public static String signIn() {
+        return "/sign-in";
+    }
+
+    /** Where a curator signs out. */
+    public static String signOut() {
+        return "/sign-out";
     }
 
     /** The same request, answered for programs. */

@@ -10,6 +10,7 @@ public sealed interface PageView
                 StatusPage,
                 AboutPage,
                 HelpPage,
+                SignInPage,
                 ErrorPage {
 
     /** Its own address, for the language switch. */

@@ -47,6 +47,7 @@ public final class Pages {
             case StatusPage status -> "status.jte";
             case AboutPage about -> "about.jte";
             case HelpPage help -> "help.jte";
+            case SignInPage signIn -> "sign-in.jte";
             case ErrorPage error -> "error.jte";
         };
         return render(template, page, language);
