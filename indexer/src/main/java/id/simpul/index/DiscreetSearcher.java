@@ -120,8 +120,7 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
     private <T extends Value> Sourced<T> discreet(Sourced<T> sourced) {
         Finding<T> finding = sourced.finding();
         return new Sourced<>(
-                sourced.document(),
-                new Finding<>(finding.value(), discreet(finding.evidence()), finding.confidence()));
+                sourced.document(), new Finding<>(finding.value(), discreet(finding.evidence()), finding.confidence()));
     }
 
     private Evidence discreet(Evidence evidence) {

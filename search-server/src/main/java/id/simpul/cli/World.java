@@ -16,12 +16,7 @@ import java.util.Map;
  * @param environment the variables of the environment
  */
 public record World(
-        PrintStream out,
-        PrintStream err,
-        boolean terminal,
-        Path home,
-        Clock clock,
-        Map<String, String> environment) {
+        PrintStream out, PrintStream err, boolean terminal, Path home, Clock clock, Map<String, String> environment) {
 
     public World {
         environment = Map.copyOf(environment);

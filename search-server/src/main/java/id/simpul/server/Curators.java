@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -39,6 +40,11 @@ public final class Curators {
     public Curators(Optional<String> password, Clock clock) {
         this.password = password.filter(word -> !word.isBlank());
         this.clock = clock;
+    }
+
+    /** Nobody is a curator, and nobody can become one. */
+    static Curators nobody() {
+        return new Curators(Optional.empty(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     /** What became of an attempt to sign in. */
@@ -86,8 +92,8 @@ public final class Curators {
     }
 
     private static void cookie(Context context, String value, int seconds) {
-        context.cookie(new Cookie(
-                COOKIE, value, "/", seconds, context.scheme().equals("https"), 0, true, null, null, SameSite.STRICT));
+        context.cookie(
+                new Cookie(COOKIE, value, "/", seconds, context.scheme().equals("https"), true, null, SameSite.STRICT));
     }
 
     private synchronized boolean tooMany() {

@@ -56,8 +56,9 @@ final class Routes {
         on(
                 routes,
                 "/documents/{id}",
-                context ->
-                        show(context, site(context).document(id(context), params(context).text())));
+                context -> show(
+                        context,
+                        site(context).document(id(context), params(context).text())));
         on(routes, "/documents/{id}/original", new OriginalFile(open));
         on(routes, "/innovations/{id}", context -> show(context, site(context).innovation(id(context))));
         on(
@@ -65,9 +66,10 @@ final class Routes {
                 "/similar",
                 context -> show(
                         context,
-                        site(context).similar(
-                                params(context).first(Links.ID).map(Params::id),
-                                params(context).text())));
+                        site(context)
+                                .similar(
+                                        params(context).first(Links.ID).map(Params::id),
+                                        params(context).text())));
         on(routes, "/status", context -> show(context, site(context).status()));
         on(routes, "/about", context -> show(context, new AboutPage()));
         on(routes, "/help", context -> show(context, new HelpPage()));
@@ -84,17 +86,25 @@ final class Routes {
                 "/api/v1/search",
                 context -> answer(
                         context,
-                        json.search(site(context).search().search(params(context).search()))));
+                        json.search(
+                                site(context).search().search(params(context).search()))));
         on(
                 routes,
                 "/api/v1/facets",
                 context -> answer(
                         context,
-                        json.facets(site(context).search().search(params(context).search()))));
-        on(routes, "/api/v1/documents/{id}", context -> answer(context, export(context).of(document(context))));
+                        json.facets(
+                                site(context).search().search(params(context).search()))));
+        on(
+                routes,
+                "/api/v1/documents/{id}",
+                context -> answer(context, export(context).of(document(context))));
         on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, document(context))));
         on(routes, "/api/v1/innovations", context -> answer(context, innovations(context)));
-        on(routes, "/api/v1/innovations/{id}", context -> answer(context, export(context).of(innovation(context))));
+        on(
+                routes,
+                "/api/v1/innovations/{id}",
+                context -> answer(context, export(context).of(innovation(context))));
         on(
                 routes,
                 "/api/v1/innovations/{id}/similar",
@@ -105,7 +115,8 @@ final class Routes {
     }
 
     private void signIn(Context context) {
-        switch (curators.signIn(context, Optional.ofNullable(context.formParam(Links.PASSWORD)).orElse(""))) {
+        switch (curators.signIn(
+                context, Optional.ofNullable(context.formParam(Links.PASSWORD)).orElse(""))) {
             case WELCOME -> context.redirect(Links.signIn(), HttpStatus.SEE_OTHER);
             case WRONG -> show(context.status(HttpStatus.FORBIDDEN), new SignInPage(SignInPage.State.WRONG));
             case TOO_MANY -> show(context.status(HttpStatus.TOO_MANY_REQUESTS), new SignInPage(SignInPage.State.WAIT));
@@ -199,11 +210,17 @@ final class Routes {
     }
 
     private Entry document(Context context) {
-        return site(context).archive().document(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        return site(context)
+                .archive()
+                .document(id(context))
+                .orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
     }
 
     private Entry innovation(Context context) {
-        return site(context).archive().innovation(id(context)).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        return site(context)
+                .archive()
+                .innovation(id(context))
+                .orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
     }
 
     private Params params(Context context) {

@@ -5,9 +5,7 @@ import id.simpul.web.Assets;
 import id.simpul.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
-import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The site and the API over HTTP.
@@ -46,7 +44,7 @@ public final class Server implements AutoCloseable {
      * @throws PortTaken if somebody else listens there, or this program may not
      */
     public static Server start(Site site, Taxonomy taxonomy, String host, int port) {
-        return start(site, site, new Curators(Optional.empty(), Clock.systemUTC()), taxonomy, host, port);
+        return start(site, site, Curators.nobody(), taxonomy, host, port);
     }
 
     /**
@@ -58,8 +56,7 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any free one
      * @throws PortTaken if somebody else listens there, or this program may not
      */
-    public static Server start(
-            Site site, Site unmasked, Curators curators, Taxonomy taxonomy, String host, int port) {
+    public static Server start(Site site, Site unmasked, Curators curators, Taxonomy taxonomy, String host, int port) {
         Assets assets = Assets.builtIn();
         Pages pages = Pages.of(taxonomy, assets);
         Javalin javalin = Javalin.create(config -> {

@@ -22,8 +22,6 @@ import id.simpul.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +53,7 @@ class OpenApiTest {
         Javalin javalin = Javalin.create(config -> new Routes(
                         site,
                         site,
-                        new Curators(Optional.empty(), Clock.systemUTC()),
+                        Curators.nobody(),
                         Entries.TAXONOMY,
                         Pages.of(Entries.TAXONOMY, Assets.builtIn()),
                         Assets.builtIn())

@@ -45,17 +45,22 @@ class PrivacyTest {
     @BeforeEach
     void serve(@TempDir Path folder) {
         engine = Engine.at(URI.create("lucene:" + folder.resolve("index")), Entries.TAXONOMY);
-        engine.indexer().add(Entries.document(
-                        "proposal/warung.docx",
-                        "Proposal Warung Gizi\nNarahubung Warung Gizi: Sari, " + PHONE + ", " + MAIL + ", NIK " + NIK
-                                + ". Kantor: dinkes@contoh.go.id.")
-                .owner("17.03")
-                .kind(Kind.PROPOSAL)
-                .get());
+        engine.indexer()
+                .add(Entries.document(
+                                "proposal/warung.docx",
+                                "Proposal Warung Gizi\nNarahubung Warung Gizi: Sari, " + PHONE + ", " + MAIL + ", NIK "
+                                        + NIK + ". Kantor: dinkes@contoh.go.id.")
+                        .owner("17.03")
+                        .kind(Kind.PROPOSAL)
+                        .get());
         engine.indexer().commit();
         Clock clock = new SettableClock(now::get);
-        site = LiveSite.on(engine.searcher(), new LiveSite.Kept(folder), new Curators(Optional.of("rahasia benar"), clock));
-        browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+        site = LiveSite.on(
+                engine.searcher(), new LiveSite.Kept(folder), new Curators(Optional.of("rahasia benar"), clock));
+        browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     @AfterEach
@@ -78,7 +83,8 @@ class PrivacyTest {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             String shown = address.contains(PHONE) ? answer.body().replace("value=\"" + PHONE, "") : answer.body();
             assertThat(shown).as(address).doesNotContain(MAIL, NIK).contains("Warung Gizi");
-            assertThat(shown.replaceAll("<input[^>]*>|<a [^>]*>|<title>[^<]*|<h1[^>]*>[^<]*|<p class=\"unseen[^<]*", ""))
+            assertThat(shown.replaceAll(
+                            "<input[^>]*>|<a [^>]*>|<title>[^<]*|<h1[^>]*>[^<]*|<p class=\"unseen[^<]*", ""))
                     .as(address)
                     .satisfies(text -> {
                         if (!address.contains(PHONE)) {
@@ -96,7 +102,8 @@ class PrivacyTest {
 
         HttpResponse<String> document = get("/documents/" + ID);
         assertThat(document.body()).contains(PHONE, MAIL, NIK);
-        assertThat(document.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(document.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         assertThat(get("/api/v1/documents/" + ID).body()).contains(PHONE);
 
         post("/sign-out", "");
@@ -122,7 +129,10 @@ class PrivacyTest {
 
     @Test
     void aForgedCookieOpensNothing() throws Exception {
-        assertThat(send(HttpRequest.newBuilder(at("/documents/" + ID)).header("Cookie", "curator=x").GET()).body())
+        assertThat(send(HttpRequest.newBuilder(at("/documents/" + ID))
+                                .header("Cookie", "curator=x")
+                                .GET())
+                        .body())
                 .doesNotContain(PHONE);
     }
 
@@ -139,16 +149,19 @@ class PrivacyTest {
 
     @Test
     void theCookieIsForThisSiteAlone() throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(at("/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("password=" + URLEncoder.encode("rahasia benar", StandardCharsets.UTF_8)))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(at("/sign-in"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(
+                                        "password=" + URLEncoder.encode("rahasia benar", StandardCharsets.UTF_8)))
+                                .build(),
+                        BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Strict"));
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Strict"));
     }
 
     private URI at(String address) {

@@ -127,7 +127,7 @@ final class MarkupTest {
                             + "|/documents/[a-z0-9.-]+(\\?[^\\s<>\"#]+)?(#[ep][0-9-]+)?"
                             + "|/documents/[a-z0-9.-]+/original"
                             + "|/innovations/[a-z0-9.-]+(\\?lang=(id|en))?"
-                            + "|/(about|help|status)(\\?lang=(id|en))?"
+                            + "|/(about|help|status|sign-in)(\\?lang=(id|en))?"
                             + "|/api/v1/(documents|innovations)/[a-z0-9.-]+");
         }
     }

@@ -70,6 +70,9 @@ final class PaperDoll {
         views.put("status-fine", new StatusPage(12, 0, 3, Optional.empty(), List.of()));
         views.put("about", new AboutPage());
         views.put("help", new HelpPage());
+        for (SignInPage.State state : SignInPage.State.values()) {
+            views.put(state.key(), new SignInPage(state));
+        }
         for (ErrorPage.Problem problem : ErrorPage.Problem.values()) {
             views.put("error-" + problem.key(), new ErrorPage(problem, "/search?q=apa&page=x", "page=<b>x</b>"));
         }
