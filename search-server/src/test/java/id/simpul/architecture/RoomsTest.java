@@ -48,6 +48,10 @@ class RoomsTest {
     static final ArchRule JTE_is_known_to_the_pages_alone = onlyIn(List.of("gg.jte.."), room("web"));
 
     @ArchTest
+    static final ArchRule java_diff_utils_is_known_to_the_pages_alone =
+            onlyIn(List.of("com.github.difflib.."), room("web"));
+
+    @ArchTest
     static final ArchRule picocli_is_known_to_the_command_line_alone = onlyIn(List.of("picocli.."), CLI);
 
     @ArchTest

@@ -105,6 +105,11 @@ public final class Links {
         return document(id) + parameters;
     }
 
+    /** The list of a document's copies. */
+    public static String copies(EntryId id) {
+        return document(id) + "#copies";
+    }
+
     /** A page of a document with the question's words marked. */
     public static String document(EntryId id, String question, int page) {
         return document(id, question) + "#" + pageAnchor(page);

@@ -124,7 +124,7 @@ final class MarkupTest {
                     .matches("/"
                             + "|/\\?lang=(id|en)"
                             + "|/(search|similar)(\\?[^\\s<>\"#]+)?"
-                            + "|/documents/[a-z0-9.-]+(\\?[^\\s<>\"#]+)?(#[ep][0-9-]+)?"
+                            + "|/documents/[a-z0-9.-]+(\\?[^\\s<>\"#]+)?(#([ep][0-9-]+|copies))?"
                             + "|/documents/[a-z0-9.-]+/original"
                             + "|/innovations/[a-z0-9.-]+(\\?lang=(id|en))?"
                             + "|/(about|help|status|sign-in)(\\?lang=(id|en))?"
