@@ -43,6 +43,9 @@ public final class AwardDetector implements Detector {
     /** What is won, and where its name stands. */
     private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
 
+    /** A page that names more prizes is looked at up to here. */
+    private static final int MOST = 1_000;
+
     /** @param taxonomy the provinces, after which provincial competitions are named */
     public AwardDetector(Taxonomy taxonomy) {
         words = AwardWords.of(taxonomy);
@@ -62,8 +65,9 @@ public final class AwardDetector implements Detector {
     private List<Named> named(ReadPage page) {
         List<Named> all = new ArrayList<>();
         Matcher matcher = TOP.matcher(page.text());
-        List<Lexicon.Hit<Tier>> tiers = words.tiers().find(page.words());
-        while (matcher.find()) {
+        List<Lexicon.Hit<Tier>> tiers =
+                words.tiers().find(page.words()).stream().limit(MOST).toList();
+        while (matcher.find() && all.size() < MOST) {
             Span span = new Span(matcher.start(), matcher.end());
             if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
                 String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");

@@ -24,6 +24,18 @@ final class DateForms {
     private static final String UNTIL =
             "\\s*,?\\s*(?:-|–|—|s\\.?\\s?/?d\\.?|hingga|sampai(?:\\s+dengan)?|dan|&|to)\\s*";
 
+    /** So many characters of a date may stand before its figures: weekdays, "tanggal", a month. */
+    private static final int BEFORE = 70;
+
+    /** So many behind them: a month; where more follows, there are figures again. */
+    private static final int BEHIND = 30;
+
+    /** So many on either side of the word "bulan" in a date without figures. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
+    private static final Pattern SPELLED = Pattern.compile("bulan", Pattern.CASE_INSENSITIVE);
+
     private record Rule(Form form, Pattern pattern) {}
 
     private final Calendars calendars;
@@ -98,10 +110,16 @@ final class DateForms {
     /** The dates of the text, in order, none overlapping another. */
     List<PrintedForm> find(String text) {
         List<PrintedForm> all = new ArrayList<>();
+        List<Integer> figures = starts(text, Windows.around(FIGURE, text, BEFORE, BEHIND));
+        List<Integer> months = starts(text, Windows.around(SPELLED, text, LONGEST, LONGEST));
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                read(rule.form(), matcher, text).ifPresent(all::add);
+            Matcher matcher = Windows.matcher(rule.pattern(), text);
+            int end = 0;
+            for (int start : rule.form() == Form.SPELLED ? months : figures) {
+                if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                    read(rule.form(), matcher, text).ifPresent(all::add);
+                    end = Math.max(start + 1, matcher.end());
+                }
             }
         }
         // The longer print wins over a part of it: "Rabu (17/03/2021)" over "(17/03/2021)".
@@ -114,6 +132,23 @@ final class DateForms {
             }
         }
         return kept;
+    }
+
+    /** Where a date may begin: at a bracket, or where letters or figures begin. */
+    private static List<Integer> starts(String text, List<Span> windows) {
+        List<Integer> starts = new ArrayList<>();
+        for (Span window : windows) {
+            for (int at = window.start(); at < window.end(); at++) {
+                char sign = text.charAt(at);
+                char before = at == 0 ? ' ' : text.charAt(at - 1);
+                boolean begins = Character.isLetter(sign) && !Character.isLetter(before)
+                        || Character.isDigit(sign) && !Character.isDigit(before);
+                if (begins || sign == '(') {
+                    starts.add(at);
+                }
+            }
+        }
+        return starts;
     }
 
     private Optional<PrintedForm> read(Form form, Matcher matcher, String text) {

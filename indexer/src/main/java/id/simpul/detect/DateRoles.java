@@ -30,6 +30,9 @@ final class DateRoles {
     private record Met(Cue cue, int distance) {}
 
     private static final Pattern BARRIER = Pattern.compile("[,;\"“”]");
+    /** No cue reaches over so many characters. */
+    private static final int FAR = 600;
+
     private static final int LINES_ABOVE = 2;
 
     private final Lexicon<Cue> before;
@@ -78,7 +81,7 @@ final class DateRoles {
             from = lineStart(text, from - 1);
         }
         int sentenceStart = Sentences.around(page.sentences(), date).start();
-        int start = from;
+        int start = Math.max(from, date.start() - FAR);
         String window = text.substring(start, date.start());
         return hits(before, window).stream()
                 .flatMap(hit -> hit.values().stream()
@@ -111,7 +114,8 @@ final class DateRoles {
 
     private Stream<Met> after(ReadPage page, Span date) {
         Span sentence = Sentences.around(page.sentences(), date);
-        String window = page.text().substring(date.end(), Math.max(date.end(), sentence.end()));
+        int end = Math.min(sentence.end(), date.end() + FAR);
+        String window = page.text().substring(date.end(), Math.max(date.end(), end));
         return hits(after, window).stream()
                 .flatMap(hit -> hit.values().stream()
                         .filter(cue -> {

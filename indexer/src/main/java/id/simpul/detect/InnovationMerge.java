@@ -7,17 +7,27 @@ import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes one finding of the several spellings that a document has for one innovation. */
 final class InnovationMerge {
 
     private static final int LONG_ENOUGH = 8;
 
+    /** Of more names than this, as in the catalogue of a country, only the first are looked at. */
+    private static final int MOST = 1_000;
+
     private final String text;
+    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
 
     private InnovationMerge(String text) {
         this.text = text;
@@ -29,18 +39,22 @@ final class InnovationMerge {
     }
 
     private List<Finding<?>> merge(List<Finding<InnovationName>> found) {
+        Map<String, List<Finding<InnovationName>>> byName = new LinkedHashMap<>();
+        found.forEach(finding -> byName.computeIfAbsent(finding.value().name(), name -> new ArrayList<>())
+                .add(finding));
         List<List<Finding<InnovationName>>> groups = new ArrayList<>();
-        found.stream()
-                .sorted(Comparator.comparing(
-                        (Finding<InnovationName> finding) -> -key(finding).length()))
-                .forEach(finding -> groups.stream()
-                        .filter(group -> group.stream().anyMatch(other -> same(other, finding)))
+        byName.values().stream()
+                .limit(MOST)
+                .sorted(Comparator.comparing((List<Finding<InnovationName>> alike) ->
+                        -key(alike.getFirst()).length()))
+                .forEach(alike -> groups.stream()
+                        .filter(group -> names(group).anyMatch(other -> same(other, alike.getFirst())))
                         .findFirst()
                         .orElseGet(() -> {
                             groups.add(new ArrayList<>());
                             return groups.getLast();
                         })
-                        .add(finding));
+                        .addAll(alike));
         record Counted(Finding<InnovationName> finding, long count) {}
         List<Counted> one = groups.stream()
                 .map(group -> new Counted(
@@ -55,6 +69,12 @@ final class InnovationMerge {
                                 text.indexOf(counted.finding().value().name())))
                 .<Finding<?>>map(Counted::finding)
                 .toList();
+    }
+
+    /** One finding for each spelling in a group. */
+    private static Stream<Finding<InnovationName>> names(List<Finding<InnovationName>> group) {
+        Set<String> seen = new HashSet<>();
+        return group.stream().filter(finding -> seen.add(finding.value().name()));
     }
 
     private Finding<InnovationName> one(List<Finding<InnovationName>> group) {
@@ -76,19 +96,26 @@ final class InnovationMerge {
                 .collect(Collectors.groupingBy(words -> words, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(java.util.Map.Entry.<String, Long>comparingByValue()
+                .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().length()))
-                .map(java.util.Map.Entry::getKey);
+                .map(Map.Entry::getKey);
         Confidence confidence = surest.confidence();
         return new Finding<>(new InnovationName(name, expansion), surest.evidence(), confidence);
     }
 
+    /** How often the name stands in the text as a whole. */
     private long count(Finding<InnovationName> finding) {
-        return Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(finding.value().name()) + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .results()
-                .count();
+        return counts.computeIfAbsent(finding.value().name(), name -> {
+            long count = 0;
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                int end = at + name.length();
+                if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    count++;
+                }
+            }
+            return count;
+        });
     }
 
     private static boolean same(Finding<InnovationName> one, Finding<InnovationName> other) {
@@ -104,16 +131,18 @@ final class InnovationMerge {
     }
 
     /** Whether the name is a part of the other's name or of its expansion. */
-    private static boolean isPartOf(Finding<InnovationName> name, Finding<InnovationName> other) {
-        String part = " " + words(name.value().name()) + " ";
-        String whole = " " + words(other.value().name()) + " ";
-        String expansion =
-                " " + other.value().expansion().map(InnovationMerge::words).orElse("") + " ";
+    private boolean isPartOf(Finding<InnovationName> name, Finding<InnovationName> other) {
+        String part = words(name.value().name());
+        String whole = words(other.value().name());
+        String expansion = words(other.value().expansion().orElse(""));
         return !whole.equals(part) && (whole.contains(part) || expansion.contains(part));
     }
 
-    private static String words(String text) {
-        return Words.of(text).stream().map(Token::exact).collect(Collectors.joining(" "));
+    /** The words, folded, with a blank around each. */
+    private String words(String name) {
+        return folded.computeIfAbsent(
+                name,
+                letters -> Words.of(letters).stream().map(Token::exact).collect(Collectors.joining(" ", " ", " ")));
     }
 
     private static boolean oneEditApart(String one, String other) {

@@ -9,6 +9,7 @@ import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,17 +150,18 @@ public final class KindDetector implements Detector {
             List<Span> lines = lines(page.text());
             for (int i = 0; i < lines.size(); i++) {
                 Span line = lines.get(i);
-                int words = Words.of(line.of(page.text())).size();
+                List<Token> tokens = Words.of(line.of(page.text()));
+                int words = tokens.size();
                 if (first && i < TITLE_LINES && words <= TITLE_WORDS) {
-                    vote(votes, page, line, Place.TITLE, 2);
+                    vote(votes, page, line, tokens, Place.TITLE, 2);
                 }
                 if (words <= HEADING_WORDS) {
-                    vote(votes, page, line, Place.HEADING, 1);
+                    vote(votes, page, line, tokens, Place.HEADING, 1);
                 }
                 if (first && line.start() < LEAD_LENGTH) {
-                    vote(votes, page, line, Place.LEAD, Integer.MAX_VALUE);
+                    vote(votes, page, line, tokens, Place.LEAD, Integer.MAX_VALUE);
                 }
-                vote(votes, page, line, Place.BODY, Integer.MAX_VALUE);
+                vote(votes, page, line, tokens, Place.BODY, Integer.MAX_VALUE);
             }
             newsLayout(page, first, lines).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
@@ -167,27 +169,29 @@ public final class KindDetector implements Detector {
     }
 
     /** @param within how many words, numbers left out, may stand before the cue */
-    private void vote(Map<Cue, Vote> votes, ReadPage page, Span line, Place place, int within) {
-        String printed = line.of(page.text());
-        for (Lexicon.Hit<Cue> hit : cues.byPlace().get(place).find(Words.of(printed))) {
-            String before = printed.substring(0, hit.span().start());
-            if (place == Place.TITLE) {
-                int colon = before.lastIndexOf(':');
-                before = Words.of(before.substring(0, Math.max(0, colon))).size() <= NAME_WORDS
-                        ? before.substring(colon + 1)
-                        : before;
-            }
-            long words = Words.of(before).stream()
-                    .filter(word -> word.exact().length() > 1
-                            && !Character.isDigit(word.exact().charAt(0)))
-                    .count();
-            if (words < within) {
+    private void vote(Map<Cue, Vote> votes, ReadPage page, Span line, List<Token> tokens, Place place, int within) {
+        for (Lexicon.Hit<Cue> hit : cues.byPlace().get(place).find(tokens)) {
+            if (within == Integer.MAX_VALUE || wordsBefore(page, line, tokens, hit, place) < within) {
                 Span span = new Span(
                         line.start() + hit.span().start(),
                         line.start() + hit.span().end());
                 hit.values().forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, span)));
             }
         }
+    }
+
+    private static long wordsBefore(ReadPage page, Span line, List<Token> tokens, Lexicon.Hit<Cue> hit, Place place) {
+        List<Token> before = tokens.subList(0, hit.firstWord());
+        if (place == Place.TITLE) {
+            int colon = line.of(page.text()).lastIndexOf(':', hit.span().start() - 1);
+            List<Token> behindColon =
+                    before.stream().filter(word -> word.start() > colon).toList();
+            before = before.size() - behindColon.size() <= NAME_WORDS ? behindColon : before;
+        }
+        return before.stream()
+                .filter(word -> word.exact().length() > 1
+                        && !Character.isDigit(word.exact().charAt(0)))
+                .count();
     }
 
     private static List<Vote> newsLayout(ReadPage page, boolean first, List<Span> lines) {

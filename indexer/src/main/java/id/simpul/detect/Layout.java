@@ -4,7 +4,6 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Page;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
-import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
@@ -56,10 +55,7 @@ public final class Layout {
         boolean repeated = titlePlace.isPresent() || startsWith(first.words(), 0, title);
         titleApart = repeated || title.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReadPage(
-                        new Page(1, reading.document().title()),
-                        title,
-                        Sentences.of(reading.document().title())));
+                : Optional.of(ReadPage.of(new Page(1, reading.document().title())));
     }
 
     /** The layout of the document. */

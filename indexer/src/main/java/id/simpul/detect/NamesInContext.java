@@ -23,6 +23,9 @@ final class NamesInContext {
     private static final Pattern OPENING = Pattern.compile("\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
     private static final Pattern APPOSITION =
             Pattern.compile("[”\"’]?(?:\\s+alias\\s+|,\\s+|\\s+(?:adalah|ialah)\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
+    /** Blanks, a bracket and "yang merupakan" at most stand between a name and the words that spell it out. */
+    private static final int BEFORE_CUE = 40;
+
     private static final int NEXT_ITEM = 70;
     private static final Pattern NEXT =
             Pattern.compile("[^.\\n]*(?:,|;|\\bdan|\\bserta)\\s+(?:serta\\s+|dan\\s+)?[“\"]?");
@@ -30,6 +33,7 @@ final class NamesInContext {
     private final NotNames notNames;
     private final NamesBackward backward;
     private final Pattern spelled;
+    private final Pattern expansionCue;
     private final Pattern called;
     private final Pattern listed;
     private final Pattern person;
@@ -43,6 +47,7 @@ final class NamesInContext {
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?"
                 + cues.any(Kind.EXPANSION) + "\\b");
+        expansionCue = Pattern.compile(cues.any(Kind.EXPANSION) + "\\b");
         called = Pattern.compile(
                 "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
                         + "|,\\s+(?:sebuah\\s+)?" + cues.any(Kind.THING) + "\\s+(?=\\p{Ll})"
@@ -58,31 +63,44 @@ final class NamesInContext {
     /** The names on the page. */
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        spelledOut(page, spelled, Confidence.HIGH, found);
-        spelledOut(page, OPENING, Confidence.MEDIUM, found);
-        spelledOut(page, APPOSITION, Confidence.MEDIUM, found);
+        List<Span> whole = List.of(new Span(0, page.text().length()));
+        List<Span> nearCue = Windows.around(expansionCue, page.text(), BEFORE_CUE, 1);
+        spelledOut(page, spelled, nearCue, Confidence.HIGH, found);
+        spelledOut(page, OPENING, whole, Confidence.MEDIUM, found);
+        spelledOut(page, APPOSITION, whole, Confidence.MEDIUM, found);
         calledInnovation(page, found);
         series(page, found);
         return found;
     }
 
-    private void spelledOut(ReadPage page, Pattern sign, Confidence confidence, List<Finding<InnovationName>> found) {
-        String text = page.text();
-        Matcher matcher = sign.matcher(text);
-        while (matcher.find()) {
-            backward.endingAt(text, matcher.start()).ifPresent(name -> {
-                String printed = name.of(text);
-                Optional<String> expansion = expansions.behind(text, matcher.start(), printed);
-                boolean unlikeOffices = expansion
-                        .filter(words ->
-                                !notNames.begins(Words.of(words).getFirst().exact()))
-                        .isPresent();
-                if (unlikeOffices && (confidence == Confidence.HIGH || isMoreThanInitials(printed))) {
-                    found.add(Reading.finding(
-                            new InnovationName(printed, expansion), page, name, "innovation.spelled-out", confidence));
-                }
-            });
+    private void spelledOut(
+            ReadPage page,
+            Pattern sign,
+            List<Span> windows,
+            Confidence confidence,
+            List<Finding<InnovationName>> found) {
+        Matcher matcher = Windows.matcher(sign, page.text());
+        for (Span window : windows) {
+            matcher.region(window.start(), window.end());
+            while (matcher.find()) {
+                spelledOut(page, matcher.start(), confidence).ifPresent(found::add);
+            }
         }
+    }
+
+    private Optional<Finding<InnovationName>> spelledOut(ReadPage page, int place, Confidence confidence) {
+        String text = page.text();
+        return backward.endingAt(text, place).flatMap(name -> {
+            String printed = name.of(text);
+            Optional<String> expansion = expansions.behind(text, place, printed);
+            boolean unlikeOffices = expansion
+                    .filter(words -> !notNames.begins(Words.of(words).getFirst().exact()))
+                    .isPresent();
+            return unlikeOffices && (confidence == Confidence.HIGH || isMoreThanInitials(printed))
+                    ? Optional.of(Reading.finding(
+                            new InnovationName(printed, expansion), page, name, "innovation.spelled-out", confidence))
+                    : Optional.empty();
+        });
     }
 
     /** Plain initials are the business of every office; names of innovations are whole words or shout. */

@@ -157,11 +157,8 @@ final class NamesInText {
     /** Whether the sentence, the one before it, or the document's first line speaks of innovation. */
     private static boolean mentionsInnovation(ReadPage page, Span place) {
         Span sentence = Sentences.around(page.sentences(), place);
-        int start = page.sentences().stream()
-                .filter(other -> other.end() <= sentence.start())
-                .mapToInt(Span::start)
-                .reduce((first, second) -> second)
-                .orElse(sentence.start());
+        int start =
+                Sentences.before(page.sentences(), sentence).map(Span::start).orElse(sentence.start());
         String around = page.text().substring(start, sentence.end());
         return Words.fold(around).contains(INNOVATION);
     }

@@ -28,16 +28,25 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
         findings = List.copyOf(findings);
     }
 
-    /** A page with its words and sentences. */
-    public record ReadPage(Page page, List<Token> words, List<Span> sentences) {
+    /**
+     * A page with its words and sentences.
+     *
+     * @param page the page
+     * @param text what detectors read: the page's text, with line ends in place of some blanks where a line is endless, so
+     *     that whatever they do for a line costs no more than for a long paragraph; every place is the same in both
+     * @param words its words
+     * @param sentences its sentences
+     */
+    public record ReadPage(Page page, String text, List<Token> words, List<Span> sentences) {
 
         public ReadPage {
             words = List.copyOf(words);
             sentences = List.copyOf(sentences);
         }
 
-        public String text() {
-            return page.text();
+        static ReadPage of(Page page) {
+            String text = EndlessLines.parted(page.text());
+            return new ReadPage(page, text, Words.of(text), Sentences.of(text));
         }
 
         /** The evidence for a stretch of this page: the sentence around it, cut to a readable length. */
@@ -49,12 +58,7 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
 
     /** The document cut into words and sentences, with no findings yet. */
     public static Reading of(SourceDocument document) {
-        return new Reading(
-                document,
-                document.pages().stream()
-                        .map(page -> new ReadPage(page, Words.of(page.text()), Sentences.of(page.text())))
-                        .toList(),
-                List.of());
+        return new Reading(document, document.pages().stream().map(ReadPage::of).toList(), List.of());
     }
 
     /** The same reading with further findings. */

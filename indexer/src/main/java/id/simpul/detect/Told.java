@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A sentence that tells of the document's innovation.
@@ -19,6 +18,9 @@ import java.util.stream.Collectors;
  * @param names whether it names the innovation, or points at it
  */
 record Told(ReadPage page, Span sentence, boolean names) {
+
+    /** A document that names more innovations is a list; a sentence for each of them would cost without end. */
+    private static final int MOST_NAMES = 50;
 
     private static final Pattern HEADING = Pattern.compile("[\\p{L}][\\p{L}\\s/&-]*");
     private static final Set<Kind> WHOLLY_ABOUT_IT =
@@ -39,16 +41,23 @@ record Told(ReadPage page, Span sentence, boolean names) {
                 .orElse(Kind.OTHER);
         List<String> names = reading.findings(InnovationName.class)
                 .map(finding -> Words.fold(finding.value().name()))
-                .collect(Collectors.toList());
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
         boolean everywhere = WHOLLY_ABOUT_IT.contains(kind);
         List<Told> told = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
+            int paragraphEnd = -1;
+            boolean inParagraph = false;
             for (Span sentence : page.sentences()) {
                 String printed = sentence.of(page.text());
                 boolean named = mentions(printed, names) || hedges.pointsAtIt(printed);
-                if ((everywhere || mentions(paragraph(page.text(), sentence), names))
-                        && !hedges.asks(printed)
-                        && !isHeading(printed)) {
+                if (!everywhere && sentence.end() > paragraphEnd) {
+                    Span paragraph = paragraph(page.text(), sentence);
+                    paragraphEnd = paragraph.end();
+                    inParagraph = mentions(paragraph.of(page.text()), names);
+                }
+                if ((everywhere || inParagraph) && !hedges.asks(printed) && !isHeading(printed)) {
                     told.add(new Told(page, sentence, named));
                 }
             }
@@ -66,9 +75,9 @@ record Told(ReadPage page, Span sentence, boolean names) {
         return names.stream().anyMatch(folded::contains);
     }
 
-    private static String paragraph(String text, Span sentence) {
+    private static Span paragraph(String text, Span sentence) {
         int start = text.lastIndexOf('\n', sentence.start()) + 1;
         int newline = text.indexOf('\n', sentence.end());
-        return text.substring(Math.min(start, sentence.start()), newline < 0 ? text.length() : newline);
+        return new Span(Math.min(start, sentence.start()), newline < 0 ? text.length() : newline);
     }
 }

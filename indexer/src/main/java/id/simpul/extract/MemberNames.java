@@ -8,6 +8,9 @@ import java.util.Set;
 /** Gives the files in an archive names that can be trusted: paths that lead nowhere else, no two alike. */
 final class MemberNames {
 
+    /** Longer names are cut in front: no disk would have let them be, and no index takes them. */
+    private static final int LONGEST = 500;
+
     private final Set<String> taken = new HashSet<>();
 
     /**
@@ -24,12 +27,16 @@ final class MemberNames {
                 steps.add(step);
             }
         }
-        String name = folder + (steps.isEmpty() ? "_" : String.join("/", steps));
+        String name = folder + (steps.isEmpty() ? "_" : shortened(String.join("/", steps)));
         String distinct = name;
         for (int copy = 2; !taken.add(distinct); copy++) {
             distinct = numbered(name, copy);
         }
         return distinct;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : "…" + name.substring(name.length() - LONGEST);
     }
 
     private static String numbered(String name, int copy) {

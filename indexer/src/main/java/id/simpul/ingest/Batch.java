@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.extract.Extraction;
 import id.simpul.index.Indexer;
 import id.simpul.model.EntryId;
 import id.simpul.model.SourceDocument;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Documents read but not yet committed. For one thread. */
@@ -38,10 +40,13 @@ final class Batch {
         return switch (step) {
             case Pipeline.Step.Known known -> known.outcome();
             case Pipeline.Step.Ready ready -> {
+                Optional<Outcome> refused = refused(ready);
+                if (refused.isPresent()) {
+                    yield refused.get();
+                }
                 kin.addAll(catalogue.neighbours(ready.row().docid()));
                 kin.add(ready.row().docid());
                 names.addAll(innovations.namesIn(ready.document().id()));
-                indexer.add(ready.document());
                 documents.add(ready.document());
                 rows.add(ready.row());
                 yield new Outcome.Indexed(ready.row().docid(), ready.document().id());
@@ -60,6 +65,19 @@ final class Batch {
                 yield removed.outcome();
             }
         };
+    }
+
+    /** Adds a document to the index, unless the engine cannot take such a one: that must not end the run. */
+    private Optional<Outcome> refused(Pipeline.Step.Ready ready) {
+        try {
+            indexer.add(ready.document());
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            String detail = String.valueOf(e.getMessage());
+            Catalogue.Row row = ready.row().failed(Extraction.Reason.CORRUPT, detail);
+            take(row);
+            return Optional.of(new Outcome.Failed(row.docid(), Extraction.Reason.CORRUPT, detail));
+        }
     }
 
     /** A source that is no document, though it may have been one. */

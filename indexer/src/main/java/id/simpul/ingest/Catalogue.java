@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -62,7 +65,25 @@ public final class Catalogue {
             Optional<Obstacle> reason,
             String detail,
             Headers headers,
-            long readAt) {}
+            long readAt) {
+
+        /** The same source, not read for this reason. */
+        Row failed(Obstacle why, String more) {
+            return new Row(
+                    docid,
+                    location,
+                    root,
+                    size,
+                    modified,
+                    sha256,
+                    versions,
+                    State.FAILED,
+                    Optional.of(why),
+                    more,
+                    headers,
+                    readAt);
+        }
+    }
 
     /** How far a source came. */
     public enum State {
@@ -189,6 +210,51 @@ public final class Catalogue {
                     .bind("readAt", row.readAt())
                     .execute();
         }));
+    }
+
+    /** Keeps the numbers of a run in place of those of the one before. */
+    public void keepRun(RunSummary run) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM run");
+            handle.execute("DELETE FROM run_skipped");
+            handle.createUpdate("""
+                            INSERT INTO run (one, started, ended, indexed, unchanged, removed, failed)
+                            VALUES (1, :started, :ended, :indexed, :unchanged, :removed, :failed)
+                            """)
+                    .bind("started", run.started().toEpochMilli())
+                    .bind("ended", run.ended().toEpochMilli())
+                    .bind("indexed", run.indexed())
+                    .bind("unchanged", run.unchanged())
+                    .bind("removed", run.removed())
+                    .bind("failed", run.failed())
+                    .execute();
+            run.skipped()
+                    .forEach((why, sources) -> handle.createUpdate(
+                                    "INSERT INTO run_skipped (why, sources) VALUES (:why, :sources)")
+                            .bind("why", why)
+                            .bind("sources", sources)
+                            .execute());
+        });
+    }
+
+    /** The numbers of the last run that came to its end; empty if there was none. */
+    public Optional<RunSummary> lastRun() {
+        return jdbi.withHandle(handle -> {
+            Map<String, Long> skipped = new TreeMap<>();
+            handle.createQuery("SELECT why, sources FROM run_skipped")
+                    .map((result, context) -> Map.entry(result.getString("why"), result.getLong("sources")))
+                    .forEach(row -> skipped.put(row.getKey(), row.getValue()));
+            return handle.createQuery("SELECT * FROM run")
+                    .map((result, context) -> new RunSummary(
+                            Instant.ofEpochMilli(result.getLong("started")),
+                            Instant.ofEpochMilli(result.getLong("ended")),
+                            result.getLong("indexed"),
+                            result.getLong("unchanged"),
+                            result.getLong("removed"),
+                            result.getLong("failed"),
+                            skipped))
+                    .findOne();
+        });
     }
 
     /** Has every source read again by the next run; texts and originals are kept. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
@@ -28,31 +29,68 @@ public final class Folder {
     private Folder() {}
 
     /**
+     * What lies below a folder.
+     *
+     * @param sources the files to read, by docid
+     * @param passedOver everything else that has a name there, with the reason
+     */
+    record Listing(List<Source.OnDisk> sources, List<Outcome.Skipped> passedOver) {}
+
+    /** Why something was passed over. */
+    private enum Why {
+        /** A link: what it leads to lies elsewhere, or is met on its own. */
+        LINK,
+        /** A pipe, a socket, a device. */
+        NO_FILE,
+        /** A folder that may not be looked into, or a file that vanished in between. */
+        CLOSED_FOLDER,
+        /** Hidden, or a system's own. */
+        HIDDEN,
+        /** Named in the ignore file. */
+        IGNORED;
+
+        Outcome.Skipped of(Path root, Path path) {
+            return new Outcome.Skipped(
+                    docid(root.relativize(path)),
+                    name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    /**
      * The sources below a folder, or the one file.
      *
      * @param asked an existing folder or file
      * @throws IOException if the folder itself cannot be read, or its ignore file has a line that is no glob; unreadable files inside are returned all the same
      */
     public static List<Source.OnDisk> sources(Path asked) throws IOException {
+        return list(asked).sources();
+    }
+
+    /** The sources below a folder, or the one file, and what was passed over; see {@link #sources}. */
+    static Listing list(Path asked) throws IOException {
         Path root = asked.toAbsolutePath().normalize();
         if (Files.isRegularFile(root)) {
             BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
-            return List.of(source(root.getFileName().toString(), root, root, attributes));
+            return new Listing(List.of(source(root.getFileName().toString(), root, root, attributes)), List.of());
         }
+        List<Outcome.Skipped> passedOver = new ArrayList<>();
         List<PathMatcher> ignored = ignored(root);
         List<Source.OnDisk> sources = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.equals(root) || isWanted(root, folder, ignored)
-                        ? FileVisitResult.CONTINUE
-                        : FileVisitResult.SKIP_SUBTREE;
+                Optional<Why> why = folder.equals(root) ? Optional.empty() : unwanted(root, folder, ignored);
+                why.ifPresent(reason -> passedOver.add(reason.of(root, folder)));
+                return why.isEmpty() ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isWanted(root, file, ignored)) {
+                Optional<Why> why = unwanted(root, file, ignored).or(() -> unreadable(attributes));
+                if (why.isEmpty()) {
                     sources.add(source(docid(root.relativize(file)), file, root, attributes));
+                } else if (!file.equals(root.resolve(IGNORE_FILE))) {
+                    passedOver.add(why.get().of(root, file));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -62,11 +100,19 @@ public final class Folder {
                 if (file.equals(root)) {
                     throw e;
                 }
+                passedOver.add(Why.CLOSED_FOLDER.of(root, file));
                 return FileVisitResult.CONTINUE;
             }
         });
         sources.sort(Comparator.comparing(Source.OnDisk::docid));
-        return sources;
+        return new Listing(sources, passedOver);
+    }
+
+    private static Optional<Why> unreadable(BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            return Optional.of(Why.LINK);
+        }
+        return attributes.isRegularFile() ? Optional.empty() : Optional.of(Why.NO_FILE);
     }
 
     private static Source.OnDisk source(String docid, Path file, Path root, BasicFileAttributes attributes) {
@@ -83,9 +129,13 @@ public final class Folder {
         return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
     }
 
-    private static boolean isWanted(Path root, Path path, List<PathMatcher> ignored) {
-        return isWantedName(path.getFileName().toString())
-                && ignored.stream().noneMatch(glob -> glob.matches(root.relativize(path)));
+    private static Optional<Why> unwanted(Path root, Path path, List<PathMatcher> ignored) {
+        if (!isWantedName(path.getFileName().toString())) {
+            return Optional.of(Why.HIDDEN);
+        }
+        return ignored.stream().anyMatch(glob -> glob.matches(root.relativize(path)))
+                ? Optional.of(Why.IGNORED)
+                : Optional.empty();
     }
 
     /** Whether a file inside an archive is wanted: no step of its path is hidden or a system's own. */

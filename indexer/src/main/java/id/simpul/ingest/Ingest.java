@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -75,12 +76,16 @@ public final class Ingest {
      * @throws IOException if a folder cannot be listed
      */
     public RunReport run(List<Path> paths, Optional<Walk> walk, Progress progress) throws IOException {
+        Instant started = pipeline.now();
         recoverLostIndex();
         pipeline.sweep();
         Map<Path, Source> sources = new LinkedHashMap<>();
         Set<String> docids = new HashSet<>();
+        Run run = new Run(progress);
         for (Path path : paths) {
-            for (Source.OnDisk source : Folder.sources(path)) {
+            Folder.Listing listing = Folder.list(path);
+            listing.passedOver().forEach(run::unchanged);
+            for (Source.OnDisk source : listing.sources()) {
                 if (!sources.containsKey(source.path())) {
                     Source.OnDisk distinct = source;
                     while (!docids.add(distinct.docid())) {
@@ -90,12 +95,13 @@ public final class Ingest {
                 }
             }
         }
-        Run run = new Run(progress);
         run.read(List.copyOf(sources.values()));
         run.remove(missing(paths, sources.keySet()));
         walk.ifPresent(run::read);
         run.read(pipeline.outdated());
-        return run.report();
+        RunReport report = run.report();
+        catalogue.keepRun(RunSummary.of(report, started, pipeline.now()));
+        return report;
     }
 
     /** What a source holds never stops a run; a disk that is full or gone does. */

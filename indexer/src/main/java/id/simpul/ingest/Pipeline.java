@@ -17,14 +17,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The journey of one document: look, read, extract, detect. What comes out still has to be added to the index and
  * written down, which {@link Ingest} does for many at once. Safe to share between threads.
  */
 public final class Pipeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Catalogue catalogue;
     private final Originals originals;
@@ -84,6 +89,11 @@ public final class Pipeline {
             case Source.Kept kept ->
                 read(kept, kept.file(), kept.docid(), kept.headers().type());
         };
+    }
+
+    /** What the clock says. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** Deletes what runs that were killed left behind; nobody else may be reading. */
@@ -214,10 +224,20 @@ public final class Pipeline {
                     throw new java.io.UncheckedIOException(e);
                 }
                 yield new Step.Ready(
-                        detectors.read(document(source, hash, original.bytes().length, text)),
+                        read(document(source, hash, original.bytes().length, text)),
                         row(source, hash, Catalogue.State.INDEXED, Optional.empty(), ""));
             }
         };
+    }
+
+    /** What the document says. A text that no detector was made for is found by its words all the same. */
+    private SourceDocument read(SourceDocument document) {
+        try {
+            return detectors.read(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{}: nothing read out of it", document.docid(), e);
+            return document;
+        }
     }
 
     /** A mail is a document and holds some; an archive only holds some, unless it cannot be opened. */

@@ -2,6 +2,7 @@ package id.simpul.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,21 @@ public final class Sentences {
             }
         }
         return stretch;
+    }
+
+    /** The last sentence of {@code sentences} that ends where the stretch begins, or before. */
+    public static Optional<Span> before(List<Span> sentences, Span stretch) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
     }
 
     private static boolean isAbbreviation(String text, int from, int dot) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * keeps its hyphen ({@code e-ktp}); {@code Rp} and {@code Top} let their number go; an apostrophe vanishes
  * ({@code Jum'at}). A few words keep a mark of their own, by the table {@code marked-words.tsv} ({@code LAPOR!},
  * {@code KTP-el}). Everything else separates: both halves of a doubled word ({@code layanan-layanan}) are words, as they
- * are when people forget the hyphen.
+ * are when people forget the hyphen. What is longer than 200 characters is no word.
  */
 public final class Words {
 
@@ -23,7 +23,10 @@ public final class Words {
     public static final String FINGERPRINT = Stream.of(
                     "marked-words.tsv", "affixes.tsv", "roots.tsv", "whole-words.tsv", "families.tsv")
             .map(table -> Table.of(table).checksum())
-            .collect(Collectors.joining(".", "words-2.", ""));
+            .collect(Collectors.joining(".", "words-3.", ""));
+
+    /** Longer runs of letters are no words of any language: keys, pictures written as text, mischief. */
+    private static final int LONGEST = 200;
 
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]*+";
     private static final String NO_MORE = "(?![\\p{L}\\p{N}])";
@@ -35,6 +38,13 @@ public final class Words {
             + "|\\d++" + NO_MORE
             + "|(?<![\\p{L}\\p{N}])\\p{L}-\\p{L}" + LETTERS
             + "|[\\p{L}\\p{N}]" + LETTERS + "(?:['’]\\p{L}" + LETTERS + ")*+");
+    /** Signs that a word may go on behind. */
+    private static final String DOUBTFUL = Table.of("marked-words.tsv").rows().stream()
+            .flatMapToInt(row -> row.getFirst().chars())
+            .filter(sign -> !Character.isLetterOrDigit(sign))
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining("", "-'", ""));
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
@@ -44,10 +54,51 @@ public final class Words {
     public static List<Token> of(CharSequence text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            tokens.add(new Token(exact(matcher.group()), tokens.size(), matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            if (separates(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int start = at;
+            int end = plainEnd(text, at);
+            if (end == at) {
+                if (!matcher.find(at)) {
+                    break;
+                }
+                start = matcher.start();
+                end = matcher.end();
+            }
+            if (end - start <= LONGEST) {
+                tokens.add(new Token(exact(text.subSequence(start, end).toString()), tokens.size(), start, end));
+            }
+            at = end;
         }
         return tokens;
+    }
+
+    private static boolean separates(char sign) {
+        return sign < 128 ? !isAsciiLetter(sign) && (sign < '0' || sign > '9') : Character.isWhitespace(sign);
+    }
+
+    /**
+     * Where a word of letters alone ends, if what follows leaves no doubt that it does; else where it starts. Most words
+     * are of this sort, and need no pattern.
+     */
+    private static int plainEnd(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char next = text.charAt(end);
+        return separates(next) && DOUBTFUL.indexOf(next) < 0 ? end : start;
+    }
+
+    private static boolean isAsciiLetter(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
     }
 
     /** Lower case, compatibility forms resolved, accents off: two spellings of one word become equal. */
@@ -80,6 +131,11 @@ public final class Words {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,3 +36,20 @@ CREATE TABLE IF NOT EXISTS band (
     PRIMARY KEY (band, docid)
 );
 CREATE INDEX IF NOT EXISTS band_by_docid ON band (docid);
+
+-- The last run, in numbers; one row.
+CREATE TABLE IF NOT EXISTS run (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    started BIGINT NOT NULL,
+    ended BIGINT NOT NULL,
+    indexed BIGINT NOT NULL,
+    unchanged BIGINT NOT NULL,
+    removed BIGINT NOT NULL,
+    failed BIGINT NOT NULL
+);
+
+-- What it passed over, by reason.
+CREATE TABLE IF NOT EXISTS run_skipped (
+    why TEXT PRIMARY KEY,
+    sources BIGINT NOT NULL
+);

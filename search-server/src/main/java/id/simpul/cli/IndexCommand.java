@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.fetch.Fetcher;
 import id.simpul.fetch.Visit;
 import id.simpul.fetch.Walk;
+import id.simpul.index.EngineException;
 import id.simpul.ingest.Outcome;
 import id.simpul.ingest.Progress;
 import id.simpul.ingest.RunReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "index")
 final class IndexCommand implements Callable<Integer> {
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private Simpul simpul;
@@ -41,6 +45,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE")
     private Optional<Path> report = Optional.empty();
 
+    @Option(names = "--wait")
+    private boolean wait;
+
     @Override
     public Integer call() throws IOException {
         Texts texts = simpul.texts();
@@ -53,9 +60,37 @@ final class IndexCommand implements Callable<Integer> {
         try (Installation installation = simpul.openToRead();
                 Fetcher fetcher = web.fetcher(texts)) {
             Optional<Walk> walk = visits.isEmpty() ? Optional.empty() : Optional.of(new Walk(fetcher, visits));
+            if (wait) {
+                awaitTurn(installation);
+            }
             run(simpul, installation, paths, walk, report);
         }
         return 0;
+    }
+
+    /** Waits until nobody else writes to the index; says so once. */
+    private void awaitTurn(Installation installation) {
+        boolean told = false;
+        while (true) {
+            try {
+                installation.claim();
+                return;
+            } catch (EngineException e) {
+                if (e.why() != EngineException.Cause.LOCKED) {
+                    throw e;
+                }
+                if (!told) {
+                    simpul.world().err().println(simpul.texts().text("index.waiting"));
+                    told = true;
+                }
+            }
+            try {
+                Thread.sleep(LOOK_AGAIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Failure(Failure.FAILED, simpul.texts().text("index.waiting"));
+            }
+        }
     }
 
     /** Reads these in and says what became of them. */
@@ -63,7 +98,8 @@ final class IndexCommand implements Callable<Integer> {
             Simpul simpul, Installation installation, List<Path> paths, Optional<Walk> walk, Optional<Path> report)
             throws IOException {
         World world = simpul.world();
-        Progress progress = world.terminal() ? new ProgressBar(world.err()) : Progress.SILENT;
+        Progress progress =
+                world.terminal() ? new ProgressBar(world.err(), simpul.texts(), world.clock()) : Progress.SILENT;
         RunReport result = installation.ingest().run(paths, walk, progress);
         Texts texts = simpul.texts();
         world.out()

@@ -102,6 +102,11 @@ final class Installation implements AutoCloseable {
         return new DiscreetSearcher(engine.searcher());
     }
 
+    /** Takes the writing side for itself. @throws id.simpul.index.EngineException if somebody else is writing */
+    void claim() {
+        engine.indexer();
+    }
+
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
         Pipeline pipeline = new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);

@@ -2,10 +2,12 @@ package id.simpul.cli;
 
 import id.simpul.index.Fields;
 import id.simpul.ingest.Catalogue;
+import id.simpul.server.StatusJson;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Says what there is, and which files could not be read. */
@@ -16,9 +18,18 @@ final class StatusCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Simpul simpul;
 
+    @Option(names = "--json")
+    private boolean json;
+
     @Override
     public Integer call() {
         try (Installation installation = simpul.open()) {
+            if (json) {
+                simpul.world()
+                        .out()
+                        .println(StatusJson.of(installation.site().status()).toPrettyString());
+                return 0;
+            }
             Texts texts = simpul.texts();
             PrintStream out = simpul.world().out();
             out.println(texts.text(
@@ -31,6 +42,16 @@ final class StatusCommand implements Callable<Integer> {
                     .lastRead()
                     .ifPresent(millis -> out.println(texts.text(
                             "status.updated", Instant.ofEpochMilli(millis).toString())));
+            installation
+                    .catalogue()
+                    .lastRun()
+                    .ifPresent(run -> out.println(texts.text(
+                            "status.run",
+                            run.indexed(),
+                            run.unchanged(),
+                            run.removed(),
+                            run.skippedInAll(),
+                            run.failed())));
             for (Catalogue.Row row : installation.catalogue().inState(Catalogue.State.FAILED)) {
                 out.println(texts.text(
                         "index.failed",

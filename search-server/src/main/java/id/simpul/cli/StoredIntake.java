@@ -6,9 +6,11 @@ import id.simpul.ingest.Originals;
 import id.simpul.server.Intake;
 import id.simpul.web.StatusPage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Tells the server what the catalogue and the originals say. */
 record StoredIntake(Catalogue catalogue, Originals originals) implements Intake {
@@ -26,6 +28,20 @@ record StoredIntake(Catalogue catalogue, Originals originals) implements Intake 
     @Override
     public Optional<Instant> updated() {
         return catalogue.lastRead().map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public Optional<StatusPage.Run> lastRun() {
+        return catalogue
+                .lastRun()
+                .map(run -> new StatusPage.Run(
+                        run.ended(),
+                        Duration.between(run.started(), run.ended()).toSeconds(),
+                        run.indexed(),
+                        run.unchanged(),
+                        run.removed(),
+                        run.failed(),
+                        new TreeMap<>(run.skipped())));
     }
 
     @Override

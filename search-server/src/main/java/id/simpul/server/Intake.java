@@ -15,6 +15,9 @@ public interface Intake {
     /** When a document was last read; empty if none ever was. */
     Optional<Instant> updated();
 
+    /** What the last run did; empty if none came to its end. */
+    Optional<StatusPage.Run> lastRun();
+
     /** The bytes that a document was read from, if they are kept. @param sha256 their hash */
     Optional<Path> original(String sha256);
 }

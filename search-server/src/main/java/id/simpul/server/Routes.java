@@ -109,7 +109,10 @@ final class Routes {
                 routes,
                 "/api/v1/innovations/{id}/similar",
                 context -> answer(context, similar(context, innovation(context))));
-        on(routes, "/api/v1/status", context -> answer(context, status(context)));
+        on(
+                routes,
+                "/api/v1/status",
+                context -> answer(context, StatusJson.of(site(context).status())));
         on(routes, "/api/v1/openapi.json", new OpenApi());
         on(routes, "/health", context -> answer(context, health(context)));
     }
@@ -183,23 +186,6 @@ final class Routes {
 
     private JsonNode innovations(Context context) {
         return json.search(site(context).search().search(params(context).innovations()));
-    }
-
-    private ObjectNode status(Context context) {
-        var status = site(context).status();
-        ObjectNode answer = JsonNodeFactory.instance
-                .objectNode()
-                .put("documents", status.documents())
-                .put("copies", status.copies())
-                .put("innovations", status.innovations())
-                .put("updated", status.updated().map(Object::toString).orElse(null));
-        var failures = answer.putArray("failures");
-        status.failures()
-                .forEach(failure -> failures.addObject()
-                        .put("docid", failure.docid())
-                        .put("reason", failure.reason())
-                        .put("detail", failure.detail()));
-        return answer;
     }
 
     private ObjectNode health(Context context) {

@@ -88,12 +88,14 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
                 : new SimilarPage(new SimilarPage.Start.Problem(problem), similarity.to(problem, SIMILAR));
     }
 
-    StatusPage status() {
+    /** What is in the index, and what could not be read. */
+    public StatusPage status() {
         return new StatusPage(
                 archive.count(Fields.DOCUMENT),
                 archive.copies(),
                 archive.count(Fields.INNOVATION),
                 intake.updated(),
-                intake.failures());
+                intake.failures(),
+                intake.lastRun());
     }
 }

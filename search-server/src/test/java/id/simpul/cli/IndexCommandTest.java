@@ -3,12 +3,17 @@ package id.simpul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.simpul.index.Engine;
 import id.simpul.ingest.Catalogue;
 import id.simpul.ingest.DataFolder;
+import id.simpul.model.Taxonomy;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +36,14 @@ class IndexCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.lines())
                 .containsExactly(
-                        "Selesai: 4 dibaca, 0 tidak berubah, 0 dihapus, 0 dilewati, 1 gagal.",
+                        "Selesai: 4 dibaca, 0 tidak berubah, 0 dihapus, 1 dilewati, 1 gagal.",
+                        "dilewati: 1 (tersembunyi atau milik sistem), mis. .catatan.txt",
                         "gagal: rusak/kosong.pdf: berkasnya kosong; minta berkas aslinya");
         assertThat(said.err()).isEmpty();
         assertThat(index("--lang", "en").lines())
                 .containsExactly(
-                        "Done: 0 read, 4 unchanged, 0 removed, 0 skipped, 1 failed.",
+                        "Done: 0 read, 4 unchanged, 0 removed, 1 skipped, 1 failed.",
+                        "skipped: 1 (hidden, or a system's own), e.g. .catatan.txt",
                         "failed: rusak/kosong.pdf: the file is empty; ask for the original");
     }
 
@@ -56,6 +63,21 @@ class IndexCommandTest {
     }
 
     @Test
+    void waitsUntilAnotherRunIsDone() throws Exception {
+        CompletableFuture<Terminal.Said> waiting;
+        try (Engine other = Engine.at(URI.create("lucene:" + terminal.data().resolve("index")), Taxonomy.builtIn())) {
+            other.indexer();
+            assertThat(index().err()).contains("Proses lain sedang menulis");
+            waiting = CompletableFuture.supplyAsync(() -> index("--wait"));
+            assertThat(waiting.isDone()).isFalse();
+        }
+        Terminal.Said said = waiting.get(60, TimeUnit.SECONDS);
+
+        assertThat(said.code()).isZero();
+        assertThat(said.lines().getFirst()).startsWith("Selesai: 4 dibaca");
+    }
+
+    @Test
     void writesTheReportAsJson() throws IOException {
         Path file = folder.resolve("report.json");
         index("--report", file.toString());
@@ -63,18 +85,19 @@ class IndexCommandTest {
         assertThat(report.get("indexed").asInt()).isEqualTo(4);
         assertThat(report.get("unchanged").asInt()).isZero();
         assertThat(report.get("removed").asInt()).isZero();
-        assertThat(report.get("skipped").asInt()).isZero();
+        assertThat(report.get("skipped").asInt()).isEqualTo(1);
         assertThat(report.get("failed").asInt()).isEqualTo(1);
         assertThat(report.get("documents").findValuesAsText("docid"))
                 .containsExactly(
+                        ".catatan.txt",
                         "berita/apel.html",
                         "berita/gardu-timbang.txt",
                         "berita/rumus.txt",
                         "proposal/timbang-keliling.md",
                         "rusak/kosong.pdf");
-        assertThat(report.get("documents").get(4).get("outcome").asText()).isEqualTo("failed");
-        assertThat(report.get("documents").get(4).get("reason").asText()).isEqualTo("empty");
-        assertThat(report.get("documents").get(0).get("id").asText()).hasSize(12);
+        assertThat(report.get("documents").get(5).get("outcome").asText()).isEqualTo("failed");
+        assertThat(report.get("documents").get(5).get("reason").asText()).isEqualTo("empty");
+        assertThat(report.get("documents").get(1).get("id").asText()).hasSize(12);
     }
 
     @Test

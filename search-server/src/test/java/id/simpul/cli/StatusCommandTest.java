@@ -22,7 +22,17 @@ class StatusCommandTest {
                 .containsExactly(
                         "4 dokumen (0 di antaranya salinan), 2 inovasi",
                         "Terakhir membaca dokumen: 2026-11-25T00:00:00Z",
+                        "Pembacaan terakhir: 4 dibaca, 0 tidak berubah, 0 dihapus, 1 dilewati, 1 gagal.",
                         "gagal: rusak/kosong.pdf: berkasnya kosong; minta berkas aslinya");
+    }
+
+    @Test
+    void saysTheSameAsJson() {
+        Terminal.Said said = terminal.types("status", "--json");
+
+        assertThat(said.code()).isZero();
+        assertThat(String.join("\n", said.lines()))
+                .contains("\"documents\" : 4", "\"lastRun\"", "\"failed\" : 1", "rusak/kosong.pdf");
     }
 
     @Test

@@ -22,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The real server on a free port. Close it at the end. */
@@ -135,6 +137,12 @@ final class LiveSite implements AutoCloseable {
         @Override
         public Optional<Instant> updated() {
             return Optional.of(Instant.parse("2026-11-25T01:02:03Z"));
+        }
+
+        @Override
+        public Optional<StatusPage.Run> lastRun() {
+            return Optional.of(new StatusPage.Run(
+                    Instant.parse("2026-11-25T01:02:03Z"), 12, 5, 20, 1, 1, new TreeMap<>(Map.of("hidden", 2L))));
         }
 
         @Override

@@ -125,6 +125,12 @@ public final class Labels {
         return messages.has(key) ? key : "failure.other";
     }
 
+    /** Why a source was passed over. */
+    public String skipped(String why) {
+        String key = "skipped." + why;
+        return messages.text(messages.has(key) ? key : "skipped.other");
+    }
+
     private String language(String code) {
         String key = "language." + code;
         return messages.has(key) ? messages.text(key) : messages.text("language.und");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +16,45 @@ import java.util.stream.Collectors;
  * @param innovations how many innovations were put together from them
  * @param updated when the index last changed, if it is known
  * @param failures the files that could not be read, newest first
+ * @param run the last run that came to its end, if there was one
  */
 public record StatusPage(
-        long documents, long copies, long innovations, Optional<Instant> updated, List<Failure> failures)
+        long documents,
+        long copies,
+        long innovations,
+        Optional<Instant> updated,
+        List<Failure> failures,
+        Optional<Run> run)
         implements PageView {
 
     public StatusPage {
         failures = List.copyOf(failures);
+    }
+
+    /**
+     * What the last run did.
+     *
+     * @param ended when it was done
+     * @param seconds how long it took
+     * @param indexed documents read
+     * @param unchanged documents that had not changed
+     * @param removed documents that were gone
+     * @param failed sources that could not be read
+     * @param skipped how many sources were passed over, by reason
+     */
+    public record Run(
+            Instant ended,
+            long seconds,
+            long indexed,
+            long unchanged,
+            long removed,
+            long failed,
+            SortedMap<String, Long> skipped) {
+
+        /** All that were passed over. */
+        public long skippedInAll() {
+            return skipped.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Every page with made-up data, to be looked at without an index: run it, then open
@@ -67,7 +68,7 @@ final class PaperDoll {
         views.put("similar-none", new SimilarPage(new SimilarPage.Start.Problem("antariksa"), List.of()));
         views.put("similar-start", new SimilarPage(new SimilarPage.Start.Nothing(), List.of()));
         views.put("status", status());
-        views.put("status-fine", new StatusPage(12, 0, 3, Optional.empty(), List.of()));
+        views.put("status-fine", new StatusPage(12, 0, 3, Optional.empty(), List.of(), Optional.empty()));
         views.put("about", new AboutPage());
         views.put("help", new HelpPage());
         for (SignInPage.State state : SignInPage.State.values()) {
@@ -101,7 +102,9 @@ final class PaperDoll {
                         0,
                         0,
                         Optional.empty(),
-                        List.of(new StatusPage.Failure(Canned.HOSTILE, Canned.HOSTILE, Canned.HOSTILE))));
+                        List.of(new StatusPage.Failure(Canned.HOSTILE, Canned.HOSTILE, Canned.HOSTILE)),
+                        Optional.of(new StatusPage.Run(
+                                Instant.EPOCH, 0, 0, 0, 0, 0, new TreeMap<>(Map.of(Canned.HOSTILE, 1L))))));
         views.put("error", new ErrorPage(ErrorPage.Problem.NOT_FOUND, "/search?q=%3Cscript%3E"));
         return views;
     }
@@ -116,7 +119,15 @@ final class PaperDoll {
                         new StatusPage.Failure("proposal/rahasia.pdf", "encrypted", ""),
                         new StatusPage.Failure("proposal/lama/terkunci-2019.docx", "encrypted", ""),
                         new StatusPage.Failure("pindaian/sk-bupati-2014.pdf", "no-text", "12 pages, 0 characters"),
-                        new StatusPage.Failure("unduhan/potong.pdf", "corrupt", "Missing root object specification")));
+                        new StatusPage.Failure("unduhan/potong.pdf", "corrupt", "Missing root object specification")),
+                Optional.of(new StatusPage.Run(
+                        Instant.parse("2026-11-25T02:21:00Z"),
+                        85,
+                        40,
+                        1_240,
+                        2,
+                        4,
+                        new TreeMap<>(Map.of("hidden", 3L, "link", 1L)))));
     }
 
     /** Writes every page in every language, and an overview. */
