@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,25 @@ public final class HostileFiles {
      * @param corpus the sample corpus, with its documents made
      */
     public static void write(Path folder, Path corpus) throws IOException {
-        Sound sound = new Sound(corpus);
-        for (Family family : List.of(
+        write(folder, corpus, family -> true);
+    }
+
+    /**
+     * Writes the cases of some families below the folder.
+     *
+     * @param wanted tells by a family's name whether it is wanted
+     */
+    public static void write(Path folder, Path corpus, Predicate<String> wanted) throws IOException {
+        for (Family family : families(new Sound(corpus))) {
+            if (wanted.test(family.name())) {
+                Files.createDirectories(folder.resolve(family.name()));
+                family.write(new Cases(folder.resolve(family.name())));
+            }
+        }
+    }
+
+    private static List<Family> families(Sound sound) {
+        return List.of(
                 new Damaged(sound),
                 new Mislabelled(sound),
                 new Empty(),
@@ -42,10 +60,7 @@ public final class HostileFiles {
                 new Images(),
                 new Mails(),
                 new OldOffice(),
-                new OnDisk(sound))) {
-            Files.createDirectories(folder.resolve(family.name()));
-            family.write(new Cases(folder.resolve(family.name())));
-        }
+                new OnDisk(sound));
     }
 
     /** How many cases there are below a folder: files, and whatever else has a name. */
