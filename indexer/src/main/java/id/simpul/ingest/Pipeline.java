@@ -13,6 +13,7 @@ import id.simpul.model.Obstacle;
 import id.simpul.model.Origin;
 import id.simpul.model.SourceDocument;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The journey of one document: look, read, extract, detect. What comes out still has to be added to the index and
@@ -29,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
 
     private final Catalogue catalogue;
     private final Originals originals;
@@ -161,19 +160,24 @@ public final class Pipeline {
         };
     }
 
-    /** A file too large is not even opened: it would fill the memory before anybody could refuse it. */
+    /** A file too large is not even opened, and no more is read of one that grows meanwhile: it would fill the memory. */
     private Step read(Source source, Path file, String name, Optional<String> type) {
-        if (source.size() > extractor.limits().bytes()) {
-            return unreadable(source, "", Extraction.Reason.TOO_LARGE, source.size() + " bytes");
+        long most = extractor.limits().bytes();
+        if (source.size() > most) {
+            return tooLarge(source, source.size());
         }
         byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException | OutOfMemoryError e) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            bytes = stream.readNBytes(Math.toIntExact(most + 1));
+        } catch (IOException e) {
             return unreadable(
                     source, "", Extraction.Reason.UNREADABLE, e.getClass().getSimpleName());
         }
-        return read(source, new Original(name, type, bytes));
+        return bytes.length > most ? tooLarge(source, bytes.length) : read(source, new Original(name, type, bytes));
+    }
+
+    private Step.Unreadable tooLarge(Source source, long size) {
+        return unreadable(source, "", Extraction.Reason.TOO_LARGE, size + " bytes");
     }
 
     private Step ingest(Source.OnTheWeb page, Optional<Catalogue.Row> known) {
@@ -235,7 +239,7 @@ public final class Pipeline {
         try {
             return detectors.read(document);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("{}: nothing read out of it", document.docid(), e);
+            LOG.log(System.Logger.Level.WARNING, document.docid() + ": nothing read out of it", e);
             return document;
         }
     }

@@ -104,7 +104,7 @@ final class Installation implements AutoCloseable {
 
     /** Takes the writing side for itself. @throws id.simpul.index.EngineException if somebody else is writing */
     void claim() {
-        engine.indexer();
+        ingest();
     }
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */

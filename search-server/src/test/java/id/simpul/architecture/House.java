@@ -43,12 +43,14 @@ final class House {
                 .resideInAnyPackage(libraries.toArray(String[]::new));
     }
 
-    /** The program itself, without its tests, be they a folder or a jar. */
+    /** The program itself, without its tests, be they a folder or a jar, and without the maker of the samples. */
     static final class Program implements ImportOption {
 
         @Override
         public boolean includes(Location location) {
-            return ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location) && !location.contains("-tests.jar");
+            return ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
+                    && !location.contains("-tests.jar")
+                    && !location.contains("corpus-samples");
         }
     }
 }
