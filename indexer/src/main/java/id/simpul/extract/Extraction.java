@@ -2,7 +2,9 @@ package id.simpul.extract;
 
 import id.simpul.model.Obstacle;
 import id.simpul.model.Page;
+import id.simpul.model.Warning;
 import java.util.List;
+import java.util.Set;
 
 /** What came out of a file. */
 public sealed interface Extraction {
@@ -18,15 +20,28 @@ public sealed interface Extraction {
      * @param language ISO code, {@code und} if not sure
      * @param pages its text, at least one page, at least one word in all; the title of a web page and
      *     the subject of a mail stand as the first line of page 1
+     * @param warnings what to know of how it was read
      * @param removed the lines left out as clutter, so that a curator can see them: those of the page around the text
      *     first, then those from within it
      */
-    record Extracted(String mediaType, String title, String language, List<Page> pages, List<String> removed)
+    record Extracted(
+            String mediaType,
+            String title,
+            String language,
+            List<Page> pages,
+            Set<Warning> warnings,
+            List<String> removed)
             implements Extraction {
 
         public Extracted {
             pages = List.copyOf(pages);
+            warnings = Set.copyOf(warnings);
             removed = List.copyOf(removed);
+        }
+
+        /** A file that was read without a warning. */
+        public Extracted(String mediaType, String title, String language, List<Page> pages, List<String> removed) {
+            this(mediaType, title, language, pages, Set.of(), removed);
         }
     }
 

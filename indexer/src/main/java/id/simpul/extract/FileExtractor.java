@@ -4,11 +4,14 @@ import id.simpul.extract.Extraction.Extracted;
 import id.simpul.extract.Extraction.Reason;
 import id.simpul.extract.Extraction.Unreadable;
 import id.simpul.model.Page;
+import id.simpul.model.Warning;
 import id.simpul.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a file from first byte to clean text. Takes as long as it takes; see {@link TimedExtractor}. */
@@ -77,11 +80,12 @@ final class FileExtractor implements Extractor {
     private Draft read(Original original, String mediaType, Format format) throws Refusal {
         return switch (format) {
             case WEB_PAGE -> rules.webPages().draft(original);
-            case TEXT -> PlainText.draft(beginning(Encoding.decode(original)));
-            case MARKDOWN -> Markdown.draft(beginning(Encoding.decode(original)));
-            case MAIL -> OfficeText.mail(office.parse(original, mediaType, format, limits));
-            case PDF -> PrintedPages.draft(office.parse(original, mediaType, format, limits));
-            case WORDS, SLIDES, SHEETS -> OfficeText.draft(office.parse(original, mediaType, format, limits));
+            case TEXT -> beginning(Encoding.decode(original), PlainText::draft);
+            case DELIMITED -> beginning(Encoding.decode(original), DelimitedText::draft);
+            case MARKDOWN -> beginning(Encoding.decode(original), Markdown::draft);
+            case MAIL -> parsed(original, mediaType, format, OfficeText::mail);
+            case PDF -> parsed(original, mediaType, format, PrintedPages::draft);
+            case WORDS, SLIDES, SHEETS -> parsed(original, mediaType, format, OfficeText::draft);
             case PICTURE -> picture(original, mediaType);
             case ARCHIVE, OTHER -> throw new Refusal(Reason.UNSUPPORTED, "");
         };
@@ -91,7 +95,7 @@ final class FileExtractor implements Extractor {
         if (eyes != Eyes.PICTURES) {
             throw new Refusal(Reason.NO_TEXT, "");
         }
-        Draft draft = PrintedPages.draft(office.parse(original, mediaType, Format.PICTURE, limits));
+        Draft draft = parsed(original, mediaType, Format.PICTURE, PrintedPages::draft);
         long words = draft.pages().stream()
                 .flatMap(List::stream)
                 .flatMap(line -> Words.of(line.text()).stream())
@@ -103,8 +107,16 @@ final class FileExtractor implements Extractor {
         return draft;
     }
 
-    private String beginning(String text) {
-        return text.substring(0, Math.min(text.length(), limits.characters()));
+    private Draft parsed(Original original, String mediaType, Format format, Function<OfficeFiles.Parsed, Draft> reader)
+            throws Refusal {
+        OfficeFiles.Parsed parsed = office.parse(original, mediaType, format, limits);
+        return reader.apply(parsed).warning(parsed.warnings());
+    }
+
+    private Draft beginning(String text, Function<String, Draft> reader) {
+        return text.length() <= limits.characters()
+                ? reader.apply(text)
+                : reader.apply(text.substring(0, limits.characters())).warning(Set.of(Warning.TRUNCATED));
     }
 
     private Extracted clean(Original original, String mediaType, Format format, Draft draft) throws Refusal {
@@ -126,7 +138,7 @@ final class FileExtractor implements Extractor {
         Optional<String> stated =
                 format.comesFromTheWeb() ? draft.title() : rules.titles().stated(draft.title(), pages);
         String title = stated.orElseGet(() -> rules.titles().first(pages, original.name()));
-        return new Extracted(mediaType, title, language(pages), numbered(pages), removed);
+        return new Extracted(mediaType, title, language(pages), numbered(pages), draft.warnings(), removed);
     }
 
     private String language(List<List<Line>> pages) {

@@ -15,6 +15,8 @@ enum Format {
     WORDS,
     SLIDES,
     SHEETS,
+    /** A sheet as plain text, CSV for instance. */
+    DELIMITED,
     /** Nothing but a picture, a scan saved as an image for instance. */
     PICTURE,
     /** No document of its own: the files inside are. */

@@ -1,11 +1,14 @@
 package id.simpul.extract;
 
 import id.simpul.extract.Extraction.Reason;
+import id.simpul.model.Warning;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -15,6 +18,7 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
@@ -35,7 +39,12 @@ final class OfficeFiles {
     private static final long MOST_XML_IN_MEMORY = 64L << 20;
     private static final long MOST_XML_STREAMED = 512L << 20;
 
+    private static final String OPEN_SLIDES = "application/vnd.oasis.opendocument.presentation";
+
     private static final int DOTS_PER_INCH = 200;
+
+    /** Words that a damaged file must still have: fewer are the debris of its container. */
+    private static final int WORTH_KEEPING = 20;
 
     private final Eyes eyes;
     private final TikaConfig config;
@@ -47,11 +56,11 @@ final class OfficeFiles {
         this.parser = new AutoDetectParser(config);
     }
 
-    /** What Tika found: the title in the file's properties and the blocks of text by page. */
-    record Parsed(Optional<String> title, List<List<String>> pages) {}
+    /** What Tika found: the title in the file's properties, the blocks of text by page, and what to know of them. */
+    record Parsed(Optional<String> title, List<List<String>> pages, Set<Warning> warnings) {}
 
     /**
-     * Parses the file.
+     * Parses the file; of a damaged one what stands before the damage, if that is worth keeping.
      *
      * @throws Refusal if it is locked, damaged, a bomb, or of a kind that no parser takes
      */
@@ -62,14 +71,24 @@ final class OfficeFiles {
         }
         Metadata metadata = Sniffer.hints(original);
         XhtmlPages pages = new XhtmlPages(format, limits.characters(), Deadline.in(limits.time()));
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         try {
             parse(original, mediaType, pages, metadata, new NothingEmbedded());
         } catch (Refusal refusal) {
-            if (!pages.isFull()) {
+            if (pages.stop().isEmpty() && (refusal.reason() != Reason.CORRUPT || pages.words() < WORTH_KEEPING)) {
                 throw refusal;
             }
+            warnings.add(pages.stop().orElse(Warning.DAMAGED));
         }
-        return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages());
+        if (hasRecognised(metadata, format)) {
+            warnings.add(Warning.RECOGNISED);
+        }
+        return new Parsed(Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)), pages.pages(), warnings);
+    }
+
+    private static boolean hasRecognised(Metadata metadata, Format format) {
+        Integer pages = metadata.getInt(PDF.OCR_PAGE_COUNT);
+        return format == Format.PICTURE || pages != null && pages > 0;
     }
 
     /**
@@ -96,7 +115,11 @@ final class OfficeFiles {
             throws Refusal {
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         try (InputStream stream = TikaInputStream.get(original.bytes())) {
-            parser.parse(stream, handler, metadata, context(embedded));
+            if (mediaType.equals(OPEN_SLIDES) && handler instanceof XhtmlPages pages) {
+                OpenSlides.parse(original.bytes(), pages);
+            } else {
+                parser.parse(stream, handler, metadata, context(embedded));
+            }
         } catch (EncryptedDocumentException e) {
             throw new Refusal(Reason.ENCRYPTED, "");
         } catch (ZeroByteFileException e) {

@@ -1,9 +1,12 @@
 package id.simpul.extract;
 
+import id.simpul.model.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -14,11 +17,12 @@ import org.xml.sax.helpers.DefaultHandler;
  * table row; it may hold line ends. Not for sharing.
  *
  * <p>Trap: parsers differ in how they mark a page: {@code div.page} (PDF, old Excel), {@code div.slide-content}
- * (PowerPoint), a heading in front of a table (Excel), nothing but the next table (OpenDocument). A text before the first mark belongs to page 1.
+ * (PowerPoint, {@link OpenSlides}), a heading in front of a table (Excel), nothing but the next table (OpenDocument). A text before the first mark belongs to page 1.
  */
 final class XhtmlPages extends DefaultHandler {
 
-    private static final Set<String> PAGE_CLASSES = Set.of("page", "slide", "slide-content");
+    private static final Pattern WORD = Pattern.compile("\\s+");
+    private static final Set<String> PAGE_CLASSES = Set.of("page", "slide-content");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -59,7 +63,7 @@ final class XhtmlPages extends DefaultHandler {
     private boolean inBody;
     private boolean marked;
     private boolean hasRows;
-    private boolean full;
+    private Optional<Warning> stop = Optional.empty();
 
     /**
      * @param format decides what a page is
@@ -79,9 +83,18 @@ final class XhtmlPages extends DefaultHandler {
         return pages;
     }
 
-    /** Whether it stopped the parser because a limit was reached. */
-    boolean isFull() {
-        return full;
+    /** Which limit it stopped the parser for, if it did. */
+    Optional<Warning> stop() {
+        return stop;
+    }
+
+    /** How many words there are so far. */
+    long words() {
+        return pages().stream()
+                .flatMap(List::stream)
+                .flatMap(WORD::splitAsStream)
+                .filter(word -> !word.isBlank())
+                .count();
     }
 
     @Override
@@ -101,7 +114,7 @@ final class XhtmlPages extends DefaultHandler {
         }
         if (startsPage(name, attributes)) {
             if (deadline.isOver()) {
-                full = true;
+                stop = Optional.of(Warning.OUT_OF_TIME);
                 throw new SAXException("time limit reached");
             }
             turn();
@@ -134,7 +147,7 @@ final class XhtmlPages extends DefaultHandler {
         block.append(characters, start, fits);
         written += fits;
         if (fits < length) {
-            full = true;
+            stop = Optional.of(Warning.TRUNCATED);
             throw new SAXException("text limit reached");
         }
     }

@@ -71,6 +71,7 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
                 document.pages().stream()
                         .map(page -> new Page(page.number(), texts.getOrDefault(page.number(), "")))
                         .toList(),
+                document.warnings(),
                 document.removed().stream().map(personal::hidden).toList(),
                 document.findings().stream()
                         .<Finding<?>>map(finding -> discreet(finding, texts))

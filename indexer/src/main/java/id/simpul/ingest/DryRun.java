@@ -44,6 +44,7 @@ public record DryRun(Extractor extractor, Detectors detectors) {
                         text.title(),
                         text.language(),
                         text.pages(),
+                        text.warnings(),
                         text.removed(),
                         List.of(),
                         Optional.empty())));

@@ -332,6 +332,7 @@ public final class Pipeline {
                 text.title(),
                 text.language(),
                 text.pages(),
+                text.warnings(),
                 text.removed(),
                 List.of(),
                 Optional.empty());

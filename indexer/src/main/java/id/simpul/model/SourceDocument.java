@@ -1,7 +1,10 @@
 package id.simpul.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
  * @param title its title; the first line where it has none
  * @param language ISO code of the language it is written in, {@code und} if not known
  * @param pages its text, in order, at least one page
+ * @param warnings what to know of how it was read
  * @param removed lines that were kept out of the text as clutter, so that a curator can see them
  * @param findings what the machine read in it
  * @param copyOf the document that this one is a copy of, if it is one
@@ -24,6 +28,7 @@ public record SourceDocument(
         String title,
         String language,
         List<Page> pages,
+        Set<Warning> warnings,
         List<String> removed,
         List<Finding<?>> findings,
         Optional<EntryId> copyOf)
@@ -31,11 +36,26 @@ public record SourceDocument(
 
     public SourceDocument {
         pages = List.copyOf(pages);
+        warnings = Collections.unmodifiableSet(new TreeSet<>(warnings));
         removed = List.copyOf(removed);
         findings = List.copyOf(findings);
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("a document has at least one page: " + docid);
         }
+    }
+
+    /** A document that was read without a warning. */
+    public SourceDocument(
+            EntryId id,
+            String docid,
+            Origin origin,
+            String title,
+            String language,
+            List<Page> pages,
+            List<String> removed,
+            List<Finding<?>> findings,
+            Optional<EntryId> copyOf) {
+        this(id, docid, origin, title, language, pages, Set.of(), removed, findings, copyOf);
     }
 
     /** The findings whose value is of this type, in the order in which they were found. */
@@ -70,12 +90,17 @@ public record SourceDocument(
 
     /** The same document with these findings in place of its own. */
     public SourceDocument withFindings(List<Finding<?>> others) {
-        return new SourceDocument(id, docid, origin, title, language, pages, removed, others, copyOf);
+        return new SourceDocument(id, docid, origin, title, language, pages, warnings, removed, others, copyOf);
+    }
+
+    /** The same document with these warnings in place of its own. */
+    public SourceDocument withWarnings(Set<Warning> others) {
+        return new SourceDocument(id, docid, origin, title, language, pages, others, removed, findings, copyOf);
     }
 
     /** The same document, marked as a copy of another, or as no copy. */
     public SourceDocument withCopyOf(Optional<EntryId> original) {
-        return new SourceDocument(id, docid, origin, title, language, pages, removed, findings, original);
+        return new SourceDocument(id, docid, origin, title, language, pages, warnings, removed, findings, original);
     }
 
     private static <T extends Value> Optional<Finding<T>> narrow(Finding<?> finding, Class<T> type) {

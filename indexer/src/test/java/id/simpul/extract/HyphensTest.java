@@ -38,7 +38,9 @@ class HyphensTest {
     @Test
     void softHyphensAtLineEndsAreHyphens() throws java.io.IOException {
         Draft draft = PrintedPages.draft(new OfficeFiles.Parsed(
-                java.util.Optional.empty(), List.of(List.of("mutu pela\u00AD\nyanan pub\u00ADlik"))));
+                java.util.Optional.empty(),
+                List.of(List.of("mutu pela\u00AD\nyanan pub\u00ADlik")),
+                java.util.Set.of()));
         assertThat(draft.pages()).containsExactly(List.of(Line.plain("mutu pelayanan publik")));
     }
 }

@@ -7,6 +7,7 @@ import id.simpul.model.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PrintedPagesTest {
@@ -83,7 +84,8 @@ class PrintedPagesTest {
                         "2021 tentang Pembinaan;\n- dua pengelola agar tidak bergantung pada satu orang",
                         "Hambatan lazim",
                         "Menetapkan Peraturan Bupati Tentang Layanan Contoh",
-                        "Bab ini memuat ketentuan umum bagi semua perangkat."))));
+                        "Bab ini memuat ketentuan umum bagi semua perangkat.")),
+                Set.of()));
         assertThat(draft.pages().getFirst())
                 .extracting(Line::text)
                 .containsExactly(

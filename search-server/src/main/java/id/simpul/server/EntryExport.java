@@ -83,6 +83,7 @@ public final class EntryExport {
         json.set("signals", findings(document, Signal.class, EntryExport::signal));
         json.put("copyOf", document.copyOf().flatMap(docids).orElse(null));
         ArrayNode warnings = json.putArray("warnings");
+        document.warnings().forEach(warning -> warnings.add(warning.slug()));
         document.date()
                 .map(finding -> finding.value())
                 .filter(date -> date.status() != PrintedDate.Status.OK)

@@ -10,6 +10,7 @@ import id.simpul.extract.Extraction.Reason;
 import id.simpul.extract.Extraction.Unreadable;
 import id.simpul.extract.Original;
 import id.simpul.model.Page;
+import id.simpul.model.Warning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What parent and worker say to each other. Every text and every file goes with its length in front, so that nothing
@@ -90,6 +93,7 @@ final class Messages {
                 text(read.title(), out);
                 text(read.language(), out);
                 texts(read.pages().stream().map(Page::text).toList(), out);
+                texts(read.warnings().stream().map(Warning::name).toList(), out);
                 texts(read.removed(), out);
             }
             case Unreadable failure -> {
@@ -107,7 +111,11 @@ final class Messages {
         String mediaType = text(in);
         String title = text(in);
         String language = text(in);
-        return new Extracted(mediaType, title, language, pages(texts(in)), texts(in));
+        return new Extracted(mediaType, title, language, pages(texts(in)), warnings(texts(in)), texts(in));
+    }
+
+    private static Set<Warning> warnings(List<String> names) {
+        return names.stream().map(Warning::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     static void write(Contents contents, DataOutputStream out) throws IOException {

@@ -24,7 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class LuceneEngine implements Engine {
 
     /** What the index was made with; another value means other words or fields. */
-    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", "2-" + Words.FINGERPRINT);
+    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", "3-" + Words.FINGERPRINT);
 
     private final Directory directory;
     private final Analysis analysis;
