@@ -25,10 +25,9 @@ class RoomsTest {
             onlyIn(List.of("org.apache.lucene.."), room("text"), room("index.lucene"));
 
     @ArchTest
-    static final ArchRule Tika_is_known_to_extraction_alone =
-            onlyIn(
-                    List.of("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.commons.csv.."),
-                    room("extract"));
+    static final ArchRule Tika_is_known_to_extraction_alone = onlyIn(
+            List.of("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.commons.csv.."),
+            room("extract"));
 
     @ArchTest
     static final ArchRule jsoup_is_known_to_extraction_and_to_who_follows_links =

@@ -186,9 +186,12 @@ final class Browser implements AutoCloseable {
         return script(Boolean.class, "return arguments[0].checkVisibility({visibilityProperty: true})", element);
     }
 
-    /** Presses keys, as on a keyboard: whatever has the focus gets them. */
+    /**
+     * Presses keys, as on a keyboard: whatever has the focus gets them. The driver's own keys to an element refuse what
+     * stands in folds that a style keeps open.
+     */
     void type(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** The element that has the focus. */
