@@ -36,7 +36,7 @@ final class PrintedPages {
 
     /** A soft hyphen at a line's end is a hyphen that can be seen. */
     private static List<String> lines(String block) {
-        return Tidy.lines(SOFT_HYPHEN.matcher(block).replaceAll("-"));
+        return Tidy.lines(BrokenWords.repaired(SOFT_HYPHEN.matcher(block).replaceAll("-")));
     }
 
     private static List<String> flat(List<List<String>> blocks) {

@@ -37,10 +37,15 @@ final class Confixes {
 
     /** The stem of a word of plain letters. */
     String stem(String word) {
+        return known(word).orElseGet(() -> safely(word));
+    }
+
+    /** The stem of a word of plain letters that is in the lists, or made of a word that is. */
+    Optional<String> known(String word) {
         List<String> bare = withoutClitics(word);
         for (String form : bare) {
             if (roots.isWhole(form) || roots.isRoot(form)) {
-                return roots.family(form);
+                return Optional.of(roots.family(form));
             }
         }
         Optional<Found> best = Optional.empty();
@@ -53,7 +58,7 @@ final class Confixes {
                 }
             }
         }
-        return best.map(found -> roots.family(found.root())).orElseGet(() -> safely(word));
+        return best.map(found -> roots.family(found.root()));
     }
 
     /** The word, then the word without its last clitic, then without its last two. */

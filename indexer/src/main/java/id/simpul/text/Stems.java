@@ -39,6 +39,11 @@ public final class Stems {
         return stem;
     }
 
+    /** Whether this is an Indonesian word for sure: it is in the lists, or made of a word that is. */
+    public static boolean isWord(String folded) {
+        return isPlain(folded) && CONFIXES.known(folded).isPresent();
+    }
+
     private String find(String word) {
         String bare = Words.withoutMarks(word);
         if (!isPlain(bare)) {
