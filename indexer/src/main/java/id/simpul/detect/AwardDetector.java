@@ -100,7 +100,11 @@ public final class AwardDetector implements Detector {
                 .map(top ->
                         words.tops().getOrDefault(top, false) && scheme.get().national())
                 .orElse(!named.tier().equals("Finalis"));
-        boolean stage = cues.contains(Cue.SHORTLISTED) && !(isFinal && cues.contains(Cue.STAGE));
+        boolean listed = named.top()
+                .filter(top -> !scheme.get().national() || words.tops().containsKey(top))
+                .isPresent();
+        boolean reached = (isFinal || listed) && cues.contains(Cue.STAGE);
+        boolean stage = cues.contains(Cue.SHORTLISTED) && !reached;
         boolean shortlisted = named.tier().equals("Finalis") || stage;
         boolean won = cues.contains(Cue.WON) || shortlisted || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
         if (cues.contains(Cue.WISH) || (!won && needsCue(named))) {

@@ -47,7 +47,9 @@ record InnovationCues(
         TEAM,
         OWNER,
         BY,
-        SCENE
+        SCENE,
+        WON,
+        WITH
     }
 
     /** The words that come with the program. */

@@ -24,6 +24,8 @@ public final class InnovationDetector implements Detector {
     private final NamesInLayout inLayout;
     private final NamesInContext inContext;
     private final NamesInTitle inTitle;
+    private final NamesShouted shouted;
+    private final NamesAwarded awarded;
     private final Lexicon<Kind> about;
 
     /** @param taxonomy the regions, whose names are no innovations */
@@ -34,6 +36,8 @@ public final class InnovationDetector implements Detector {
         inLayout = new NamesInLayout(cues, notNames);
         inContext = new NamesInContext(cues, notNames);
         inTitle = new NamesInTitle(cues, notNames);
+        shouted = new NamesShouted(cues, notNames);
+        awarded = new NamesAwarded(cues, notNames);
         about = cues.about();
     }
 
@@ -43,12 +47,15 @@ public final class InnovationDetector implements Detector {
                 .map(finding -> Words.fold(finding.value().name()))
                 .collect(Collectors.toSet());
         List<Finding<InnovationName>> found = new ArrayList<>();
+        String title = " " + NotNames.key(reading.document().title()) + " ";
         String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
         boolean speaksOfInnovation =
                 !about.find(Words.of(reading.document().title() + "\n" + text)).isEmpty();
         for (ReadPage page : reading.pages()) {
             found.addAll(inLayout.on(page));
-            found.addAll(inText.on(page));
+            found.addAll(inText.on(page, title));
+            found.addAll(shouted.on(page, title));
+            found.addAll(awarded.on(page));
             if (speaksOfInnovation) {
                 found.addAll(inContext.on(page));
             }

@@ -22,6 +22,8 @@ final class NamesInLayout {
     private static final Pattern CELL = Pattern.compile("[^|\\t\\n]+");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
     private static final Pattern SPLIT = Pattern.compile("\\s+[–—-]\\s+|\\s*[(:;,|]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("[”\"’]?\\s*\\((?<n>\\p{Lu}[\\p{Lu}\\p{N}.'’ -]{2,40})\\)\\s*");
     private static final int LONGEST_NAME = 90;
     private static final int MOST_WORDS = 10;
 
@@ -226,13 +228,28 @@ final class NamesInLayout {
         if (end <= start || end - start > LONGEST_NAME) {
             return Optional.empty();
         }
-        Span span = new Span(start, end);
+        Optional<Span> bracketed = bracketed(text, new Span(start, cell.end()), end);
+        Span span = bracketed.orElse(new Span(start, end));
         String name = span.of(text);
         if (notNames.rejects(name) || Words.of(name).size() > MOST_WORDS) {
             return Optional.empty();
         }
-        Optional<String> expansion = expansions.behind(text.substring(0, cell.end()), end, name);
+        Optional<String> expansion = bracketed.isPresent()
+                ? Optional.of(text.substring(start, end))
+                : expansions.behind(text.substring(0, cell.end()), end, name);
         return Optional.of(Reading.finding(new InnovationName(name, expansion), page, span, rule, confidence));
+    }
+
+    /** {@code Teman Berobat Langsung Antar (TELA MEDAN)}: the short name in capitals behind what it stands for. */
+    private static Optional<Span> bracketed(String text, Span cell, int end) {
+        if (Capitals.areAll(text.substring(cell.start(), end))) {
+            return Optional.empty();
+        }
+        Matcher bracket = BRACKETED.matcher(text).region(end, cell.end());
+        return bracket.lookingAt()
+                ? Optional.of(new Span(bracket.start("n"), bracket.end("n")))
+                        .filter(name -> AcronymFit.fits(name.of(text).split(" ")[0], text.substring(cell.start(), end)))
+                : Optional.empty();
     }
 
     private static List<Span> lines(String text) {

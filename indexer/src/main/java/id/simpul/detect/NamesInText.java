@@ -26,6 +26,9 @@ final class NamesInText {
             Pattern.compile("(?:Aplikasi|Program|APLIKASI|PROGRAM)\\s+(?=\\p{Lu}|[“\"‘])");
     private static final String INNOVATION = "inovasi";
     private static final int CUE_WINDOW = 7;
+    private static final int SHORTEST_SHOUT = 5;
+    private static final Pattern EXPLAINED =
+            Pattern.compile("[”\"’]?,\\s+(?!yang|dan|serta|untuk|agar|di|pada)(\\p{Ll}+)\\s");
 
     private final InnovationCues cues;
     private final NotNames notNames;
@@ -42,17 +45,21 @@ final class NamesInText {
                 + cues.any(Kind.FILLER) + "){0,4}[\\s:“\"]*$");
     }
 
-    /** The names on the page, each place once. */
-    List<Finding<InnovationName>> on(ReadPage page) {
+    /**
+     * The names on the page, each place once.
+     *
+     * @param title the document's, as {@link NotNames#key} makes it, between blanks
+     */
+    List<Finding<InnovationName>> on(ReadPage page, String title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
         for (Lexicon.Hit<Kind> hit : cues.leading().find(page.words())) {
-            behind(page, hit).ifPresent(found::add);
+            behind(page, hit, title).ifPresent(found::add);
         }
         found.addAll(shortForms(page));
         return found;
     }
 
-    private Optional<Finding<InnovationName>> behind(ReadPage page, Lexicon.Hit<Kind> hit) {
+    private Optional<Finding<InnovationName>> behind(ReadPage page, Lexicon.Hit<Kind> hit, String title) {
         String text = page.text();
         Kind kind = hit.values().getFirst();
         int place = hit.span().end();
@@ -75,7 +82,9 @@ final class NamesInText {
         if (!name.quoted() && expansion.isEmpty() && isPartOfTitle(page, hit)) {
             return Optional.empty();
         }
-        Confidence confidence = confidence(page, hit, kind, name, expansion, saysInnovation);
+        Confidence confidence = isMadeKnown(page, hit, kind, name, title)
+                ? Confidence.MEDIUM
+                : confidence(page, hit, kind, name, expansion, saysInnovation);
         return printed.filter(words -> confidence != Confidence.LOW && !notNames.rejects(words))
                 .map(words -> Reading.finding(
                         new InnovationName(words, expansion),
@@ -96,6 +105,40 @@ final class NamesInText {
         }
         return read.filter(
                 name -> !notNames.rejects(name.of(text)) && name.span().end() <= lineEnd(text, cue));
+    }
+
+    /**
+     * Whether the place itself introduces a name, in a text that need not speak of innovation: it comes back in the title,
+     * it is shouted behind "diberi nama", or it is explained right behind what was done with it: {@code menjalankan Sepeda
+     * Pustaka, perpustakaan keliling}.
+     */
+    private boolean isMadeKnown(ReadPage page, Lexicon.Hit<Kind> hit, Kind kind, NameReader.Read name, String title) {
+        String text = page.text();
+        String printed = name.of(text);
+        String key = NotNames.key(printed);
+        boolean tells = printed.contains(" ") || Capitals.areAll(printed) && printed.length() >= SHORTEST_SHOUT;
+        if (kind == Kind.NAME || isOfEvent(page, hit) || !mayName(key)) {
+            return false;
+        }
+        boolean inTitle = isBelow(title, text, name.span())
+                && title.contains(" " + key + " ")
+                && (tells || name.quoted() || printed.contains("-"));
+        boolean shouted = kind == Kind.NAMING && tells && Capitals.areAll(printed);
+        Matcher explained = EXPLAINED.matcher(text).region(name.behind(), lineEnd(text, name.behind()));
+        boolean isExplained = kind == Kind.ACT && tells && explained.lookingAt() && mayName(explained.group(1));
+        return inTitle || shouted || isExplained;
+    }
+
+    /** Whether the place is not in the title itself. */
+    static boolean isBelow(String title, String text, Span place) {
+        int start = text.lastIndexOf('\n', place.start()) + 1;
+        return !title.strip().equals(NotNames.key(text.substring(start, lineEnd(text, place.end()))));
+    }
+
+    /** Whether these folded words do not begin like an event, a team or a person. */
+    private boolean mayName(String key) {
+        String first = key.split(" ")[0];
+        return !cues.byKind().get(Kind.EVENT).contains(first) && !notNames.begins(first);
     }
 
     private Confidence confidence(

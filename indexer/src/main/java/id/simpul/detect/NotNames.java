@@ -120,7 +120,8 @@ record NotNames(
         return regions.contains(key(words));
     }
 
-    private static String key(String text) {
+    /** The folded words of a text with one blank between them. */
+    static String key(String text) {
         return Words.of(text).stream().map(Token::exact).collect(Collectors.joining(" "));
     }
 }
