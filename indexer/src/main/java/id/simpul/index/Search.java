@@ -33,6 +33,7 @@ public final class Search {
     private final FilterSyntax syntax;
     private final Suggestions suggestions;
     private final Corrections corrections;
+    private final Completions completions;
 
     public Search(Searcher searcher, Taxonomy taxonomy) {
         Analysis analysis = Analysis.of(taxonomy);
@@ -43,6 +44,7 @@ public final class Search {
         this.syntax = new FilterSyntax(names);
         this.suggestions = new Suggestions(names, analysis);
         this.corrections = new Corrections(searcher, analysis);
+        this.completions = new Completions(searcher, taxonomy);
     }
 
     /**
@@ -67,6 +69,11 @@ public final class Search {
                 request,
                 applied ? other : answer,
                 offered ? Optional.of(new Understood.Correction(mended.get(), applied)) : Optional.empty());
+    }
+
+    /** How a question may go on while it is typed. @throws EngineException if the engine cannot answer */
+    public List<Completions.Completion> completions(String typed) {
+        return completions.of(typed);
     }
 
     /** The question in a text, for those who mark its words. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.index.Completions;
 import id.simpul.index.Expansion;
 import id.simpul.index.Field;
 import id.simpul.index.Hit;
@@ -23,6 +24,7 @@ import id.simpul.replicate.Reason;
 import id.simpul.replicate.Similar;
 import id.simpul.web.Links;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Answers as JSON: the form of the API, and of the command line's {@code --json}. */
@@ -53,6 +55,17 @@ public final class ApiJson {
         ArrayNode hits = json.putArray("hits");
         result.hits().forEach(hit -> hits.add(hit(hit, result.answered())));
         json.set("facets", facets(result));
+        return json;
+    }
+
+    /** How a question may go on. */
+    public ObjectNode completions(List<Completions.Completion> completions) {
+        ObjectNode json = JSON.objectNode();
+        ArrayNode suggestions = json.putArray("suggestions");
+        completions.forEach(completion -> suggestions
+                .addObject()
+                .put("type", completion.type().name().toLowerCase(Locale.ROOT))
+                .put("text", completion.text()));
         return json;
     }
 

@@ -97,6 +97,14 @@ final class Routes {
                                 site(context).search().search(params(context).search()))));
         on(
                 routes,
+                "/api/v1/suggest",
+                context -> answer(
+                        context,
+                        json.completions(site(context)
+                                .search()
+                                .completions(params(context).text()))));
+        on(
+                routes,
                 "/api/v1/documents/{id}",
                 context -> answer(context, export(context).of(document(context))));
         on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, document(context))));

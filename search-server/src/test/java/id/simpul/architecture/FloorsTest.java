@@ -53,6 +53,7 @@ class FloorsTest {
             "org.apache.tika..",
             "org.apache.poi..",
             "org.apache.commons.compress..",
+            "org.apache.commons.csv..",
             "org.xml.sax..");
 
     @ArchTest

@@ -11,6 +11,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SearchingTest {
 
     @Test
+    void namesAreSuggestedWhileTyping(Browser browser) {
+        browser.open("/");
+        browser.one("form[role=search] input[name=q]").sendKeys("gardu pen");
+        browser.await(() -> browser.script(
+                Boolean.class,
+                "return [...(document.querySelector('main input[name=q]').list?.options ?? [])]"
+                        + ".some((option) => option.value.toLowerCase() === 'gardu penangkis')"));
+    }
+
+    @Test
     void aWordTypedOnTheFirstPageIsFoundAndMarkedWithItsPage(Browser browser) {
         browser.open("/");
         browser.search("stunting");

@@ -19,4 +19,38 @@
       document.getElementById("count")?.focus({ preventScroll: true });
     }
   });
+
+  // Ways to go on while a question is typed, in the browser's own list: keyboard and screen reader know it.
+  const ways = document.createElement("datalist");
+  ways.id = "ways";
+  let waiting = 0;
+  let asked = "";
+
+  const suggest = async (box) => {
+    const typed = box.value.trim();
+    if (typed.length < 2 || typed === asked) {
+      return;
+    }
+    asked = typed;
+    try {
+      const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(typed));
+      if (answer.ok && asked === typed) {
+        const { suggestions } = await answer.json();
+        ways.replaceChildren(...suggestions.map(({ text }) => new Option(text, text)));
+      }
+    } catch {
+      // No suggestions, then: the question can be asked all the same.
+    }
+  };
+
+  document.addEventListener("input", (event) => {
+    if (event.target.matches("form[role=search] input[name=q]")) {
+      if (!ways.isConnected) {
+        document.body.append(ways);
+      }
+      event.target.setAttribute("list", ways.id);
+      clearTimeout(waiting);
+      waiting = setTimeout(suggest, 120, event.target);
+    }
+  });
 })();
