@@ -39,8 +39,6 @@ final class OfficeFiles {
     private static final long MOST_XML_IN_MEMORY = 64L << 20;
     private static final long MOST_XML_STREAMED = 512L << 20;
 
-    private static final String OPEN_SLIDES = "application/vnd.oasis.opendocument.presentation";
-
     private static final int DOTS_PER_INCH = 200;
 
     /** Words that a damaged file must still have: fewer are the debris of its container. */
@@ -53,7 +51,7 @@ final class OfficeFiles {
     OfficeFiles(Eyes eyes) {
         this.eyes = eyes;
         this.config = config(eyes.config());
-        this.parser = new AutoDetectParser(config);
+        this.parser = new AutoDetectParser(config.getDetector(), config.getParser(), OpenSlides.parser());
     }
 
     /** What Tika found: the title in the file's properties, the blocks of text by page, and what to know of them. */
@@ -115,11 +113,7 @@ final class OfficeFiles {
             throws Refusal {
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         try (InputStream stream = TikaInputStream.get(original.bytes())) {
-            if (mediaType.equals(OPEN_SLIDES) && handler instanceof XhtmlPages pages) {
-                OpenSlides.parse(original.bytes(), pages);
-            } else {
-                parser.parse(stream, handler, metadata, context(embedded));
-            }
+            parser.parse(stream, handler, metadata, context(embedded));
         } catch (EncryptedDocumentException e) {
             throw new Refusal(Reason.ENCRYPTED, "");
         } catch (ZeroByteFileException e) {

@@ -21,7 +21,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XhtmlPages extends DefaultHandler {
 
-    private static final Pattern WORD = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> PAGE_CLASSES = Set.of("page", "slide-content");
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -92,7 +92,7 @@ final class XhtmlPages extends DefaultHandler {
     long words() {
         return pages().stream()
                 .flatMap(List::stream)
-                .flatMap(WORD::splitAsStream)
+                .flatMap(BLANKS::splitAsStream)
                 .filter(word -> !word.isBlank())
                 .count();
     }

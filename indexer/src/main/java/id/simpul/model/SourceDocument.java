@@ -93,11 +93,6 @@ public record SourceDocument(
         return new SourceDocument(id, docid, origin, title, language, pages, warnings, removed, others, copyOf);
     }
 
-    /** The same document with these warnings in place of its own. */
-    public SourceDocument withWarnings(Set<Warning> others) {
-        return new SourceDocument(id, docid, origin, title, language, pages, others, removed, findings, copyOf);
-    }
-
     /** The same document, marked as a copy of another, or as no copy. */
     public SourceDocument withCopyOf(Optional<EntryId> original) {
         return new SourceDocument(id, docid, origin, title, language, pages, warnings, removed, findings, original);

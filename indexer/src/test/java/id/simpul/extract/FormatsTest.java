@@ -13,10 +13,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One and the same letter, sheet and slides in every format, made by an office suite. */
+/** One and the same letter, sheet and slides in every format, made by an office suite of the HTML, CSV and FODP file. */
 class FormatsTest {
 
     private static final Path FILES = Path.of("src/test/resources/id/simpul/extract/formats");
@@ -127,13 +127,14 @@ class FormatsTest {
 
     @Test
     void anOpenDocumentThatIsLockedSaysSo() throws IOException {
-        byte[] locked = ArchivesMade.zip(new TreeMap<>(Map.of(
-                "mimetype",
-                "application/vnd.oasis.opendocument.presentation".getBytes(UTF_8),
-                "content.xml",
-                new byte[] {1, 2, 3},
-                "META-INF/manifest.xml",
-                "<manifest:manifest><manifest:encryption-data/></manifest:manifest>".getBytes(UTF_8))));
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("mimetype", "application/vnd.oasis.opendocument.presentation".getBytes(UTF_8));
+        members.put("content.xml", new byte[] {1, 2, 3});
+        members.put("META-INF/manifest.xml", """
+                <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+                <manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>
+                </manifest:manifest>""".getBytes(UTF_8));
+        byte[] locked = ArchivesMade.zip(members);
         assertThat(Reads.failure("paparan.odp", locked).reason()).isEqualTo(Reason.ENCRYPTED);
     }
 
