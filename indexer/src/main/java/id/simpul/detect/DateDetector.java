@@ -144,11 +144,9 @@ public final class DateDetector implements Detector {
     private static boolean isDateLine(Sighting sighting) {
         String text = sighting.page().text();
         Span span = sighting.form().span();
-        int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-        int newline = text.indexOf('\n', span.end());
-        int end = newline < 0 ? text.length() : newline;
-        String head = text.substring(start, span.start()).strip();
-        String tail = text.substring(span.end(), end).strip();
+        String head =
+                text.substring(Lines.start(text, span.start()), span.start()).strip();
+        String tail = text.substring(span.end(), Lines.end(text, span.end())).strip();
         if (tail.isEmpty() && SIGN_OFF.matcher(head).matches()) {
             return true;
         }

@@ -72,6 +72,12 @@ record InnovationCues(
                 Map.copyOf(byKind));
     }
 
+    /** Whether folded words may be a name by how they begin: not like an event, a team or what {@code notNames} says. */
+    boolean mayBegin(String words, NotNames notNames) {
+        String first = words.split(" ")[0];
+        return !byKind.get(Kind.EVENT).contains(first) && !notNames.begins(first);
+    }
+
     /** A regular expression for any phrase of the kind. */
     String any(Kind kind) {
         return byKind.get(kind).stream()

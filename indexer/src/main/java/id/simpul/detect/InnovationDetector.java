@@ -47,7 +47,7 @@ public final class InnovationDetector implements Detector {
                 .map(finding -> Words.fold(finding.value().name()))
                 .collect(Collectors.toSet());
         List<Finding<InnovationName>> found = new ArrayList<>();
-        String title = " " + NotNames.key(reading.document().title()) + " ";
+        TitleWords title = TitleWords.of(reading.document().title());
         String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
         boolean speaksOfInnovation =
                 !about.find(Words.of(reading.document().title() + "\n" + text)).isEmpty();

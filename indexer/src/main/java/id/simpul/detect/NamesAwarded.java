@@ -34,7 +34,7 @@ final class NamesAwarded {
     /** The names on the page. */
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        Matcher place = Windows.matcher(with, page.text());
+        Matcher place = with.matcher(page.text());
         while (place.find()) {
             named(page, place.start(), place.end()).ifPresent(found::add);
         }
@@ -59,12 +59,11 @@ final class NamesAwarded {
     }
 
     private boolean mayName(String name) {
-        String first = Words.fold(name.split(" ")[0]);
+        String folded = Words.fold(name);
         return !notNames.rejects(name)
                 && !notNames.isPartOfPhrase(name)
-                && !notNames.begins(first)
-                && !cues.byKind().get(Kind.EVENT).contains(first)
+                && cues.mayBegin(folded, notNames)
                 && !won.matcher(name).find()
-                && cues.byKind().get(Kind.OWNER).stream().map(Words::fold).noneMatch(first::equals);
+                && cues.byKind().get(Kind.OWNER).stream().map(Words::fold).noneMatch(folded.split(" ")[0]::equals);
     }
 }

@@ -171,9 +171,8 @@ final class NamesInContext {
 
     /** Whether words that open a list stand before the place, in a paragraph on innovation. */
     private boolean isAnnounced(String text, int place) {
-        int lineStart = text.lastIndexOf('\n', place - 1) + 1;
-        int newline = text.indexOf('\n', place);
-        String line = text.substring(lineStart, newline < 0 ? text.length() : newline);
+        int lineStart = Lines.start(text, place);
+        String line = text.substring(lineStart, Lines.end(text, place));
         return listed.matcher(text.substring(Math.max(lineStart, place - 40), place))
                         .find()
                 && scene.matcher(line).find();

@@ -45,12 +45,8 @@ final class NamesInText {
                 + cues.any(Kind.FILLER) + "){0,4}[\\s:“\"]*$");
     }
 
-    /**
-     * The names on the page, each place once.
-     *
-     * @param title the document's, as {@link NotNames#key} makes it, between blanks
-     */
-    List<Finding<InnovationName>> on(ReadPage page, String title) {
+    /** The names on the page of a document with this title, each place once. */
+    List<Finding<InnovationName>> on(ReadPage page, TitleWords title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
         for (Lexicon.Hit<Kind> hit : cues.leading().find(page.words())) {
             behind(page, hit, title).ifPresent(found::add);
@@ -59,14 +55,14 @@ final class NamesInText {
         return found;
     }
 
-    private Optional<Finding<InnovationName>> behind(ReadPage page, Lexicon.Hit<Kind> hit, String title) {
+    private Optional<Finding<InnovationName>> behind(ReadPage page, Lexicon.Hit<Kind> hit, TitleWords title) {
         String text = page.text();
         Kind kind = hit.values().getFirst();
         int place = hit.span().end();
         if (place < text.length() && text.charAt(place) == '-') {
             return Optional.empty();
         }
-        Matcher filler = cues.filler().matcher(text).region(place, lineEnd(text, place));
+        Matcher filler = cues.filler().matcher(text).region(place, Lines.end(text, place));
         String between = filler.lookingAt() ? filler.group() : "";
         boolean saysInnovation = kind == Kind.NAME || Words.fold(between).contains(INNOVATION);
         Optional<NameReader.Read> read = name(text, place, place).or(() -> name(text, place + between.length(), place));
@@ -104,7 +100,7 @@ final class NamesInText {
             read = reader.at(text, titled.end()).or(() -> reader.at(text, place));
         }
         return read.filter(
-                name -> !notNames.rejects(name.of(text)) && name.span().end() <= lineEnd(text, cue));
+                name -> !notNames.rejects(name.of(text)) && name.span().end() <= Lines.end(text, cue));
     }
 
     /**
@@ -112,33 +108,22 @@ final class NamesInText {
      * it is shouted behind "diberi nama", or it is explained right behind what was done with it: {@code menjalankan Sepeda
      * Pustaka, perpustakaan keliling}.
      */
-    private boolean isMadeKnown(ReadPage page, Lexicon.Hit<Kind> hit, Kind kind, NameReader.Read name, String title) {
+    private boolean isMadeKnown(
+            ReadPage page, Lexicon.Hit<Kind> hit, Kind kind, NameReader.Read name, TitleWords title) {
         String text = page.text();
         String printed = name.of(text);
         String key = NotNames.key(printed);
         boolean tells = printed.contains(" ") || Capitals.areAll(printed) && printed.length() >= SHORTEST_SHOUT;
-        if (kind == Kind.NAME || isOfEvent(page, hit) || !mayName(key)) {
+        if (kind == Kind.NAME || isOfEvent(page, hit) || !cues.mayBegin(key, notNames)) {
             return false;
         }
-        boolean inTitle = isBelow(title, text, name.span())
-                && title.contains(" " + key + " ")
-                && (tells || name.quoted() || printed.contains("-"));
+        boolean inTitle =
+                title.have(key) && (tells || name.quoted() || printed.contains("-")) && !title.areAt(text, name.span());
         boolean shouted = kind == Kind.NAMING && tells && Capitals.areAll(printed);
-        Matcher explained = EXPLAINED.matcher(text).region(name.behind(), lineEnd(text, name.behind()));
-        boolean isExplained = kind == Kind.ACT && tells && explained.lookingAt() && mayName(explained.group(1));
+        Matcher explained = EXPLAINED.matcher(text).region(name.behind(), Lines.end(text, name.behind()));
+        boolean isExplained =
+                kind == Kind.ACT && tells && explained.lookingAt() && cues.mayBegin(explained.group(1), notNames);
         return inTitle || shouted || isExplained;
-    }
-
-    /** Whether the place is not in the title itself. */
-    static boolean isBelow(String title, String text, Span place) {
-        int start = text.lastIndexOf('\n', place.start()) + 1;
-        return !title.strip().equals(NotNames.key(text.substring(start, lineEnd(text, place.end()))));
-    }
-
-    /** Whether these folded words do not begin like an event, a team or a person. */
-    private boolean mayName(String key) {
-        String first = key.split(" ")[0];
-        return !cues.byKind().get(Kind.EVENT).contains(first) && !notNames.begins(first);
     }
 
     private Confidence confidence(
@@ -240,9 +225,7 @@ final class NamesInText {
 
     /** A line in which nearly every word is capitalised shows no names. */
     private static boolean isHeadline(ReadPage page, Span place) {
-        int start = page.text().lastIndexOf('\n', place.start() - 1) + 1;
-        String[] words =
-                page.text().substring(start, lineEnd(page.text(), place.end())).split("\\s+");
+        String[] words = Lines.around(page.text(), place).of(page.text()).split("\\s+");
         long longWords = 0;
         long capital = 0;
         for (String word : words) {
@@ -272,10 +255,5 @@ final class NamesInText {
         String letters = first.replaceAll("[^\\p{L}]", "");
         long capitals = letters.chars().filter(Character::isUpperCase).count();
         return letters.length() >= 3 && capitals >= 2;
-    }
-
-    private static int lineEnd(String text, int place) {
-        int newline = text.indexOf('\n', place);
-        return newline < 0 ? text.length() : newline;
     }
 }

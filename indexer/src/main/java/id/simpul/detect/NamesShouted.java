@@ -41,24 +41,20 @@ final class NamesShouted {
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
     }
 
-    /**
-     * The names on the page, each once.
-     *
-     * @param title the document's, as {@link NotNames#key} makes it, between blanks
-     */
-    List<Finding<InnovationName>> on(ReadPage page, String title) {
+    /** The names on the page of a document with this title, each once. */
+    List<Finding<InnovationName>> on(ReadPage page, TitleWords title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        Matcher matcher = Windows.matcher(RUN, page.text());
+        Matcher matcher = RUN.matcher(page.text());
         while (matcher.find()) {
             Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()));
             String name = run.of(page.text());
             if (isLongEnough(name)
-                    && title.contains(" " + NotNames.key(name) + " ")
+                    && title.have(NotNames.key(name))
                     && !notNames.rejects(name)
                     && !notNames.isPartOfPhrase(name)
                     && !isDateline(page.text(), run)
                     && isAmongSmallLetters(page.text(), run)
-                    && NamesInText.isBelow(title, page.text(), run)
+                    && !title.areAt(page.text(), run)
                     && found.stream().noneMatch(other -> other.value().name().equals(name))) {
                 Optional<String> expansion = expansions.behind(page.text(), run.end(), name);
                 found.add(Reading.finding(
@@ -86,17 +82,14 @@ final class NamesShouted {
 
     /** {@code CIBINONG – }, {@code JAKARTA, Kabar Contoh – }: where a report was written. */
     private static boolean isDateline(String text, Span run) {
-        boolean opensLine = run.start() == 0 || text.charAt(run.start() - 1) == '\n';
-        return opensLine
+        return Lines.start(text, run.start()) == run.start()
                 && DATELINE.matcher(text).region(run.end(), text.length()).lookingAt();
     }
 
     /** Whether its line goes on in small letters, on either side. */
     private static boolean isAmongSmallLetters(String text, Span run) {
-        int lineStart = text.lastIndexOf('\n', run.start()) + 1;
-        int newline = text.indexOf('\n', run.end());
-        String rest = text.substring(lineStart, run.start())
-                + text.substring(run.end(), newline < 0 ? text.length() : newline);
+        Span line = Lines.around(text, run);
+        String rest = text.substring(line.start(), run.start()) + text.substring(run.end(), line.end());
         long small = rest.chars().filter(Character::isLowerCase).count();
         long large = rest.chars().filter(Character::isUpperCase).count();
         return small > 2 * large && small > 10;

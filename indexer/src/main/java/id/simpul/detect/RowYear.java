@@ -17,9 +17,8 @@ final class RowYear {
     /** The year beside the place, if the place lies in such a table. */
     static Optional<Integer> of(ReadPage page, int place) {
         String text = page.text();
-        int start = text.lastIndexOf('\n', place - 1) + 1;
-        int newline = text.indexOf('\n', place);
-        String[] row = CELLS.split(text.substring(start, newline < 0 ? text.length() : newline), -1);
+        int start = Lines.start(text, place);
+        String[] row = CELLS.split(text.substring(start, Lines.end(text, place)), -1);
         if (row.length < 3) {
             return Optional.empty();
         }

@@ -62,10 +62,9 @@ record TitlePlaces(NotNames notNames, Set<String> introducing) {
     }
 
     private static boolean inTitle(String text, Span span, String title) {
-        int start = text.lastIndexOf('\n', span.start()) + 1;
-        int newline = text.indexOf('\n', span.end());
-        String line = text.substring(Math.min(start, span.start()), newline < 0 ? text.length() : newline);
-        return Words.fold(line).strip().equals(Words.fold(title).strip());
+        return Words.fold(Lines.around(text, span).of(text))
+                .strip()
+                .equals(Words.fold(title).strip());
     }
 
     /** Whether the words are no part of a longer run in the same style: of an event's name, a title, a person's name. */

@@ -25,7 +25,7 @@ final class BrokenWords {
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_RUN = 60;
 
-    /** Words of two or three letters that a longer one may have swallowed. */
+    /** Small words that a longer one may have swallowed. */
     private static final Set<String> SMALL = Set.of("di", "ke", "dan", "yang", "dari", "pada", "untuk", "oleh");
 
     /** A word of its own that is also written together with others: {@code antarinstansi}. */

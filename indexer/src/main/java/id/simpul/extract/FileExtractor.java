@@ -73,7 +73,7 @@ final class FileExtractor implements Extractor {
 
     @Override
     public Contents unpack(Original original, Path folder) {
-        return new Unpacker(sniffer, rules.formats(), office, limits.bytes(), ArchiveLimits.standard(), folder)
+        return new Unpacker(sniffer, rules.formats(), office, limits, ArchiveLimits.standard(), folder)
                 .unpack(original);
     }
 

@@ -18,6 +18,11 @@ public record Limits(long bytes, int characters, Duration time) {
         }
     }
 
+    /** How many bytes to read of a file to see whether it is larger than it may be. */
+    public int enough() {
+        return (int) Math.min(bytes + 1, Integer.MAX_VALUE - 8);
+    }
+
     /** 200 MB, 5 million characters, one minute. */
     public static Limits standard() {
         return new Limits(200L << 20, 5_000_000, Duration.ofSeconds(60));

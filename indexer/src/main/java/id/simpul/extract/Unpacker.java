@@ -34,7 +34,7 @@ final class Unpacker {
     private final Sniffer sniffer;
     private final Format.Table formats;
     private final OfficeFiles office;
-    private final long biggest;
+    private final Limits perFile;
     private final ArchiveLimits limits;
     private final Path folder;
     private final MemberNames names = new MemberNames();
@@ -42,20 +42,15 @@ final class Unpacker {
     private Meter meter = new Meter(0);
 
     /**
-     * @param biggest bytes of a single file
+     * @param perFile what a single file may cost
      * @param folder where to write
      */
     Unpacker(
-            Sniffer sniffer,
-            Format.Table formats,
-            OfficeFiles office,
-            long biggest,
-            ArchiveLimits limits,
-            Path folder) {
+            Sniffer sniffer, Format.Table formats, OfficeFiles office, Limits file, ArchiveLimits limits, Path folder) {
         this.sniffer = sniffer;
         this.formats = formats;
         this.office = office;
-        this.biggest = biggest;
+        this.perFile = perFile;
         this.limits = limits;
         this.folder = folder;
     }
@@ -130,9 +125,9 @@ final class Unpacker {
 
     private void add(String inside, String stated, InputStream stream, int depth) throws IOException {
         String name = names.of(inside, stated);
-        byte[] bytes = stream.readNBytes((int) Math.min(biggest + 1, Integer.MAX_VALUE - 8));
-        if (bytes.length > biggest) {
-            lock(name, Reason.TOO_LARGE, "more than " + (biggest >> 20) + " MB");
+        byte[] bytes = stream.readNBytes(perFile.enough());
+        if (bytes.length > perFile.bytes()) {
+            lock(name, Reason.TOO_LARGE, "more than " + (perFile.bytes() >> 20) + " MB");
             return;
         }
         Original member = new Original(name, Optional.empty(), bytes);

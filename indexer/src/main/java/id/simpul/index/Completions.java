@@ -8,8 +8,6 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,7 +80,7 @@ public final class Completions {
         Query query = new Query.All(words.stream()
                 .<Query>map(word -> new Query.Begins(Field.TITLE, word))
                 .toList());
-        Filters innovations = new Filters(java.util.Map.of(Field.TYPE, Set.of(Fields.INNOVATION)));
+        Filters innovations = Filters.NONE.with(Field.TYPE, List.of(Fields.INNOVATION));
         return searcher.match(query, innovations, Window.first(LOOKED_AT, Window.Sort.RELEVANCE)).matches().stream()
                 .flatMap(match -> searcher.get(match.id()).stream())
                 .filter(Innovation.class::isInstance)
@@ -100,10 +98,9 @@ public final class Completions {
         return new Place(new Completion(type, name), words(name));
     }
 
-    /** Whether every typed word begins a word of the name, or the typed words begin the name. */
+    /** Whether every typed word begins a word of the name. */
     private static boolean begins(List<String> name, List<String> typed) {
-        return startsWith(name, typed)
-                || typed.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
+        return typed.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
     }
 
     private static boolean startsWith(List<String> name, List<String> typed) {
@@ -111,6 +108,6 @@ public final class Completions {
     }
 
     private static List<String> words(String text) {
-        return Words.of(text).stream().map(Token::exact).collect(Collectors.toList());
+        return Words.of(text).stream().map(Token::exact).toList();
     }
 }

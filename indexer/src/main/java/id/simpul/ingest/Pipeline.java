@@ -4,6 +4,7 @@ import id.simpul.detect.Detectors;
 import id.simpul.extract.Contents;
 import id.simpul.extract.Extraction;
 import id.simpul.extract.Extractor;
+import id.simpul.extract.Limits;
 import id.simpul.extract.Original;
 import id.simpul.fetch.Answer;
 import id.simpul.fetch.Arrival;
@@ -162,18 +163,20 @@ public final class Pipeline {
 
     /** A file too large is not even opened, and no more is read of one that grows meanwhile: it would fill the memory. */
     private Step read(Source source, Path file, String name, Optional<String> type) {
-        long most = extractor.limits().bytes();
-        if (source.size() > most) {
+        Limits limits = extractor.limits();
+        if (source.size() > limits.bytes()) {
             return tooLarge(source, source.size());
         }
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(file)) {
-            bytes = stream.readNBytes(Math.toIntExact(most + 1));
+            bytes = stream.readNBytes(limits.enough());
         } catch (IOException e) {
             return unreadable(
                     source, "", Extraction.Reason.UNREADABLE, e.getClass().getSimpleName());
         }
-        return bytes.length > most ? tooLarge(source, bytes.length) : read(source, new Original(name, type, bytes));
+        return bytes.length > limits.bytes()
+                ? tooLarge(source, bytes.length)
+                : read(source, new Original(name, type, bytes));
     }
 
     private Step.Unreadable tooLarge(Source source, long size) {
