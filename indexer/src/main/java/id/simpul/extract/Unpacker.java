@@ -46,7 +46,12 @@ final class Unpacker {
      * @param folder where to write
      */
     Unpacker(
-            Sniffer sniffer, Format.Table formats, OfficeFiles office, Limits file, ArchiveLimits limits, Path folder) {
+            Sniffer sniffer,
+            Format.Table formats,
+            OfficeFiles office,
+            Limits perFile,
+            ArchiveLimits limits,
+            Path folder) {
         this.sniffer = sniffer;
         this.formats = formats;
         this.office = office;
