@@ -17,7 +17,7 @@ import java.util.List;
 public record Detectors(List<Detector> list) {
 
     /** Changes whenever the same text may give other findings, so that documents are judged again. */
-    public static final String VERSION = "detect-3";
+    public static final String VERSION = "detect-4";
 
     public Detectors {
         list = List.copyOf(list);
@@ -35,8 +35,8 @@ public record Detectors(List<Detector> list) {
                 new RegionDetector(taxonomy),
                 new ThemeDetector(taxonomy),
                 new KindDetector(),
-                new StageDetector(),
-                new SignalDetector()));
+                new SignalDetector(),
+                new StageDetector()));
     }
 
     /** The document with all that the detectors found in place of its findings. */

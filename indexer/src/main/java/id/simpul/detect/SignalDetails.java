@@ -13,7 +13,13 @@ final class SignalDetails {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER =
-            "\\d[\\d.,]*\\s*(?:persen|%|ribu|juta|kasus|orang|hari|jam|menit|bulan|anak|ton|kg)?";
+            "(?:Rp\\.?\\s?)?\\d[\\d.,]*\\s*(?:persen|%|ribu|juta|miliar|kasus|orang|hari|jam|menit|bulan|anak|ton|kg)?";
+    private static final String SPELLED =
+            "(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s(?:belas|puluh)|se(?:belas|puluh)|dua|tiga|empat|lima"
+                    + "|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan)";
+    private static final String STAFF =
+            "(?:kader|petugas|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin"
+                    + "|penyuluh|pegawai|tenaga|dokter|sopir|juru \\p{L}+|perangkat)";
     private static final Pattern MONEY =
             Pattern.compile("Rp\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\\b)?", FLAGS);
     private static final Pattern CHANGE = Pattern.compile(
@@ -22,10 +28,14 @@ final class SignalDetails {
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
             FLAGS);
     private static final Pattern COUNT = Pattern.compile(
-            "\\d[\\d.]*\\s+(?:orang\\s+)?(?:kader|petugas|orang|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin)\\b",
+            "\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF + ")\\b",
+            FLAGS);
+    private static final Pattern SERVED = Pattern.compile(
+            "\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
+                    + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton)\\b",
             FLAGS);
     private static final Pattern ADOPTERS = Pattern.compile(
-            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
+            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
             FLAGS);
     private static final Pattern ADOPTER =
             Pattern.compile("\\s*(?:oleh|di|ke)?\\s+(?<a>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4})");
@@ -38,6 +48,7 @@ final class SignalDetails {
             case "money" -> first(MONEY, sentence, 0);
             case "change" -> first(CHANGE, sentence, 0);
             case "count" -> first(COUNT, sentence, 0);
+            case "served" -> first(SERVED, sentence, 0);
             case "adopter" -> adopter(sentence, cueEnd).or(() -> first(ADOPTERS, sentence, 0));
             default -> Optional.empty();
         };

@@ -34,6 +34,7 @@ public final class SignalDetector implements Detector {
 
     private final Lexicon<Cue> cues;
     private final Hedges hedges = new Hedges();
+    private final SignalFields fields = new SignalFields(hedges);
 
     public SignalDetector() {
         Lexicon.Builder<Cue> builder = Lexicon.builder();
@@ -55,6 +56,7 @@ public final class SignalDetector implements Detector {
         List<Seen> seen = new ArrayList<>();
         for (Told told : Told.in(reading, hedges)) {
             Map<Aspect, Seen> best = new HashMap<>();
+            fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
             for (Lexicon.Hit<Cue> hit : cues.find(Words.of(told.text()))) {
                 signal(told, hit, rules)
                         .ifPresent(signal -> best.merge(
@@ -82,6 +84,21 @@ public final class SignalDetector implements Detector {
                 .toList();
     }
 
+    /** A field says more than a cue word without a detail, and less than one with it. */
+    private static Seen seen(SignalFields.Field field, Told told) {
+        Span place = new Span(
+                told.sentence().start() + field.value().start(),
+                told.sentence().start() + field.value().end());
+        return new Seen(
+                Reading.finding(
+                        field.signal(),
+                        told.page(),
+                        place,
+                        "signal." + field.signal().aspect().slug() + ".field",
+                        field.signal().detail().isPresent() ? Confidence.HIGH : Confidence.MEDIUM),
+                field.signal().detail().isPresent() ? 5 : 3);
+    }
+
     private Optional<Seen> signal(Told told, Lexicon.Hit<Cue> hit, List<Finding<Regulation>> rules) {
         Cue cue = hit.values().getFirst();
         String before = told.text().substring(0, hit.span().start());
@@ -98,8 +115,11 @@ public final class SignalDetector implements Detector {
             case "detail" -> detail.isPresent() || denied || wished;
             default -> true;
         };
-        // What did not come about, or is no problem, is no sign of anything.
-        boolean empty = denied && (cue.aspect() == Aspect.RESULT || cue.aspect() == Aspect.PROBLEM);
+        // What did not come about, is no problem, or is a mere figure that is missing is no sign of anything.
+        boolean empty = denied
+                && (cue.aspect() == Aspect.RESULT
+                        || cue.aspect() == Aspect.PROBLEM
+                        || cue.aspect() == Aspect.TEAM && cue.needs().equals("detail"));
         if (!enough || empty) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.LifeStage;
+import id.simpul.model.Signal;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Says how far along the innovation is. A form's field decides; without one, the furthest stage that the text tells as
- * done. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
+ * done; where none is told, what has been measured has run. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
  */
 public final class StageDetector implements Detector {
 
@@ -49,8 +50,20 @@ public final class StageDetector implements Detector {
                 .or(() -> told.stream()
                         .flatMap(this::told)
                         .max(Comparator.comparing(finding -> finding.value().ordinal())))
+                .or(() -> measured(reading))
                 .<List<Finding<?>>>map(List::of)
                 .orElse(List.of());
+    }
+
+    /** What has been measured has run. */
+    private static Optional<Finding<LifeStage>> measured(Reading reading) {
+        return reading.findings(Signal.class)
+                .filter(finding -> finding.value().aspect() == Signal.Aspect.RESULT
+                        && finding.value().basis() == Signal.Basis.FACT
+                        && finding.value().detail().isPresent())
+                .findFirst()
+                .map(finding ->
+                        new Finding<>(LifeStage.RUNNING, finding.evidence().by("stage.measured"), Confidence.LOW));
     }
 
     /** {@code Tahapan Inovasi | Penerapan}: a label and behind it nothing but the stage. */

@@ -16,13 +16,16 @@ import java.util.regex.Pattern;
  * @param page its page
  * @param sentence its place there
  * @param names whether it names the innovation, or points at it
+ * @param heading the heading, or question of a form, that stands right above it; empty if there is none
  */
-record Told(ReadPage page, Span sentence, boolean names) {
+record Told(ReadPage page, Span sentence, boolean names, String heading) {
 
     /** A document that names more innovations is a list; a sentence for each of them would cost without end. */
     private static final int MOST_NAMES = 50;
 
-    private static final Pattern HEADING = Pattern.compile("[\\p{L}][\\p{L}\\s/&-]*");
+    private static final int LONGEST_OPENING = 3;
+
+    private static final Pattern HEADING = Pattern.compile("(?:[\\p{L}\\d]{1,3}[.)]\\s+)?[\\p{L}][\\p{L}\\s/&-]*:?");
     private static final Set<Kind> WHOLLY_ABOUT_IT =
             Set.of(Kind.PROPOSAL, Kind.REPORT, Kind.GUIDE, Kind.PROFILE, Kind.INNOVATION_NEWS);
 
@@ -49,6 +52,7 @@ record Told(ReadPage page, Span sentence, boolean names) {
         for (ReadPage page : reading.pages()) {
             int paragraphEnd = -1;
             boolean inParagraph = false;
+            String heading = "";
             for (Span sentence : page.sentences()) {
                 String printed = sentence.of(page.text());
                 boolean named = mentions(printed, names) || hedges.pointsAtIt(printed);
@@ -57,9 +61,11 @@ record Told(ReadPage page, Span sentence, boolean names) {
                     paragraphEnd = paragraph.end();
                     inParagraph = mentions(paragraph.of(page.text()), names);
                 }
-                if ((everywhere || inParagraph) && !hedges.asks(printed) && !isHeading(printed)) {
-                    told.add(new Told(page, sentence, named));
+                boolean announces = hedges.asks(printed) || isHeading(printed);
+                if ((everywhere || inParagraph) && !announces) {
+                    told.add(new Told(page, sentence, named, heading));
                 }
+                heading = announces || isOpening(printed) ? printed : "";
             }
         }
         return told;
@@ -68,6 +74,11 @@ record Told(ReadPage page, Span sentence, boolean names) {
     /** A few words without an end, a figure or a mark: it announces, it does not tell. */
     private static boolean isHeading(String line) {
         return Words.of(line).size() <= 4 && HEADING.matcher(line).matches();
+    }
+
+    /** <em>Latar belakang.</em>: too short to tell more than what comes next. */
+    private static boolean isOpening(String sentence) {
+        return sentence.endsWith(".") && Words.of(sentence).size() <= LONGEST_OPENING;
     }
 
     private static boolean mentions(String text, List<String> names) {

@@ -26,4 +26,9 @@ public record Evidence(String quote, int page, int start, int end, String rule) 
     public static Evidence in(Page page, int start, int end, String rule) {
         return new Evidence(page.text().substring(start, end), page.number(), start, end, rule);
     }
+
+    /** The same place, read by another rule. */
+    public Evidence by(String rule) {
+        return new Evidence(quote, page, start, end, rule);
+    }
 }

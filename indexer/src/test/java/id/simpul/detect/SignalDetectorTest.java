@@ -21,8 +21,8 @@ class SignalDetectorTest {
         new InnovationDetector(TAXONOMY),
         new RegulationDetector(TAXONOMY),
         new KindDetector(),
-        new StageDetector(),
-        new SignalDetector()
+        new SignalDetector(),
+        new StageDetector()
     };
 
     static Stream<Tsv.Row> signals() {

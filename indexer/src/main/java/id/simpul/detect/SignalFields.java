@@ -1,0 +1,101 @@
+package id.simpul.detect;
+
+import id.simpul.model.Finding;
+import id.simpul.model.Regulation;
+import id.simpul.model.Signal;
+import id.simpul.model.Signal.Aspect;
+import id.simpul.model.Signal.Basis;
+import id.simpul.model.Signal.Presence;
+import id.simpul.model.Tsv;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the fields of forms and sheets, and the first sentence below the headings of reports: {@code Pelaksana: empat
+ * petugas}. The labels stand in {@code signal-fields.tsv}. Safe to share.
+ */
+final class SignalFields {
+
+    /** What a field says. @param value where it stands in the sentence */
+    record Field(Signal signal, Span value) {}
+
+    private record Label(Aspect aspect, String detail, String needs) {}
+
+    private static final int MOST_WORDS_AROUND = 4;
+    private static final int FEWEST_WORDS = 2;
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?<label>[^:|\\t]{3,70}?)\\s*[:|\\t]\\s*(?<value>\\S.*)$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)^(?:-+|nihil|belum|tidak ada|belum ada|tidak|belum pernah|tidak pernah|0)(?![\\p{L}\\d]).*");
+    private static final Pattern DONE = Pattern.compile("(?i).*\\b(?:pernah|sudah|telah)\\b.*");
+    private static final Pattern REACHABLE = Pattern.compile("[^\\s@]+@[^\\s@]+|(?:\\d[\\s.-]?){7,}");
+
+    private final Lexicon<Label> labels;
+    private final Hedges hedges;
+
+    SignalFields(Hedges hedges) {
+        this.hedges = hedges;
+        Lexicon.Builder<Label> builder = Lexicon.builder();
+        for (Tsv.Row row : Tsv.resource(SignalFields.class, "signal-fields.tsv").rows()) {
+            Label label = new Label(Aspect.valueOf(row.get("aspect")), row.get("detail"), row.get("needs"));
+            row.list("labels").forEach(words -> builder.add(words, label));
+        }
+        labels = builder.build();
+    }
+
+    /** What the sentence says as the value of a field; nothing if it is none, or an empty one. */
+    Optional<Field> read(Told told, List<Finding<Regulation>> rules) {
+        Matcher labelled = LABELLED.matcher(told.text());
+        if (labelled.matches()) {
+            return label(labelled.group("label"))
+                    .flatMap(label ->
+                            field(label, told, new Span(labelled.start("value"), labelled.end("value")), rules));
+        }
+        return label(told.heading())
+                .filter(label -> !label.needs().equals("denial"))
+                .flatMap(label -> field(label, told, new Span(0, told.text().length()), rules));
+    }
+
+    /** The label in a heading that says little else; the longest of several. */
+    private Optional<Label> label(String heading) {
+        List<Token> words = Words.of(heading);
+        return labels.find(words).stream()
+                .filter(hit -> words.size() - hit.words() <= (heading.endsWith(".") ? 0 : MOST_WORDS_AROUND))
+                .max(Comparator.comparingInt(Lexicon.Hit::words))
+                .map(hit -> hit.values().getFirst());
+    }
+
+    private Optional<Field> field(Label label, Told told, Span place, List<Finding<Regulation>> rules) {
+        String value = place.of(told.text());
+        if (NOTHING.matcher(value).matches()) {
+            return label.aspect() == Aspect.PROBLEM || label.aspect() == Aspect.RESULT || value.startsWith("-")
+                    ? Optional.empty()
+                    : Optional.of(field(label, Presence.ABSENT, Basis.FACT, Optional.empty(), place));
+        }
+        Optional<String> detail = label.detail().equals("rule")
+                ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
+                : SignalDetails.read(label.detail(), value, 0);
+        boolean tells = switch (label.needs()) {
+            case "detail" -> detail.isPresent();
+            case "contact" -> REACHABLE.matcher(value).find();
+            case "denial" -> detail.isPresent() && DONE.matcher(value).matches();
+            default -> Words.of(value).size() >= FEWEST_WORDS;
+        };
+        boolean wished =
+                label.aspect() != Aspect.PROBLEM && label.aspect() != Aspect.PREREQUISITE && hedges.claims(value, "");
+        return tells && !wished
+                ? Optional.of(field(label, Presence.PRESENT, Basis.FACT, detail, place))
+                : Optional.empty();
+    }
+
+    private static Field field(Label label, Presence presence, Basis basis, Optional<String> detail, Span place) {
+        return new Field(new Signal(label.aspect(), presence, basis, detail), place);
+    }
+}
