@@ -42,6 +42,9 @@ final class DateForms {
     private final SpelledNumbers numbers;
     private final List<Rule> rules;
 
+    /** The words that a date may begin with; anywhere else no rule needs to be tried. */
+    private final Pattern opening;
+
     DateForms(Calendars calendars) {
         this.calendars = calendars;
         this.numbers = SpelledNumbers.builtIn();
@@ -52,6 +55,8 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
+        opening = Pattern.compile(
+                "(?:" + day + "|" + someMonth + "|tahun|TA\\b|year)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(
@@ -134,15 +139,18 @@ final class DateForms {
         return kept;
     }
 
-    /** Where a date may begin: at a bracket, or where letters or figures begin. */
-    private static List<Integer> starts(String text, List<Span> windows) {
+    /** Where a date may begin: at a bracket, where figures begin, or at one of its words. */
+    private List<Integer> starts(String text, List<Span> windows) {
         List<Integer> starts = new ArrayList<>();
+        Matcher words = Windows.matcher(opening, text);
         for (Span window : windows) {
             for (int at = window.start(); at < window.end(); at++) {
                 char sign = text.charAt(at);
                 char before = at == 0 ? ' ' : text.charAt(at - 1);
-                boolean begins = Character.isLetter(sign) && !Character.isLetter(before)
-                        || Character.isDigit(sign) && !Character.isDigit(before);
+                boolean begins = Character.isDigit(sign) && !Character.isDigit(before)
+                        || Character.isLetter(sign)
+                                && !Character.isLetter(before)
+                                && words.region(at, text.length()).lookingAt();
                 if (begins || sign == '(') {
                     starts.add(at);
                 }

@@ -48,8 +48,7 @@ final class Hedges {
     }
 
     /** Whether the sentence asks, as the lines of a form do. */
-    boolean asks(String sentence) {
-        List<Token> tokens = Words.of(sentence);
+    boolean asks(String sentence, List<Token> tokens) {
         return sentence.stripTrailing().endsWith("?")
                 || words.find(tokens).stream()
                         .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.QUESTION)
@@ -57,8 +56,8 @@ final class Hedges {
     }
 
     /** Whether the sentence points at the innovation without its name: <em>inovasi ini</em>. */
-    boolean pointsAtIt(String sentence) {
-        return words.find(Words.of(sentence)).stream()
+    boolean pointsAtIt(List<Token> sentence) {
+        return words.find(sentence).stream()
                 .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.THIS));
     }
 

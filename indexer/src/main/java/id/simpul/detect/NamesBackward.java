@@ -13,6 +13,9 @@ final class NamesBackward {
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}]+)*|\\p{Ll}{1,4}-?\\p{Lu}[\\p{L}\\p{N}-]*|\\d{1,3})";
 
+    /** Most places follow a word that no name can end with, and need no look at what stands before it. */
+    private static final Pattern LAST = Pattern.compile(WORD + "$");
+
     private static final int LONGEST = 140;
     private static final String AND = " dan ";
 
@@ -33,6 +36,11 @@ final class NamesBackward {
         if (quoted.find()) {
             return Optional.of(new Span(lineStart + quoted.start("n"), lineStart + quoted.end("n")))
                     .filter(span -> !notNames.rejects(span.of(text)));
+        }
+        if (!LAST.matcher(before)
+                .region(before.lastIndexOf(' ') + 1, before.length())
+                .find()) {
+            return Optional.empty();
         }
         Matcher words = run.matcher(before);
         if (!words.find()) {

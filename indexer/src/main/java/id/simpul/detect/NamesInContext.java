@@ -47,7 +47,7 @@ final class NamesInContext {
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?"
                 + cues.any(Kind.EXPANSION) + "\\b");
-        expansionCue = Pattern.compile(cues.any(Kind.EXPANSION) + "\\b");
+        expansionCue = Pattern.compile("\\b" + cues.any(Kind.EXPANSION) + "\\b");
         called = Pattern.compile(
                 "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
                         + "|,\\s+(?:sebuah\\s+)?" + cues.any(Kind.THING) + "\\s+(?=\\p{Ll})"

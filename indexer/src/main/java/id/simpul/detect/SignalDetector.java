@@ -10,7 +10,6 @@ import id.simpul.model.Signal.Presence;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
-import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ public final class SignalDetector implements Detector {
         for (Told told : Told.in(reading, hedges)) {
             Map<Aspect, Seen> best = new HashMap<>();
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
-            for (Lexicon.Hit<Cue> hit : cues.find(Words.of(told.text()))) {
+            for (Lexicon.Hit<Cue> hit : cues.find(told.words())) {
                 signal(told, hit, rules)
                         .ifPresent(signal -> best.merge(
                                 signal.finding().value().aspect(),

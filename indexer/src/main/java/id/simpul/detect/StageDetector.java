@@ -8,7 +8,6 @@ import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
-import id.simpul.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ public final class StageDetector implements Detector {
 
     /** {@code Tahapan Inovasi | Penerapan}: a label and behind it nothing but the stage. */
     private Optional<Finding<LifeStage>> field(Told sentence) {
-        List<Token> words = Words.of(sentence.text());
+        List<Token> words = sentence.words();
         List<Lexicon.Hit<Cue>> hits = fields.find(words);
         boolean form = hits.size() == 2
                 && hits.getFirst().firstWord() <= 1
@@ -86,7 +85,7 @@ public final class StageDetector implements Detector {
     }
 
     private Stream<Finding<LifeStage>> told(Told sentence) {
-        return telling.find(Words.of(sentence.text())).stream()
+        return telling.find(sentence.words()).stream()
                 .filter(hit -> {
                     String before = sentence.text().substring(0, hit.span().start());
                     String after = sentence.text().substring(hit.span().end());

@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +36,15 @@ record TitlePlaces(NotNames notNames, Set<String> introducing) {
      */
     List<Place> of(Reading reading, String words, boolean head) {
         String title = reading.document().title();
-        Pattern pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}-])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}-])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         boolean single = !words.contains(" ");
         List<Place> places = new ArrayList<>();
         int small = 0;
         for (ReadPage page : reading.pages()) {
-            Matcher matcher = pattern.matcher(page.text());
-            while (matcher.find()) {
-                Span span = new Span(matcher.start(), matcher.end());
+            for (Span span : occurrences(page, words)) {
                 if (inTitle(page.text(), span, title) && !head) {
                     continue;
                 }
-                if (!Capitals.beginAll(matcher.group())) {
+                if (!Capitals.beginAll(span.of(page.text()))) {
                     small++;
                 } else if (standsAlone(page.text(), span)
                         && (!single
@@ -59,6 +55,38 @@ record TitlePlaces(NotNames notNames, Set<String> introducing) {
             }
         }
         return small * 3 > places.size() ? List.of() : places;
+    }
+
+    /** Where the words stand in a page, in any case, as words of their own; found by their first word. */
+    private static List<Span> occurrences(ReadPage page, String words) {
+        List<Token> wanted = Words.of(words);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Span> found = new ArrayList<>();
+        String first = wanted.getFirst().exact();
+        String text = page.text();
+        int end = 0;
+        for (Token word : page.words()) {
+            int start = word.start() - wanted.getFirst().start();
+            if (word.exact().equals(first)
+                    && start >= end
+                    && text.regionMatches(true, start, words, 0, words.length())
+                    && isApart(text, start, start + words.length())) {
+                end = start + words.length();
+                found.add(new Span(start, end));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isApart(String text, int start, int end) {
+        return (start == 0 || !isInWord(text.codePointBefore(start)))
+                && (end == text.length() || !isInWord(text.codePointAt(end)));
+    }
+
+    private static boolean isInWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint == '-';
     }
 
     private static boolean inTitle(String text, Span span, String title) {

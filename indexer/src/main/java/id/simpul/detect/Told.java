@@ -4,6 +4,7 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param page its page
  * @param sentence its place there
+ * @param words its words, their places counted from its beginning
  * @param names whether it names the innovation, or points at it
  * @param heading the heading, or question of a form, that stands right above it; empty if there is none
  */
-record Told(ReadPage page, Span sentence, boolean names, String heading) {
+record Told(ReadPage page, Span sentence, List<Token> words, boolean names, String heading) {
 
     /** A document that names more innovations is a list; a sentence for each of them would cost without end. */
     private static final int MOST_NAMES = 50;
@@ -55,30 +57,31 @@ record Told(ReadPage page, Span sentence, boolean names, String heading) {
             String heading = "";
             for (Span sentence : page.sentences()) {
                 String printed = sentence.of(page.text());
-                boolean named = mentions(printed, names) || hedges.pointsAtIt(printed);
+                List<Token> words = Words.of(printed);
+                boolean named = mentions(printed, names) || hedges.pointsAtIt(words);
                 if (!everywhere && sentence.end() > paragraphEnd) {
                     Span paragraph = paragraph(page.text(), sentence);
                     paragraphEnd = paragraph.end();
                     inParagraph = mentions(paragraph.of(page.text()), names);
                 }
-                boolean announces = hedges.asks(printed) || isHeading(printed);
+                boolean announces = hedges.asks(printed, words) || isHeading(printed, words);
                 if ((everywhere || inParagraph) && !announces) {
-                    told.add(new Told(page, sentence, named, heading));
+                    told.add(new Told(page, sentence, words, named, heading));
                 }
-                heading = announces || isOpening(printed) ? printed : "";
+                heading = announces || isOpening(printed, words) ? printed : "";
             }
         }
         return told;
     }
 
     /** A few words without an end, a figure or a mark: it announces, it does not tell. */
-    private static boolean isHeading(String line) {
-        return Words.of(line).size() <= 4 && HEADING.matcher(line).matches();
+    private static boolean isHeading(String line, List<Token> words) {
+        return words.size() <= 4 && HEADING.matcher(line).matches();
     }
 
     /** <em>Latar belakang.</em>: too short to tell more than what comes next. */
-    private static boolean isOpening(String sentence) {
-        return sentence.endsWith(".") && Words.of(sentence).size() <= LONGEST_OPENING;
+    private static boolean isOpening(String sentence, List<Token> words) {
+        return sentence.endsWith(".") && words.size() <= LONGEST_OPENING;
     }
 
     private static boolean mentions(String text, List<String> names) {

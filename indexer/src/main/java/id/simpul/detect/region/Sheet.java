@@ -5,6 +5,7 @@ import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,10 @@ import java.util.Optional;
  * @param cues all cue words
  * @param found the cues on the page, by family
  * @param sentenceOf the number of the sentence of each word
+ * @param shouted the sentences in capitals throughout
  */
-record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> found, int[] sentenceOf) {
+record Sheet(
+        ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> found, int[] sentenceOf, BitSet shouted) {
 
     private static final String SENTENCE_MARKS = ";:|!?";
 
@@ -32,9 +35,10 @@ record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> 
 
     static Sheet of(ReadPage page, boolean quotable, Cues cues, Lexicon<CueWord> innovations) {
         int[] sentenceOf = sentences(page);
+        List<Integer> clauses = ends(page, sentenceOf, SENTENCE_MARKS);
         Map<Cue.Family, Found> found = new EnumMap<>(Cue.Family.class);
         for (Cue.Family family : Cue.Family.values()) {
-            List<Lexicon.Hit<CueWord>> hits = find(page, sentenceOf, cues.of(family), SENTENCE_MARKS);
+            List<Lexicon.Hit<CueWord>> hits = find(page, clauses, cues.of(family));
             Map<Integer, Lexicon.Hit<CueWord>> byEnd = new HashMap<>();
             Map<Integer, Lexicon.Hit<CueWord>> byStart = new HashMap<>();
             for (Lexicon.Hit<CueWord> hit : hits) {
@@ -43,30 +47,38 @@ record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> 
             }
             found.put(family, new Found(hits, byEnd, byStart));
         }
-        for (Lexicon.Hit<CueWord> hit : find(page, sentenceOf, innovations, SENTENCE_MARKS)) {
+        for (Lexicon.Hit<CueWord> hit : find(page, clauses, innovations)) {
             found.get(Cue.Family.LINK).byEnd().putIfAbsent(hit.firstWord() + hit.words(), hit);
         }
-        return new Sheet(page, quotable, cues, found, sentenceOf);
+        return new Sheet(page, quotable, cues, found, sentenceOf, shoutedSentences(page));
     }
 
     /** The phrases on the page; none runs over a comma or the end of a sentence. */
     <T> List<Lexicon.Hit<T>> names(Lexicon<T> lexicon) {
-        return find(page, sentenceOf, lexicon, SENTENCE_MARKS + ",");
+        return find(page, ends(page, sentenceOf, SENTENCE_MARKS + ","), lexicon);
     }
 
-    private static <T> List<Lexicon.Hit<T>> find(ReadPage page, int[] sentenceOf, Lexicon<T> lexicon, String marks) {
-        List<Token> words = page.words();
+    private static <T> List<Lexicon.Hit<T>> find(ReadPage page, List<Integer> ends, Lexicon<T> lexicon) {
         List<Lexicon.Hit<T>> hits = new ArrayList<>();
         int start = 0;
-        for (int word = 0; word < words.size(); word++) {
-            if (word + 1 == words.size() || parted(page, sentenceOf, word, marks)) {
-                for (Lexicon.Hit<T> hit : lexicon.find(words.subList(start, word + 1))) {
-                    hits.add(new Lexicon.Hit<>(hit.values(), hit.span(), start + hit.firstWord(), hit.words()));
-                }
-                start = word + 1;
+        for (int end : ends) {
+            for (Lexicon.Hit<T> hit : lexicon.find(page.words().subList(start, end))) {
+                hits.add(new Lexicon.Hit<>(hit.values(), hit.span(), start + hit.firstWord(), hit.words()));
             }
+            start = end;
         }
         return hits;
+    }
+
+    /** The words, by number, before which a mark parts the page; behind the last, too. */
+    private static List<Integer> ends(ReadPage page, int[] sentenceOf, String marks) {
+        List<Integer> ends = new ArrayList<>();
+        for (int word = 0; word < page.words().size(); word++) {
+            if (word + 1 == page.words().size() || parted(page, sentenceOf, word, marks)) {
+                ends.add(word + 1);
+            }
+        }
+        return ends;
     }
 
     /** Whether a mark or a full stop at the end of a sentence stands behind the word. A line end alone parts nothing. */
@@ -133,11 +145,22 @@ record Sheet(ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> 
 
     /** Whether the sentence around the word is in capitals throughout, so that a capital tells nothing. */
     boolean shouted(int word) {
-        Span sentence = page.sentences().get(sentenceOf[word]);
+        return shouted.get(sentenceOf[word]);
+    }
+
+    private static BitSet shoutedSentences(ReadPage page) {
+        BitSet shouted = new BitSet();
+        for (int sentence = 0; sentence < page.sentences().size(); sentence++) {
+            shouted.set(sentence, isShouted(page.text(), page.sentences().get(sentence)));
+        }
+        return shouted;
+    }
+
+    private static boolean isShouted(String text, Span sentence) {
         int upper = 0;
         int lower = 0;
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            char c = text().charAt(i);
+            char c = text.charAt(i);
             upper += Character.isUpperCase(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
         }
