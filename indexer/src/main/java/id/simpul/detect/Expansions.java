@@ -39,7 +39,7 @@ final class Expansions {
         }
         Matcher brackets = BRACKETS.matcher(text).region(place, text.length());
         if (brackets.lookingAt()) {
-            String inside = brackets.group("e").strip();
+            String inside = withoutAfterthought(brackets.group("e").strip(), name);
             return Optional.of(inside).filter(words -> AcronymFit.fits(name, words));
         }
         Matcher linked = LINKED.matcher(text).region(place, text.length());
@@ -67,6 +67,13 @@ final class Expansions {
             }
         }
         return best;
+    }
+
+    /** Without what goes on in small letters behind a comma, if the name is spelled out before it. */
+    private static String withoutAfterthought(String words, String name) {
+        int comma = words.indexOf(", ");
+        boolean goesOn = comma > 0 && Character.isLowerCase(words.codePointAt(comma + 2));
+        return goesOn && AcronymFit.fits(name, words.substring(0, comma)) ? words.substring(0, comma) : words;
     }
 
     /** Up to the first comma; further if only then the words spell the name out. */

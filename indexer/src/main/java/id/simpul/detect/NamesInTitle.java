@@ -4,6 +4,7 @@ import id.simpul.detect.InnovationCues.Kind;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class NamesInTitle {
     private final Set<String> introducing;
     private final Pattern sheets;
     private final TitlePlaces places;
+    private final Lexicon<Kind> labels;
 
     NamesInTitle(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
@@ -47,6 +49,7 @@ final class NamesInTitle {
                 .map(Words::fold)
                 .collect(Collectors.toUnmodifiableSet());
         sheets = Pattern.compile("(?iu)^\\s*[:–—-]\\s*" + cues.any(Kind.SHEET) + "\\b");
+        labels = cues.fields();
         places = new TitlePlaces(notNames, introducing);
         String before = cues.any(Kind.PERSON);
         person = Pattern.compile("(?iu)(?:\\b" + before + "\\.?,?\\s+%s\\b|\\b%s,?\\s+" + before + "\\b)");
@@ -158,16 +161,28 @@ final class NamesInTitle {
     }
 
     /** A line of its own under the title that spells the name out. */
-    private static Optional<String> spelledBelow(Reading reading, String name) {
+    private Optional<String> spelledBelow(Reading reading, String name) {
         return reading.pages().stream()
                 .limit(2)
                 .flatMap(page -> page.text().lines().limit(LINES_BELOW))
-                .map(String::strip)
+                .map(line -> withoutLabel(line.strip()))
                 .filter(line -> Words.of(line).size() <= 14 && isTitled(line, name) && AcronymFit.fits(name, line))
                 .findFirst();
     }
 
+    /** A printed form may lose what parts its columns: <em>Kepanjangan Sistem Informasi …</em>. */
+    private String withoutLabel(String line) {
+        return labels.find(Words.of(line)).stream()
+                .filter(hit -> hit.firstWord() == 0 && hit.values().contains(Kind.SPELLED))
+                .findFirst()
+                .map(hit -> line.substring(hit.span().end()).replaceFirst("^[\\s:|]+", ""))
+                .orElse(line);
+    }
+
     private static boolean isTitled(String line, String name) {
+        if (line.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(0))) {
+            return false;
+        }
         String[] words = line.split("\\s+");
         long capital = Stream.of(words).filter(Capitals::begins).count();
         return !line.endsWith(".") && !Words.fold(line).contains(Words.fold(name)) && capital * 2 >= words.length;

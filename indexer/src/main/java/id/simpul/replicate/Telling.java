@@ -5,6 +5,7 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
 import id.simpul.model.Page;
 import id.simpul.model.Region;
 import id.simpul.model.RegionMention;
@@ -13,7 +14,6 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Value;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
-import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param isSubject whether the document is about it: it names no other, or has it in its title, or one other that is
  *     not there either
  * @param owner whose it is, by this document
- * @param isFirm whether the document leaves no doubt about that: it names no other region beside the name
+ * @param isFirm whether the document leaves no doubt about that: it names one region beside the name, or no other innovation
  */
 record Telling(
         SourceDocument document,
@@ -63,6 +63,13 @@ record Telling(
                 .map(finding -> NameKey.of(finding.value().name()))
                 .filter(name -> !name.equals(key))
                 .collect(Collectors.toSet());
+        Beside beside = new Beside(
+                own.stream().map(finding -> finding.value().name()).toList(),
+                names.stream()
+                        .map(finding -> finding.value().name())
+                        .filter(name -> !NameKey.of(name).equals(key))
+                        .distinct()
+                        .toList());
         String title = NameKey.of(document.title());
         boolean isSubject = others.isEmpty()
                 || title.contains(key)
@@ -73,8 +80,8 @@ record Telling(
                 sentences,
                 others.size(),
                 isSubject,
-                owner(document, sentences, others.isEmpty(), isSubject),
-                others.isEmpty() || regionsBeside(document, sentences) <= 1));
+                owner(document, sentences, beside, others.isEmpty(), isSubject),
+                others.isEmpty() || regionsBeside(document, sentences, beside) == 1));
     }
 
     /** How well the document tells it: 0 is best. */
@@ -126,10 +133,10 @@ record Telling(
     }
 
     /** How many regions stand in a sentence with the name; a kabupaten and its province count once. */
-    private static long regionsBeside(SourceDocument document, List<Evidence> sentences) {
+    private static long regionsBeside(SourceDocument document, List<Evidence> sentences, Beside names) {
         List<Region> beside = document.findings(RegionMention.class)
                 .map(Finding::value)
-                .filter(mention -> sentences.stream().anyMatch(sentence -> names(mention, folded(sentence.quote()))))
+                .filter(mention -> sentences.stream().anyMatch(sentence -> names.belongs(mention, sentence.quote())))
                 .map(RegionMention::region)
                 .distinct()
                 .toList();
@@ -140,38 +147,32 @@ record Telling(
 
     /** A region in the same sentence as the name, the narrowest owner first; else the document's own owner. */
     private static Optional<Finding<RegionMention>> owner(
-            SourceDocument document, List<Evidence> sentences, boolean onlyOne, boolean isSubject) {
-        Set<String> texts =
-                sentences.stream().map(evidence -> folded(evidence.quote())).collect(Collectors.toSet());
+            SourceDocument document, List<Evidence> sentences, Beside names, boolean onlyOne, boolean isSubject) {
         Optional<Finding<RegionMention>> beside = document.findings(RegionMention.class)
                 .filter(finding -> switch (finding.value().role()) {
                     case OWNER, MENTIONED -> true;
                     case VENUE, DATELINE, ADOPTER, PUBLISHER -> false;
                 })
-                .filter(finding -> texts.stream().anyMatch(text -> names(finding.value(), text)))
+                .filter(finding ->
+                        sentences.stream().anyMatch(sentence -> names.belongs(finding.value(), sentence.quote())))
                 .min(byOwnership());
         if (beside.filter(finding -> !onlyOne || finding.value().role() == RegionRole.OWNER)
                 .isPresent()) {
             return beside;
         }
+        boolean isFromElsewhere = document.kind() == Kind.COMMITMENT
+                && sentences.stream().anyMatch(sentence -> names.comesFromElsewhere(sentence.quote()));
         return document.findings(RegionMention.class)
                 .filter(finding -> finding.value().role() == RegionRole.OWNER)
                 .min(byOwnership())
-                .filter(finding -> onlyOne || (isSubject && document.owners().size() == 1));
+                .filter(finding -> !isFromElsewhere)
+                .filter(finding -> onlyOne
+                        || (document.owners().size() == 1 && (isSubject || document.kind() == Kind.COMMITMENT)));
     }
 
     private static Comparator<Finding<RegionMention>> byOwnership() {
         return Comparator.comparingInt(
                         (Finding<RegionMention> finding) -> finding.value().role() == RegionRole.OWNER ? 0 : 1)
                 .thenComparingInt(finding -> finding.value().region().level() == Region.Level.PROVINCE ? 1 : 0);
-    }
-
-    private static boolean names(RegionMention mention, String text) {
-        return text.contains(" " + folded(mention.printed()).strip() + " ")
-                || text.contains(" " + folded(mention.region().name()).strip() + " ");
-    }
-
-    private static String folded(String text) {
-        return Words.of(text).stream().map(token -> token.exact()).collect(Collectors.joining(" ", " ", " "));
     }
 }
