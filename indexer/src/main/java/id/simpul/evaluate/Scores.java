@@ -18,20 +18,11 @@ public record Scores(double ndcg, double mrr, double recall, double success) {
 
     /** @param ranking docids, best first, each once @param grades the topic's grades; above 0 is relevant */
     public static Scores of(List<String> ranking, Map<String, Integer> grades) {
-        double gained = 0;
         double first = 0;
-        for (int rank = 1; rank <= Math.min(CUT, ranking.size()); rank++) {
-            int grade = grades.getOrDefault(ranking.get(rank - 1), 0);
-            gained += gain(grade, rank);
-            if (grade > 0 && first == 0) {
+        for (int rank = 1; rank <= Math.min(CUT, ranking.size()) && first == 0; rank++) {
+            if (grades.getOrDefault(ranking.get(rank - 1), 0) > 0) {
                 first = 1.0 / rank;
             }
-        }
-        List<Integer> best =
-                grades.values().stream().sorted((a, b) -> b - a).limit(CUT).toList();
-        double ideal = 0;
-        for (int rank = 1; rank <= best.size(); rank++) {
-            ideal += gain(best.get(rank - 1), rank);
         }
         long relevant = grades.values().stream().filter(grade -> grade > 0).count();
         long found = ranking.stream()
@@ -39,10 +30,22 @@ public record Scores(double ndcg, double mrr, double recall, double success) {
                 .filter(docid -> grades.getOrDefault(docid, 0) > 0)
                 .count();
         return new Scores(
-                ideal == 0 ? 0 : gained / ideal,
-                first,
-                relevant == 0 ? 0 : (double) found / relevant,
-                first == 1 ? 1 : 0);
+                ndcg(ranking, grades, CUT), first, relevant == 0 ? 0 : (double) found / relevant, first == 1 ? 1 : 0);
+    }
+
+    /** nDCG at a rank, 0 to 1; 0 if nothing is relevant. */
+    static double ndcg(List<String> ranking, Map<String, Integer> grades, int cut) {
+        double gained = 0;
+        for (int rank = 1; rank <= Math.min(cut, ranking.size()); rank++) {
+            gained += gain(grades.getOrDefault(ranking.get(rank - 1), 0), rank);
+        }
+        List<Integer> best =
+                grades.values().stream().sorted((a, b) -> b - a).limit(cut).toList();
+        double ideal = 0;
+        for (int rank = 1; rank <= best.size(); rank++) {
+            ideal += gain(best.get(rank - 1), rank);
+        }
+        return ideal == 0 ? 0 : gained / ideal;
     }
 
     private static double gain(int grade, int rank) {

@@ -2,6 +2,7 @@ package id.simpul.cli;
 
 import id.simpul.evaluate.Comparison;
 import id.simpul.evaluate.Evaluation;
+import id.simpul.evaluate.Likeness;
 import id.simpul.evaluate.Qrels;
 import id.simpul.evaluate.Run;
 import id.simpul.evaluate.Scores;
@@ -47,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--findings", paramLabel = "FOLDER", arity = "0..1", fallbackValue = SAMPLES)
     private Optional<Path> findings = Optional.empty();
 
+    @Option(names = "--similar", paramLabel = "FOLDER", arity = "0..1", fallbackValue = SAMPLES + "/likeness")
+    private Optional<Path> similar = Optional.empty();
+
     @Option(names = "--half", paramLabel = "a|b|all")
     private String half = FindingsReport.BOTH;
 
@@ -63,10 +67,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = simpul.texts();
         if (findings.isPresent()) {
-            Path folder = findings.get().toString().equals(SAMPLES)
-                    ? simpul.world().home().resolve(SAMPLES)
-                    : findings.get();
-            new FindingsReport(simpul).print(existing(folder), half, misses);
+            new FindingsReport(simpul).print(samples(findings.get()), half, misses);
+            return 0;
+        }
+        if (similar.isPresent()) {
+            Path folder = samples(similar.get());
+            existing(folder.resolve(Likeness.TABLE));
+            new SimilarReport(simpul).print(folder, half, misses);
             return 0;
         }
         if (topics.isEmpty() || qrels.isEmpty()) {
@@ -98,6 +105,11 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** The project's own samples lie beside the program, whatever folder somebody stands in. */
+    private Path samples(Path folder) {
+        return existing(folder.startsWith(SAMPLES) ? simpul.world().home().resolve(folder) : folder);
     }
 
     private Path existing(Path file) {
