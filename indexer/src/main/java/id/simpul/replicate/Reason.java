@@ -9,6 +9,27 @@ import java.util.List;
 /** Why something is alike, or worth a look. A new kind of reason is a new record here and a sentence in the bundles. */
 public sealed interface Reason {
 
+    /** What two innovations can be compared by. */
+    enum Side {
+        /** What they answer. */
+        PROBLEM,
+        /** For whom. */
+        GROUP,
+        /** How. */
+        MEANS
+    }
+
+    /** Both tell of the same problem, group or means, maybe in other words. @param words as printed in the entry found */
+    record SharedSide(Side side, List<String> words) implements Reason {
+
+        public SharedSide {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** No problem, group or means that the first one tells of is told of by the entry found: it is other, or not said. */
+    record OtherSide(Side side) implements Reason {}
+
     /** Both texts use these words, which are rare elsewhere. @param words as printed in the entry found */
     record SharedTerms(List<String> words) implements Reason {
 

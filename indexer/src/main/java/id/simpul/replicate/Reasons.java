@@ -11,6 +11,8 @@ import id.simpul.model.Region;
 import id.simpul.model.Signal;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Theme;
+import id.simpul.replicate.Concepts.Concept;
+import id.simpul.replicate.Concepts.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +47,27 @@ final class Reasons {
      */
     record Weighed(List<Reason> reasons, double factor, boolean isAlike) {}
 
-    Weighed of(Similarity.Anchor anchor, Entry entry, List<Alike.Term> terms, Map<String, String> printed) {
+    Weighed of(
+            Similarity.Anchor anchor,
+            Entry entry,
+            List<Alike.Term> terms,
+            Map<String, String> printed,
+            Map<Concept, Told> told,
+            Map<Concept, Told> theirSides) {
         List<Reason> reasons = new ArrayList<>();
         double factor = 1;
         Optional<Theme> theme = sharedTheme(anchor, entry);
         if (theme.isPresent()) {
             reasons.add(new Reason.SameTheme(theme.get()));
             factor *= SAME_THEME;
+        }
+        boolean sameProblem = false;
+        for (Reason.Side side : Reason.Side.values()) {
+            List<Concept> both = Concepts.shared(side, told, theirSides);
+            if (!both.isEmpty()) {
+                sameProblem |= side == Reason.Side.PROBLEM;
+                reasons.add(new Reason.SharedSide(side, words(both, theirSides)));
+            }
         }
         List<String> shared = terms.stream()
                 .map(term -> printed.getOrDefault(term.stem(), ""))
@@ -66,7 +82,7 @@ final class Reasons {
                 .limit(HEAVIEST)
                 .filter(term -> printed.containsKey(term.stem()))
                 .count();
-        boolean isAlike = theme.isPresent() ? !shared.isEmpty() : heavy >= LEAST_TERMS;
+        boolean isAlike = theme.isPresent() ? !shared.isEmpty() : sameProblem || heavy >= LEAST_TERMS;
 
         List<Region> theirs = Similarity.Anchor.regions(entry);
         if (!anchor.regions().isEmpty() && Similarity.isElsewhere(anchor, entry)) {
@@ -88,7 +104,20 @@ final class Reasons {
             reasons.add(replicated.get());
             factor *= REPLICATED;
         }
+        Stream.of(Reason.Side.values())
+                .filter(side -> told.keySet().stream().anyMatch(concept -> concept.side() == side))
+                .filter(side -> Concepts.shared(side, told, theirSides).isEmpty())
+                .map(Reason.OtherSide::new)
+                .forEach(reasons::add);
         return new Weighed(reasons, factor, isAlike);
+    }
+
+    private static List<String> words(List<Concept> concepts, Map<Concept, Told> told) {
+        return concepts.stream()
+                .flatMap(concept -> told.get(concept).words().stream())
+                .distinct()
+                .limit(MOST_TERMS)
+                .toList();
     }
 
     private static Optional<Theme> sharedTheme(Similarity.Anchor anchor, Entry entry) {

@@ -1,6 +1,7 @@
 package id.simpul.replicate;
 
 import id.simpul.index.Alike;
+import id.simpul.index.Analysis;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -13,10 +14,14 @@ import id.simpul.model.Innovation;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.model.Region;
+import id.simpul.model.Signal;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
+import id.simpul.replicate.Concepts.Concept;
+import id.simpul.replicate.Concepts.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +48,12 @@ public final class Similarity {
 
     private static final int CANDIDATES = 60;
 
+    /** So many times more than another word for the same does a word of the text itself count. */
+    private static final int OWN = 3;
+
+    /** The share that problem, group and means have in the score; the rest is the words. */
+    private static final double CONCEPTS = 0.6;
+
     /** What is less than this share as alike as the best is not worth a reader's time. */
     private static final double LEAST_OF_BEST = 0.25;
 
@@ -52,11 +63,13 @@ public final class Similarity {
 
     private final Searcher searcher;
     private final Terms terms;
+    private final Concepts concepts;
     private final Reasons reasons;
 
     public Similarity(Searcher searcher, Taxonomy taxonomy) {
         this.searcher = searcher;
         this.terms = new Terms(taxonomy);
+        this.concepts = new Concepts(Analysis.of(taxonomy));
         this.reasons = new Reasons(searcher);
     }
 
@@ -90,7 +103,8 @@ public final class Similarity {
     }
 
     private List<Similar> ranked(Anchor anchor, Scope scope, int size) {
-        Map<String, Integer> stems = terms.stems(anchor.texts(), anchor.names());
+        Map<Concept, Told> told = concepts.in(anchor.texts());
+        Map<String, Integer> stems = widened(terms.stems(anchor.texts(), anchor.names()), told);
         if (stems.isEmpty()) {
             return List.of();
         }
@@ -101,8 +115,8 @@ public final class Similarity {
         Alike innovations = searcher.alike(stems, originals.with(Field.TYPE, List.of(Fields.INNOVATION)), CANDIDATES);
         Alike documents = searcher.alike(stems, unnamed, CANDIDATES);
         List<Similar> found = new ArrayList<>();
-        add(found, innovations, anchor, scope, entry -> true);
-        add(found, documents, anchor, scope, Similarity::namesNone);
+        add(found, innovations, anchor, told, scope, entry -> true);
+        add(found, documents, anchor, told, scope, Similarity::tellsOfOneWithoutName);
         double least =
                 LEAST_OF_BEST * found.stream().mapToDouble(Similar::score).max().orElse(0);
         return distinct(found.stream()
@@ -115,7 +129,21 @@ public final class Similarity {
                 .toList();
     }
 
-    private void add(List<Similar> found, Alike alike, Anchor anchor, Scope scope, Predicate<Entry> wanted) {
+    /** With other words for what is told of, each counting once where the text's own count {@link #OWN} times. */
+    private Map<String, Integer> widened(Map<String, Integer> stems, Map<Concept, Told> told) {
+        Map<String, Integer> wide = new HashMap<>();
+        stems.forEach((stem, times) -> wide.put(stem, times * OWN));
+        told.keySet().forEach(concept -> concepts.stems(concept).forEach(stem -> wide.putIfAbsent(stem, 1)));
+        return wide;
+    }
+
+    private void add(
+            List<Similar> found,
+            Alike alike,
+            Anchor anchor,
+            Map<Concept, Told> told,
+            Scope scope,
+            Predicate<Entry> wanted) {
         double best =
                 alike.matches().stream().mapToDouble(Matches.Match::score).max().orElse(1);
         for (Matches.Match match : alike.matches()) {
@@ -124,10 +152,16 @@ public final class Similarity {
                     .filter(entry -> !anchor.isTheSameAs(entry))
                     .filter(entry -> scope == Scope.ANYWHERE || isElsewhere(anchor, entry))
                     .ifPresent(entry -> {
+                        List<String> texts = Anchor.texts(entry);
+                        Map<Concept, Told> theirs = concepts.in(texts);
                         Reasons.Weighed weighed =
-                                reasons.of(anchor, entry, alike.terms(), terms.printed(Anchor.texts(entry)));
+                                reasons.of(anchor, entry, alike.terms(), terms.printed(texts), told, theirs);
                         if (weighed.isAlike()) {
-                            found.add(new Similar(entry, match.score() / best * weighed.factor(), weighed.reasons()));
+                            double words = match.score() / best;
+                            double score = told.isEmpty()
+                                    ? words
+                                    : (1 - CONCEPTS) * words + CONCEPTS * Concepts.likeness(told, theirs);
+                            found.add(new Similar(entry, score * weighed.factor(), weighed.reasons()));
                         }
                     });
         }
@@ -141,9 +175,12 @@ public final class Similarity {
                         .noneMatch(own -> theirs.stream().anyMatch(other -> own.covers(other) || other.covers(own)));
     }
 
-    private static boolean namesNone(Entry entry) {
+    /** News of a ceremony names none either, but tells of no problem, result or anything else that was done. */
+    private static boolean tellsOfOneWithoutName(Entry entry) {
         return entry instanceof SourceDocument document
-                && document.findings(InnovationName.class).findAny().isEmpty();
+                && document.findings(InnovationName.class).findAny().isEmpty()
+                && document.findings(Signal.class)
+                        .anyMatch(finding -> finding.value().basis() == Signal.Basis.FACT);
     }
 
     /** One entry for each document told of: two innovations that one document mixes up are shown once. */

@@ -16,6 +16,7 @@ import id.simpul.model.PrintedDate;
 import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
 import id.simpul.model.Regulation;
+import id.simpul.model.Signal;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
 import id.simpul.model.Taxonomy;
@@ -101,6 +102,11 @@ public final class Entries {
 
     public Entries innovationName(String name) {
         return with(new InnovationName(name, Optional.empty()));
+    }
+
+    /** Something told as done that bears on replication. */
+    public Entries fact(Signal.Aspect aspect) {
+        return with(new Signal(aspect, Signal.Presence.PRESENT, Signal.Basis.FACT, Optional.empty()));
     }
 
     public SourceDocument get() {

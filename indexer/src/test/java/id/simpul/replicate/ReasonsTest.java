@@ -123,9 +123,8 @@ class ReasonsTest {
     @Test
     void noReasonIsInvented() {
         assertThat(reasons("timbang-kota-13.71"))
-                .hasSize(2)
-                .hasAtLeastOneElementOfType(Reason.SharedTerms.class)
-                .hasAtLeastOneElementOfType(Reason.OtherRegion.class);
+                .extracting(Object::getClass)
+                .containsOnly(Reason.SharedSide.class, Reason.SharedTerms.class, Reason.OtherRegion.class);
     }
 
     @Test

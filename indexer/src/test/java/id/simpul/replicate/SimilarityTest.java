@@ -8,6 +8,7 @@ import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.Kind;
+import id.simpul.model.Signal;
 import id.simpul.model.SourceDocument;
 import java.net.URI;
 import java.nio.file.Path;
@@ -48,13 +49,20 @@ class SimilarityTest {
                     "tanpa-nama", "Warga menabung\nNasabah bank sampah menukar botol plastik di timbangan desa.")
             .owner("13.71")
             .kind(Kind.INNOVATION_NEWS)
+            .fact(Signal.Aspect.PROBLEM)
+            .get();
+    private final SourceDocument praise = Entries.document(
+                    "piala", "Piala untuk penabung\nGubernur memuji nasabah bank sampah yang menabung botol plastik.")
+            .owner("13")
+            .kind(Kind.INNOVATION_NEWS)
             .get();
 
     @BeforeEach
     void fill() {
         engine = Engine.at(URI.create("lucene:" + folder), Entries.TAXONOMY);
         similarity = new Similarity(engine.searcher(), Entries.TAXONOMY);
-        List<Entry> entries = new ArrayList<>(List.of(anchor, elsewhere, sameRegion, stranger, ceremony, unnamed));
+        List<Entry> entries =
+                new ArrayList<>(List.of(anchor, elsewhere, sameRegion, stranger, ceremony, unnamed, praise));
         entries.add(Entries.document("salinan", WASTE)
                 .owner("13")
                 .kind(Kind.INNOVATION_NEWS)

@@ -205,6 +205,13 @@ public final class ApiJson {
                 shared.words().forEach(words::add);
                 yield json;
             }
+            case Reason.SharedSide shared -> {
+                ObjectNode json = JSON.objectNode().put("reason", "shared-" + side(shared.side()));
+                ArrayNode words = json.putArray("terms");
+                shared.words().forEach(words::add);
+                yield json;
+            }
+            case Reason.OtherSide other -> JSON.objectNode().put("reason", "other-" + side(other.side()));
             case Reason.SameTheme same ->
                 JSON.objectNode()
                         .put("reason", "same-theme")
@@ -229,6 +236,10 @@ public final class ApiJson {
                         .put("reason", "same-level")
                         .put("level", level.level().name().toLowerCase(java.util.Locale.ROOT));
         };
+    }
+
+    private static String side(Reason.Side side) {
+        return side.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private String label(Field field, String value) {

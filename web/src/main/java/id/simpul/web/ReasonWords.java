@@ -20,6 +20,9 @@ public final class ReasonWords {
     public String sentence(Reason reason) {
         return switch (reason) {
             case Reason.SharedTerms shared -> messages.text("reason.shared-terms", String.join(", ", shared.words()));
+            case Reason.SharedSide shared ->
+                messages.text("reason.shared." + word(shared.side()), String.join(", ", shared.words()));
+            case Reason.OtherSide other -> messages.text("reason.other." + word(other.side()));
             case Reason.SameTheme same -> messages.text("reason.same-theme", labels.theme(same.theme()));
             case Reason.OtherRegion other -> messages.text("reason.other-region", labels.region(other.region()));
             case Reason.Awarded awarded ->
@@ -36,9 +39,15 @@ public final class ReasonWords {
             case Reason.Awarded awarded -> Optional.of(awarded.document());
             case Reason.AlreadyReplicated replicated -> Optional.of(replicated.document());
             case Reason.SharedTerms shared -> Optional.empty();
+            case Reason.SharedSide shared -> Optional.empty();
+            case Reason.OtherSide other -> Optional.empty();
             case Reason.SameTheme same -> Optional.empty();
             case Reason.OtherRegion other -> Optional.empty();
             case Reason.SameLevel same -> Optional.empty();
         };
+    }
+
+    private static String word(Reason.Side side) {
+        return side.name().toLowerCase(Locale.ROOT);
     }
 }
