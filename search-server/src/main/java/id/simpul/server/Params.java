@@ -9,6 +9,7 @@ import id.simpul.model.EntryId;
 import id.simpul.model.Kind;
 import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
+import id.simpul.web.ComparePage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.Links;
 import java.util.List;
@@ -83,6 +84,22 @@ public record Params(Map<String, List<String>> values, Taxonomy taxonomy) {
             throw new BadRequest(name, sent.get());
         }
         throw new BadRequest(name, sent.get());
+    }
+
+    /** The innovations to compare. @throws BadRequest if there are too many, or one cannot be an id */
+    List<EntryId> compared() {
+        List<String> sent = values.getOrDefault(Links.ID, List.of());
+        if (sent.stream().distinct().count() > ComparePage.MOST) {
+            throw new BadRequest(Links.ID, String.join(", ", sent));
+        }
+        return sent.stream()
+                .map(value -> {
+                    if (!EntryId.isValid(value)) {
+                        throw new BadRequest(Links.ID, value);
+                    }
+                    return new EntryId(value);
+                })
+                .toList();
     }
 
     /** The region of a code. @throws BadRequest if there is none of this code */

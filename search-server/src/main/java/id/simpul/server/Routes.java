@@ -11,6 +11,8 @@ import id.simpul.model.Taxonomy;
 import id.simpul.replicate.Similarity;
 import id.simpul.web.AboutPage;
 import id.simpul.web.Assets;
+import id.simpul.web.BriefDocx;
+import id.simpul.web.BriefPage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.HelpPage;
 import id.simpul.web.Links;
@@ -61,6 +63,16 @@ final class Routes {
                         site(context).document(id(context), params(context).text())));
         on(routes, "/documents/{id}/original", new OriginalFile(open));
         on(routes, "/innovations/{id}", context -> show(context, site(context).innovation(id(context))));
+        on(
+                routes,
+                "/innovations/{id}/brief",
+                context -> show(context, site(context).brief(id(context))));
+        on(routes, "/innovations/{id}/brief.docx", this::briefFile);
+        on(
+                routes,
+                "/compare",
+                context -> show(context, site(context).compare(params(context).compared())));
+        on(routes, "/compare.csv", this::comparison);
         on(
                 routes,
                 "/similar",
@@ -174,6 +186,22 @@ final class Routes {
     private void show(Context context, PageView page) {
         Languages.remember(context);
         context.html(pages.render(page, Languages.of(context)));
+    }
+
+    private void comparison(Context context) {
+        attach(context, "text/csv; charset=utf-8", "banding-inovasi.csv");
+        context.result(pages.csv(site(context).compare(params(context).compared()), Languages.of(context)));
+    }
+
+    private void briefFile(Context context) {
+        EntryId id = id(context);
+        BriefPage page = site(context).brief(id);
+        attach(context, BriefDocx.MEDIA_TYPE, id + ".docx");
+        context.result(pages.docx(page, Languages.of(context)));
+    }
+
+    private static void attach(Context context, String type, String name) {
+        context.contentType(type).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 
     private void asset(Context context) {

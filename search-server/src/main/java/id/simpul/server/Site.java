@@ -12,7 +12,11 @@ import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.SourceDocument;
+import id.simpul.replicate.Brief;
+import id.simpul.replicate.Profile;
 import id.simpul.replicate.Similarity;
+import id.simpul.web.BriefPage;
+import id.simpul.web.ComparePage;
 import id.simpul.web.DocumentPage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.HomePage;
@@ -70,10 +74,28 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
         Innovation innovation = archive.innovation(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
         return new InnovationPage(
                 innovation,
-                innovation.documents().stream()
-                        .flatMap(document -> archive.document(document).stream())
-                        .toList(),
+                documents(innovation),
                 similarity.to(innovation, Similarity.Scope.OTHER_REGIONS, SIMILAR_ON_INNOVATION));
+    }
+
+    /** Innovations side by side; those that are not known are left out. */
+    ComparePage compare(List<EntryId> ids) {
+        return new ComparePage(ids.stream()
+                .distinct()
+                .flatMap(id -> archive.innovation(id).stream())
+                .map(innovation -> Profile.of(innovation, documents(innovation)))
+                .toList());
+    }
+
+    BriefPage brief(EntryId id) {
+        Innovation innovation = archive.innovation(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        return new BriefPage(Brief.of(Profile.of(innovation, documents(innovation))));
+    }
+
+    private List<SourceDocument> documents(Innovation innovation) {
+        return innovation.documents().stream()
+                .flatMap(document -> archive.document(document).stream())
+                .toList();
     }
 
     SimilarPage similar(Optional<EntryId> id, String problem) {

@@ -75,7 +75,7 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule pages_use_model_text_the_index_port_replication_and_JTE =
-            onlyUses(WEB, MODEL, TEXT, INDEX, REPLICATE, "gg.jte..", "com.github.difflib..");
+            onlyUses(WEB, MODEL, TEXT, INDEX, REPLICATE, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
 
     @ArchTest
     static final ArchRule the_server_uses_model_the_index_port_replication_pages_and_Javalin_on_Jetty =

@@ -25,9 +25,12 @@ class RoomsTest {
             onlyIn(List.of("org.apache.lucene.."), room("text"), room("index.lucene"));
 
     @ArchTest
-    static final ArchRule Tika_is_known_to_extraction_alone = onlyIn(
-            List.of("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.apache.commons.csv.."),
-            room("extract"));
+    static final ArchRule Tika_is_known_to_extraction_alone =
+            onlyIn(List.of("org.apache.tika..", "org.apache.pdfbox..", "org.apache.commons.csv.."), room("extract"));
+
+    @ArchTest
+    static final ArchRule office_files_are_read_by_extraction_and_written_by_the_pages_alone =
+            onlyIn(List.of("org.apache.poi.."), room("extract"), room("web"));
 
     @ArchTest
     static final ArchRule jsoup_is_known_to_extraction_and_to_who_follows_links =

@@ -170,6 +170,7 @@ class OpenApiTest {
                 .at("/components/schemas/Reason/oneOf")
                 .valueStream()
                 .map(reason -> reason.at("/properties/reason/const").asText())
+                .filter(reason -> !reason.isEmpty())
                 .toList();
         assertThat(similar.findValuesAsText("reason")).containsAll(reasons);
     }

@@ -4,6 +4,7 @@ import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.Passage;
 import id.simpul.model.SourceDocument;
+import id.simpul.replicate.Profile;
 import id.simpul.replicate.Similar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public record InnovationPage(Innovation innovation, List<SourceDocument> documen
     /** The passages behind the first. */
     public List<Passage> otherPassages() {
         return innovation.passages().stream().skip(SHOWN).toList();
+    }
+
+    /** What bears on replicating it. */
+    public Profile profile() {
+        return Profile.of(innovation, documents);
     }
 
     /** Passages by document, each document where its most telling passage stood. */

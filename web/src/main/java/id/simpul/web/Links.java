@@ -166,6 +166,32 @@ public final class Links {
         return similar() + parameters;
     }
 
+    /** Innovations side by side; the form's target without any. */
+    public static String compare(List<EntryId> ids) {
+        return "/compare" + each(ids);
+    }
+
+    /** The same as comma-separated values. */
+    public static String compareCsv(List<EntryId> ids) {
+        return "/compare.csv" + each(ids);
+    }
+
+    /** What to take to a meeting about an innovation. */
+    public static String brief(EntryId id) {
+        return innovation(id) + "/brief";
+    }
+
+    /** The same as a Word document. */
+    public static String briefDocx(EntryId id) {
+        return brief(id) + ".docx";
+    }
+
+    private static Parameters each(List<EntryId> ids) {
+        Parameters parameters = new Parameters();
+        ids.forEach(id -> parameters.add(ID, id.value()));
+        return parameters;
+    }
+
     public static String about() {
         return "/about";
     }

@@ -7,6 +7,8 @@ public sealed interface PageView
                 DocumentPage,
                 InnovationPage,
                 SimilarPage,
+                ComparePage,
+                BriefPage,
                 StatusPage,
                 AboutPage,
                 HelpPage,

@@ -44,6 +44,8 @@ public final class Pages {
             case DocumentPage document -> "document.jte";
             case InnovationPage innovation -> "innovation.jte";
             case SimilarPage similar -> "similar.jte";
+            case ComparePage compare -> "compare.jte";
+            case BriefPage brief -> "brief.jte";
             case StatusPage status -> "status.jte";
             case AboutPage about -> "about.jte";
             case HelpPage help -> "help.jte";
@@ -60,6 +62,16 @@ public final class Pages {
      */
     public String renderPart(ResultsPage page, Language language) {
         return render("results-part.jte", page, language);
+    }
+
+    /** The rows of a comparison as comma-separated values. */
+    public String csv(ComparePage page, Language language) {
+        return new Comparison(wordings.get(language)).csv(page.profiles());
+    }
+
+    /** A brief as a Word document. */
+    public byte[] docx(BriefPage page, Language language) {
+        return new BriefDocx(wordings.get(language)).write(page.brief());
     }
 
     private String render(String template, PageView page, Language language) {

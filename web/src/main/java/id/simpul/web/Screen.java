@@ -32,6 +32,11 @@ public record Screen(Wording wording, Assets assets, Prose prose, String address
         return wording.dates();
     }
 
+    /** What compares innovations in the reader's language. */
+    public Comparison comparison() {
+        return new Comparison(wording);
+    }
+
     public Headings headings() {
         return wording.headings();
     }

@@ -1,8 +1,11 @@
 package id.simpul.web;
 
 import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
+import id.simpul.model.Innovation;
 import id.simpul.replicate.Similar;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is alike elsewhere, and why.
@@ -27,6 +30,13 @@ public record SimilarPage(Start start, List<Similar> found) implements PageView 
 
         /** Nothing yet: the page asks for it. */
         record Nothing() implements Start {}
+    }
+
+    /** The innovation that others are compared with, if it is one. */
+    public Optional<EntryId> anchor() {
+        return start instanceof Start.Known known && known.entry() instanceof Innovation innovation
+                ? Optional.of(innovation.id())
+                : Optional.empty();
     }
 
     /** The reader's own words; empty if there are none. */

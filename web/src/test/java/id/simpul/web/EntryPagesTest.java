@@ -95,8 +95,11 @@ final class EntryPagesTest {
         assertThat(page.select(".body > section > .told h3 a").eachAttr("href"))
                 .containsExactly("/documents/" + PROPOSAL);
         assertThat(page.select(".body > section > .told .quote")).hasSize(6);
-        assertThat(page.select(".body details .quote")).hasSize(2);
-        assertThat(page.select(".body details summary").text()).isEqualTo("Tampilkan 2 lainnya");
+        assertThat(page.select("section[aria-labelledby=passages] details .quote"))
+                .hasSize(2);
+        assertThat(page.select("section[aria-labelledby=passages] details summary")
+                        .text())
+                .isEqualTo("Tampilkan 2 lainnya");
         assertThat(page.select(".told .quote a").eachAttr("href"))
                 .allMatch(address -> address.matches("/documents/" + PROPOSAL + "#e\\d+-\\d+"));
     }

@@ -126,7 +126,9 @@ final class MarkupTest {
                             + "|/(search|similar)(\\?[^\\s<>\"#]+)?"
                             + "|/documents/[a-z0-9.-]+(\\?[^\\s<>\"#]+)?(#([ep][0-9-]+|copies))?"
                             + "|/documents/[a-z0-9.-]+/original"
-                            + "|/innovations/[a-z0-9.-]+(\\?lang=(id|en))?"
+                            + "|/innovations/[a-z0-9.-]+(/brief)?(\\?lang=(id|en))?"
+                            + "|/innovations/[a-z0-9.-]+/brief\\.docx"
+                            + "|/compare(\\.csv)?(\\?[^\\s<>\"#]+)?"
                             + "|/(about|help|status|sign-in)(\\?lang=(id|en))?"
                             + "|/api/v1/(documents|innovations)/[a-z0-9.-]+");
         }

@@ -2,6 +2,8 @@ package id.simpul.web;
 
 import id.simpul.index.Field;
 import id.simpul.index.Filters;
+import id.simpul.replicate.Brief;
+import id.simpul.replicate.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,12 @@ final class PaperDoll {
                 "innovation",
                 new InnovationPage(Canned.innovation(), List.of(Canned.proposal(), Canned.news()), Canned.similar()));
         views.put("innovation-bare", new InnovationPage(Canned.bare(), List.of(), List.of()));
+        Profile profile = Profile.of(Canned.innovation(), List.of(Canned.proposal(), Canned.news()));
+        Profile bare = Profile.of(Canned.bare(), List.of());
+        views.put("compare", new ComparePage(List.of(profile, bare, profile)));
+        views.put("compare-few", new ComparePage(List.of(profile)));
+        views.put("brief", new BriefPage(Brief.of(profile)));
+        views.put("brief-bare", new BriefPage(Brief.of(bare)));
         views.put("similar", new SimilarPage(new SimilarPage.Start.Known(Canned.news()), Canned.similar()));
         views.put(
                 "similar-problem",
@@ -93,6 +101,9 @@ final class PaperDoll {
                         List.of(Canned.hostile()),
                         List.of(Canned.hostileInnovation())));
         views.put("innovation", new InnovationPage(Canned.hostileInnovation(), List.of(Canned.hostile()), List.of()));
+        Profile profile = Profile.of(Canned.hostileInnovation(), List.of(Canned.hostile()));
+        views.put("compare", new ComparePage(List.of(profile, profile)));
+        views.put("brief", new BriefPage(Brief.of(profile)));
         views.put("similar", new SimilarPage(new SimilarPage.Start.Problem(Canned.HOSTILE), List.of()));
         views.put("similar-known", new SimilarPage(new SimilarPage.Start.Known(Canned.hostile()), Canned.similar()));
         views.put(
