@@ -50,6 +50,20 @@ public sealed interface Reason {
     /** A document says that others have copied it. @param quote the sentence @param document where it stands */
     record AlreadyReplicated(String quote, EntryId document) implements Reason {}
 
+    /** Where a region lies, if that decides over services. */
+    enum Setting {
+        /** On islands that one reaches by boat or plane. */
+        ISLAND,
+        /** In mountains. */
+        MOUNTAIN
+    }
+
+    /** It works where the land is like one's own. */
+    record SameSetting(Setting setting, Region region) implements Reason {}
+
+    /** It belongs to the same province, near enough to visit. */
+    record Near(Region region) implements Reason {}
+
     /** Owned by the same kind of government: kabupaten, kota or province. */
     record SameLevel(Region.Level level) implements Reason {}
 }

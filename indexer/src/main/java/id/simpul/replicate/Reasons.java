@@ -31,10 +31,13 @@ final class Reasons {
 
     private static final double SAME_THEME = 1.3;
     private static final double SAME_LEVEL = 1.05;
+    private static final double SAME_SETTING = 1.15;
+    private static final double NEAR = 1.05;
     private static final double AWARDED = 1.05;
     private static final double REPLICATED = 1.1;
 
     private final Searcher searcher;
+    private final Settings settings = new Settings();
 
     Reasons(Searcher searcher) {
         this.searcher = searcher;
@@ -49,6 +52,7 @@ final class Reasons {
 
     Weighed of(
             Similarity.Anchor anchor,
+            Wish wish,
             Entry entry,
             List<Alike.Term> terms,
             Map<String, String> printed,
@@ -88,21 +92,9 @@ final class Reasons {
         if (!anchor.regions().isEmpty() && Similarity.isElsewhere(anchor, entry)) {
             reasons.add(new Reason.OtherRegion(theirs.getFirst()));
         }
-        if (!theirs.isEmpty()
-                && anchor.regions().stream()
-                        .anyMatch(own -> own.level() == theirs.getFirst().level())) {
-            reasons.add(new Reason.SameLevel(theirs.getFirst().level()));
-            factor *= SAME_LEVEL;
-        }
-        Optional<Reason> award = award(entry);
-        if (award.isPresent()) {
-            reasons.add(award.get());
-            factor *= AWARDED;
-        }
-        Optional<Reason> replicated = replicated(entry);
-        if (replicated.isPresent()) {
-            reasons.add(replicated.get());
-            factor *= REPLICATED;
+        for (Weighty weighty : fitting(anchor, wish, entry, theirs)) {
+            reasons.add(weighty.reason());
+            factor *= weighty.factor();
         }
         Stream.of(Reason.Side.values())
                 .filter(side -> told.keySet().stream().anyMatch(concept -> concept.side() == side))
@@ -110,6 +102,40 @@ final class Reasons {
                 .map(Reason.OtherSide::new)
                 .forEach(reasons::add);
         return new Weighed(reasons, factor, isAlike);
+    }
+
+    private record Weighty(Reason reason, double factor) {}
+
+    /** What else speaks for it, apart from its being alike, as far as it matters to who asks. */
+    private List<Weighty> fitting(Similarity.Anchor anchor, Wish wish, Entry entry, List<Region> theirs) {
+        List<Weighty> found = new ArrayList<>();
+        for (Region region : theirs.stream().limit(1).toList()) {
+            if (wish.heeds(Wish.Criterion.LEVEL)
+                    && anchor.regions().stream().anyMatch(own -> own.level() == region.level())) {
+                found.add(new Weighty(new Reason.SameLevel(region.level()), SAME_LEVEL));
+            }
+            Optional<Reason.Setting> setting = settings.of(region);
+            if (wish.heeds(Wish.Criterion.SETTING)
+                    && setting.isPresent()
+                    && anchor.regions().stream()
+                            .anyMatch(own -> settings.of(own).equals(setting))) {
+                found.add(new Weighty(new Reason.SameSetting(setting.get(), region), SAME_SETTING));
+            }
+            boolean near = wish.target()
+                    .filter(own ->
+                            own.provinceCode().isPresent() && own.provinceCode().equals(region.provinceCode()))
+                    .isPresent();
+            if (wish.heeds(Wish.Criterion.NEAR) && near) {
+                found.add(new Weighty(new Reason.Near(region), NEAR));
+            }
+        }
+        if (wish.heeds(Wish.Criterion.AWARD)) {
+            award(entry).ifPresent(reason -> found.add(new Weighty(reason, AWARDED)));
+        }
+        if (wish.heeds(Wish.Criterion.REPLICATED)) {
+            replicated(entry).ifPresent(reason -> found.add(new Weighty(reason, REPLICATED)));
+        }
+        return found;
     }
 
     private static List<String> words(List<Concept> concepts, Map<Concept, Told> told) {

@@ -80,7 +80,29 @@ public final class Similarity {
      * @throws id.simpul.index.EngineException if the engine cannot answer
      */
     public List<Similar> to(Entry entry, Scope scope, int size) {
-        return ranked(Anchor.of(entry), scope, size);
+        return ranked(Anchor.of(entry), Wish.NONE, scope, size);
+    }
+
+    /**
+     * What is alike, as somebody wishes to see it: nothing from the region that it is for.
+     *
+     * @throws id.simpul.index.EngineException if the engine cannot answer
+     */
+    public List<Similar> to(Entry entry, Wish wish, int size) {
+        Anchor anchor = Anchor.of(entry);
+        return ranked(wish.target().map(anchor::movedTo).orElse(anchor), wish, Scope.OTHER_REGIONS, size);
+    }
+
+    /**
+     * What answers a problem told in free words, as somebody wishes to see it.
+     *
+     * @throws id.simpul.index.EngineException if the engine cannot answer
+     */
+    public List<Similar> to(String problem, Wish wish, int size) {
+        Anchor anchor = Anchor.of(problem);
+        return wish.target()
+                .map(target -> ranked(anchor.movedTo(target), wish, Scope.OTHER_REGIONS, size))
+                .orElseGet(() -> ranked(anchor, wish, Scope.ANYWHERE, size));
     }
 
     /**
@@ -90,7 +112,7 @@ public final class Similarity {
      * @throws id.simpul.index.EngineException if the engine cannot answer
      */
     public List<Similar> to(Entry entry, Region target, int size) {
-        return ranked(Anchor.of(entry).movedTo(target), Scope.OTHER_REGIONS, size);
+        return to(entry, Wish.in(target), size);
     }
 
     /**
@@ -99,10 +121,10 @@ public final class Similarity {
      * @throws id.simpul.index.EngineException if the engine cannot answer
      */
     public List<Similar> to(String problem, int size) {
-        return ranked(Anchor.of(problem), Scope.ANYWHERE, size);
+        return to(problem, Wish.NONE, size);
     }
 
-    private List<Similar> ranked(Anchor anchor, Scope scope, int size) {
+    private List<Similar> ranked(Anchor anchor, Wish wish, Scope scope, int size) {
         Map<Concept, Told> told = concepts.in(anchor.texts());
         Map<String, Integer> stems = widened(terms.stems(anchor.texts(), anchor.names()), told);
         if (stems.isEmpty()) {
@@ -115,8 +137,8 @@ public final class Similarity {
         Alike innovations = searcher.alike(stems, originals.with(Field.TYPE, List.of(Fields.INNOVATION)), CANDIDATES);
         Alike documents = searcher.alike(stems, unnamed, CANDIDATES);
         List<Similar> found = new ArrayList<>();
-        add(found, innovations, anchor, told, scope, entry -> true);
-        add(found, documents, anchor, told, scope, Similarity::tellsOfOneWithoutName);
+        add(found, innovations, anchor, wish, told, scope, entry -> true);
+        add(found, documents, anchor, wish, told, scope, Similarity::tellsOfOneWithoutName);
         double least =
                 LEAST_OF_BEST * found.stream().mapToDouble(Similar::score).max().orElse(0);
         return distinct(found.stream()
@@ -141,6 +163,7 @@ public final class Similarity {
             List<Similar> found,
             Alike alike,
             Anchor anchor,
+            Wish wish,
             Map<Concept, Told> told,
             Scope scope,
             Predicate<Entry> wanted) {
@@ -155,7 +178,7 @@ public final class Similarity {
                         List<String> texts = Anchor.texts(entry);
                         Map<Concept, Told> theirs = concepts.in(texts);
                         Reasons.Weighed weighed =
-                                reasons.of(anchor, entry, alike.terms(), terms.printed(texts), told, theirs);
+                                reasons.of(anchor, wish, entry, alike.terms(), terms.printed(texts), told, theirs);
                         if (weighed.isAlike()) {
                             double words = match.score() / best;
                             double score = told.isEmpty()

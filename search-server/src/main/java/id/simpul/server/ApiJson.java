@@ -231,6 +231,14 @@ public final class ApiJson {
                         .put("reason", "replicated")
                         .put("quote", replicated.quote())
                         .put("document", replicated.document().value());
+            case Reason.SameSetting same ->
+                JSON.objectNode()
+                        .put("reason", "same-setting")
+                        .put("setting", same.setting().name().toLowerCase(java.util.Locale.ROOT));
+            case Reason.Near near ->
+                JSON.objectNode()
+                        .put("reason", "near")
+                        .put("region", near.region().code());
             case Reason.SameLevel level ->
                 JSON.objectNode()
                         .put("reason", "same-level")

@@ -9,6 +9,7 @@ import id.simpul.model.EntryId;
 import id.simpul.model.Kind;
 import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
+import id.simpul.replicate.Wish;
 import id.simpul.web.ComparePage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.Links;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Reads what a request asks: every parameter is checked, and one that means nothing is refused by name.
@@ -84,6 +86,16 @@ public record Params(Map<String, List<String>> values, Taxonomy taxonomy) {
             throw new BadRequest(name, sent.get());
         }
         throw new BadRequest(name, sent.get());
+    }
+
+    /** For which region, and what does not matter. @throws BadRequest if a value means nothing */
+    Wish wish(Optional<Region> remembered) {
+        Optional<Region> target = values.containsKey(Links.FOR) ? region(Links.FOR) : remembered;
+        return new Wish(
+                target,
+                values.getOrDefault(Links.WITHOUT, List.of()).stream()
+                        .map(slug -> Wish.Criterion.bySlug(slug).orElseThrow(() -> new BadRequest(Links.WITHOUT, slug)))
+                        .collect(Collectors.toSet()));
     }
 
     /** The innovations to compare. @throws BadRequest if there are too many, or one cannot be an id */

@@ -7,8 +7,9 @@ import id.simpul.index.Archive;
 import id.simpul.index.Fields;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
+import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
-import id.simpul.replicate.Similarity;
+import id.simpul.replicate.Wish;
 import id.simpul.web.AboutPage;
 import id.simpul.web.Assets;
 import id.simpul.web.BriefDocx;
@@ -21,14 +22,17 @@ import id.simpul.web.Pages;
 import id.simpul.web.SignInPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
 import java.util.Optional;
 
 /** Every address of the site and what answers it. */
 final class Routes {
 
     private static final int MOST_SIMILAR = 50;
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private final Site open;
     private final Site unmasked;
@@ -73,15 +77,7 @@ final class Routes {
                 "/compare",
                 context -> show(context, site(context).compare(params(context).compared())));
         on(routes, "/compare.csv", this::comparison);
-        on(
-                routes,
-                "/similar",
-                context -> show(
-                        context,
-                        site(context)
-                                .similar(
-                                        params(context).first(Links.ID).map(Params::id),
-                                        params(context).text())));
+        on(routes, "/similar", this::similar);
         on(routes, "/status", context -> show(context, site(context).status()));
         on(routes, "/about", context -> show(context, new AboutPage()));
         on(routes, "/help", context -> show(context, new HelpPage()));
@@ -188,6 +184,22 @@ final class Routes {
         context.html(pages.render(page, Languages.of(context)));
     }
 
+    /** A region that is chosen once is kept by the browser, until another or none is chosen. */
+    private void similar(Context context) {
+        Params params = params(context);
+        Optional<Region> remembered = Optional.ofNullable(context.cookie(Links.FOR))
+                .flatMap(code -> taxonomy.regions().byCode(code));
+        Wish wish = params.wish(remembered);
+        if (params.values().containsKey(Links.FOR)) {
+            String code = wish.target().map(Region::code).orElse("");
+            int age = code.isEmpty() ? 0 : A_YEAR;
+            Cookie cookie = new Cookie(Links.FOR, code, "/", age, false, true, null, SameSite.LAX);
+            context.cookie(cookie);
+        }
+        context.header("Vary", "Cookie");
+        show(context, site(context).similar(params.first(Links.ID).map(Params::id), params.text(), wish));
+    }
+
     private void comparison(Context context) {
         attach(context, "text/csv; charset=utf-8", "banding-inovasi.csv");
         context.result(pages.csv(site(context).compare(params(context).compared()), Languages.of(context)));
@@ -215,9 +227,7 @@ final class Routes {
     private JsonNode similar(Context context, Entry entry) {
         Params params = params(context);
         int size = params.number("size", 10, 1, MOST_SIMILAR);
-        return json.similar(params.region("for")
-                .map(target -> site(context).similarity().to(entry, target, size))
-                .orElseGet(() -> site(context).similarity().to(entry, Similarity.Scope.OTHER_REGIONS, size)));
+        return json.similar(site(context).similarity().to(entry, params.wish(Optional.empty()), size));
     }
 
     private JsonNode innovations(Context context) {

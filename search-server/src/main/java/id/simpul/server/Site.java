@@ -15,6 +15,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
 import id.simpul.replicate.Profile;
 import id.simpul.replicate.Similarity;
+import id.simpul.replicate.Wish;
 import id.simpul.web.BriefPage;
 import id.simpul.web.ComparePage;
 import id.simpul.web.DocumentPage;
@@ -98,16 +99,15 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
                 .toList();
     }
 
-    SimilarPage similar(Optional<EntryId> id, String problem) {
+    SimilarPage similar(Optional<EntryId> id, String problem, Wish wish) {
         if (id.isPresent()) {
             Entry entry =
                     archive.searcher().get(id.get()).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
-            return new SimilarPage(
-                    new SimilarPage.Start.Known(entry), similarity.to(entry, Similarity.Scope.OTHER_REGIONS, SIMILAR));
+            return new SimilarPage(new SimilarPage.Start.Known(entry), wish, similarity.to(entry, wish, SIMILAR));
         }
         return problem.isBlank()
-                ? new SimilarPage(new SimilarPage.Start.Nothing(), List.of())
-                : new SimilarPage(new SimilarPage.Start.Problem(problem), similarity.to(problem, SIMILAR));
+                ? new SimilarPage(new SimilarPage.Start.Nothing(), wish, List.of())
+                : new SimilarPage(new SimilarPage.Start.Problem(problem), wish, similarity.to(problem, wish, SIMILAR));
     }
 
     /** What is in the index, and what could not be read. */

@@ -39,6 +39,10 @@ class PagesTest {
                 "/similar?id=" + Shelf.gardu().id(),
                 "/similar?id=" + Shelf.NEWS.id(),
                 "/similar?q=balita+jarang+ditimbang",
+                "/similar?q=balita+jarang+ditimbang&for=17.03&without=award&without=near",
+                "/innovations/" + Shelf.gardu().id() + "/brief",
+                "/compare",
+                "/compare?id=" + Shelf.gardu().id() + "&id=" + Shelf.timbang().id(),
                 "/status",
                 "/about",
                 "/help");
@@ -149,5 +153,43 @@ class PagesTest {
 
     private static String language(Answer answer) {
         return answer.html().select("html").attr("lang");
+    }
+
+    @Test
+    void aRegionIsChosenOnceAndKept() {
+        Answer chosen = site.get("/similar?q=balita+jarang+ditimbang&for=17.03");
+        assertThat(chosen.header("Set-Cookie")).contains("for=17.03", "HttpOnly", "SameSite=Lax");
+        assertThat(chosen.html().select("select option[selected]").eachAttr("value"))
+                .containsExactly("17.03");
+        assertThat(site.get("/similar?q=balita+jarang+ditimbang&for=").header("Set-Cookie"))
+                .contains("for=;");
+        assertThat(site.get("/similar?q=balita+jarang+ditimbang").header("Set-Cookie"))
+                .doesNotContain("for=");
+    }
+
+    @Test
+    void aComparisonIsTheSameInTheFile() {
+        String query = "?id=" + Shelf.gardu().id() + "&id=" + Shelf.timbang().id();
+        Document page = page(site.get("/compare" + query));
+        Answer file = site.get("/compare.csv" + query);
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(page.select("tbody tr")).hasSizeGreaterThan(11);
+        page.select("tbody th").forEach(row -> assertThat(file.body()).contains("\"" + row.text() + "\""));
+        assertThat(page(site.get("/compare?id=" + Shelf.gardu().id())).select("table"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBriefIsAPageAndAWordFile() {
+        String address = "/innovations/" + Shelf.gardu().id() + "/brief";
+        Document page = page(site.get(address));
+        assertThat(page.select("h2")).hasSizeGreaterThan(8);
+        page.select(".lines .source")
+                .forEach(source -> assertThat(source.attr("href")).startsWith("/documents/"));
+        Answer file = site.get(address + ".docx");
+        assertThat(file.header("Content-Disposition")).contains(Shelf.gardu().id() + ".docx");
+        assertThat(file.response().body()).startsWith('P', 'K');
+        assertThat(site.get("/innovations/tidak-ada/brief.docx").status()).isEqualTo(404);
     }
 }

@@ -54,7 +54,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"for, xx", "size, 0", "size, 51"})
+    @CsvSource({"for, xx", "size, 0", "size, 51", "without, luck"})
     void soIsOneOfASimilarQuestion(String parameter, String value) {
         JsonNode problem =
                 problem(site.get("/api/v1/innovations/gardu-sehat-17.03/similar?" + parameter + "=" + value), 400);
@@ -188,5 +188,13 @@ class RefusalsTest {
         assertThat(answer.json().get("title").asText()).isNotBlank();
         assertThat(answer.json().get("detail").asText()).isNotBlank().doesNotContain("Exception");
         return answer.json();
+    }
+
+    @Test
+    void aComparisonOfTooManyOrOfNonsenseIsRefused() {
+        page(site.get("/compare?id=a&id=b&id=c&id=d&id=e"), 400);
+        page(site.get("/compare?id=%3Cb%3E"), 400);
+        page(site.get("/similar?q=sampah&for=xx"), 400);
+        page(site.get("/similar?q=sampah&without=luck"), 400);
     }
 }

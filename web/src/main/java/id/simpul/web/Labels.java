@@ -49,6 +49,16 @@ public final class Labels {
         };
     }
 
+    /** All provinces, by code. */
+    public List<Region> provinces() {
+        return taxonomy.regions().provinces();
+    }
+
+    /** The kabupaten and kota of a province, by code. */
+    public List<Region> within(Region province) {
+        return taxonomy.regions().within(province.code());
+    }
+
     public String confidence(Confidence confidence) {
         return messages.text("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }

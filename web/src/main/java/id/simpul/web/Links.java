@@ -152,6 +152,12 @@ public final class Links {
         return "/similar";
     }
 
+    /** Name of the parameter, and of the cookie, that holds the region something is for. */
+    public static final String FOR = "for";
+
+    /** Name of the parameter that says what does not matter. */
+    public static final String WITHOUT = "without";
+
     /** What is like an entry, elsewhere. */
     public static String similar(EntryId id) {
         Parameters parameters = new Parameters();

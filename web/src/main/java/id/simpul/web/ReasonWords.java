@@ -28,6 +28,11 @@ public final class ReasonWords {
             case Reason.Awarded awarded ->
                 messages.text("reason.awarded", awarded.award().label());
             case Reason.AlreadyReplicated replicated -> messages.text("reason.already-replicated", replicated.quote());
+            case Reason.SameSetting same ->
+                messages.text(
+                        "reason.setting." + same.setting().name().toLowerCase(Locale.ROOT),
+                        labels.region(same.region()));
+            case Reason.Near near -> messages.text("reason.near", labels.region(near.region()));
             case Reason.SameLevel same ->
                 messages.text("reason.same-level." + same.level().name().toLowerCase(Locale.ROOT));
         };
@@ -44,6 +49,8 @@ public final class ReasonWords {
             case Reason.SameTheme same -> Optional.empty();
             case Reason.OtherRegion other -> Optional.empty();
             case Reason.SameLevel same -> Optional.empty();
+            case Reason.SameSetting same -> Optional.empty();
+            case Reason.Near near -> Optional.empty();
         };
     }
 

@@ -3,7 +3,9 @@ package id.simpul.web;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
+import id.simpul.model.Region;
 import id.simpul.replicate.Similar;
+import id.simpul.replicate.Wish;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +13,18 @@ import java.util.Optional;
  * What is alike elsewhere, and why.
  *
  * @param start what it is compared with
+ * @param wish for which region, and what does not matter
  * @param found what was found, most alike first
  */
-public record SimilarPage(Start start, List<Similar> found) implements PageView {
+public record SimilarPage(Start start, Wish wish, List<Similar> found) implements PageView {
 
     public SimilarPage {
         found = List.copyOf(found);
+    }
+
+    /** For nobody in particular. */
+    public SimilarPage(Start start, List<Similar> found) {
+        this(start, Wish.NONE, found);
     }
 
     /** What others are compared with. */
@@ -30,6 +38,11 @@ public record SimilarPage(Start start, List<Similar> found) implements PageView 
 
         /** Nothing yet: the page asks for it. */
         record Nothing() implements Start {}
+    }
+
+    /** Whether it is this region that somebody asks for. */
+    public boolean isFor(Region region) {
+        return wish.target().filter(region::equals).isPresent();
     }
 
     /** The innovation that others are compared with, if it is one. */

@@ -56,4 +56,41 @@ class ReplicatingTest {
         assertThat(browser.all(ALIKE + " h4 + ul > li")).isNotEmpty();
         assertThat(browser.one("textarea[name=q]").getDomProperty("value")).contains("lansia");
     }
+
+    @Test
+    void fromAnInnovationToAComparisonAndABrief(Browser browser) {
+        browser.open("/innovations/rantang-bundo-13.05");
+        assertThat(browser.texts(".answer dt")).hasSize(11);
+        assertThat(browser.texts(".answer .verdict"))
+                .allSatisfy(verdict -> assertThat(verdict).isNotBlank());
+        List<WebElement> picks = browser.all(".pick input[type=checkbox]");
+        assertThat(picks).hasSizeGreaterThanOrEqualTo(2);
+        browser.press(picks.get(0));
+        browser.press(picks.get(1));
+        browser.turn(() -> browser.one("form.choose button").click());
+
+        assertThat(browser.address()).startsWith("/compare?id=rantang-bundo-13.05&id=");
+        assertThat(browser.texts("thead th")).hasSize(4);
+        browser.follow("thead th .drop");
+        assertThat(browser.texts("thead th")).hasSize(3);
+
+        browser.open("/innovations/rantang-bundo-13.05");
+        browser.follow("main header a[href$='/brief']");
+        assertThat(browser.texts("main h2")).hasSizeGreaterThan(8);
+        assertThat(browser.all("main a[href$='/brief.docx']")).hasSize(1);
+        browser.follow(".lines .source");
+        assertThat(browser.address()).startsWith("/documents/");
+    }
+
+    @Test
+    void aRegionThatIsChosenOnceIsRememberedAndMovesTheOrder(Browser browser) {
+        browser.open("/similar?q=warga+pulau+sulit+berobat");
+        browser.one("#wish-for").sendKeys("Kabupaten Kepulauan Aru");
+        browser.turn(() -> browser.one("form.wish button").click());
+        assertThat(browser.address()).contains("for=81.07");
+        assertThat(browser.texts(ALIKE)).anySatisfy(found -> assertThat(found).contains("daerah kepulauan"));
+
+        browser.open("/similar?q=sampah+menumpuk");
+        assertThat(browser.one("#wish-for").getDomProperty("value")).isEqualTo("81.07");
+    }
 }
