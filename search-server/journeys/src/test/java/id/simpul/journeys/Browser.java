@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -26,7 +27,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -204,9 +204,19 @@ final class Browser implements AutoCloseable {
         List<WebElement> results = all("#results");
         WebElement old = results.isEmpty() ? one("main") : results.getFirst();
         act.run();
-        wait(ExpectedConditions.stalenessOf(old));
+        await(() -> isGone(old));
         await(() -> !all("main h1").isEmpty()
                 && all(".htmx-swapping, .htmx-settling, .htmx-request").isEmpty());
+    }
+
+    /** While one page takes the place of another, the driver may answer with an error of its own: that one is gone too. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     /** Waits until something is so. @throws org.openqa.selenium.TimeoutException if it does not come about */
