@@ -104,6 +104,20 @@ final class Reasons {
         return new Weighed(reasons, factor, isAlike);
     }
 
+    /** The same with the proof that others have copied it, if there is one: it takes a look into the documents. */
+    Similar withReplication(Similar similar, Wish wish) {
+        return (wish.heeds(Wish.Criterion.REPLICATED) ? replicated(similar.entry()) : Optional.<Reason>empty())
+                .map(reason -> {
+                    List<Reason> reasons = new ArrayList<>(similar.reasons());
+                    int place = (int) reasons.stream()
+                            .filter(other -> !(other instanceof Reason.OtherSide))
+                            .count();
+                    reasons.add(place, reason);
+                    return new Similar(similar.entry(), similar.score() * REPLICATED, reasons);
+                })
+                .orElse(similar);
+    }
+
     private record Weighty(Reason reason, double factor) {}
 
     /** What else speaks for it, apart from its being alike, as far as it matters to who asks. */
@@ -131,9 +145,6 @@ final class Reasons {
         }
         if (wish.heeds(Wish.Criterion.AWARD)) {
             award(entry).ifPresent(reason -> found.add(new Weighty(reason, AWARDED)));
-        }
-        if (wish.heeds(Wish.Criterion.REPLICATED)) {
-            replicated(entry).ifPresent(reason -> found.add(new Weighty(reason, REPLICATED)));
         }
         return found;
     }

@@ -48,6 +48,9 @@ public final class Similarity {
 
     private static final int CANDIDATES = 60;
 
+    /** Documents about innovations that bear no name are few among the documents, and dear to read. */
+    private static final int UNNAMED = 30;
+
     /** So many times more than another word for the same does a word of the text itself count. */
     private static final int OWN = 3;
 
@@ -60,6 +63,10 @@ public final class Similarity {
     /** Kinds of document that tell of an innovation even where they do not name it. */
     private static final List<Kind> TELLING =
             List.of(Kind.INNOVATION_NEWS, Kind.PROPOSAL, Kind.REPORT, Kind.PROFILE, Kind.GUIDE);
+
+    private static final Comparator<Similar> MOST_ALIKE_FIRST = Comparator.comparingDouble(Similar::score)
+            .reversed()
+            .thenComparing(similar -> similar.entry().id());
 
     private final Searcher searcher;
     private final Terms terms;
@@ -135,18 +142,21 @@ public final class Similarity {
                 .with(Field.TYPE, List.of(Fields.DOCUMENT))
                 .with(Field.KIND, TELLING.stream().map(Kind::slug).toList());
         Alike innovations = searcher.alike(stems, originals.with(Field.TYPE, List.of(Fields.INNOVATION)), CANDIDATES);
-        Alike documents = searcher.alike(stems, unnamed, CANDIDATES);
+        Alike documents = searcher.alike(stems, unnamed, UNNAMED);
         List<Similar> found = new ArrayList<>();
         add(found, innovations, anchor, wish, told, scope, entry -> true);
         add(found, documents, anchor, wish, told, scope, Similarity::tellsOfOneWithoutName);
         double least =
                 LEAST_OF_BEST * found.stream().mapToDouble(Similar::score).max().orElse(0);
-        return distinct(found.stream()
+        List<Similar> likely = distinct(found.stream()
                         .filter(similar -> similar.score() >= least)
-                        .sorted(Comparator.comparingDouble(Similar::score)
-                                .reversed()
-                                .thenComparing(similar -> similar.entry().id()))
+                        .sorted(MOST_ALIKE_FIRST)
                         .toList())
+                .limit(size * 2L)
+                .toList();
+        return likely.stream()
+                .map(similar -> reasons.withReplication(similar, wish))
+                .sorted(MOST_ALIKE_FIRST)
                 .limit(size)
                 .toList();
     }

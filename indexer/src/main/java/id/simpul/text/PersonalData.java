@@ -20,6 +20,9 @@ public final class PersonalData {
     /** How far before a number the word stands that tells what it is. */
     private static final int NEAR = 40;
 
+    private static final int FEWEST_DIGITS = 8;
+    private static final int LONGEST_ADDRESS = 250;
+
     private static final String HIDE = "hide";
 
     private final List<Rule> rules;
@@ -61,41 +64,65 @@ public final class PersonalData {
 
     /** Where personal data stands. */
     private List<Span> find(String text) {
-        if (!mayHold(text)) {
+        List<Span> windows = windows(text);
+        if (windows.isEmpty()) {
             return List.of();
         }
         List<Span> found = new ArrayList<>();
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                if (rule.fits(text, matcher.start()) && !isOfficeMail(rule, matcher.group())) {
-                    boolean part = rule.pattern().namedGroups().containsKey(HIDE);
-                    found.add(new Span(
-                            part ? matcher.start(HIDE) : matcher.start(), part ? matcher.end(HIDE) : matcher.end()));
+            Matcher matcher =
+                    rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            for (Span window : windows) {
+                matcher.region(window.start(), window.end());
+                while (matcher.find()) {
+                    if (rule.fits(text, matcher.start()) && !isOfficeMail(rule, matcher.group())) {
+                        boolean part = rule.pattern().namedGroups().containsKey(HIDE);
+                        found.add(new Span(
+                                part ? matcher.start(HIDE) : matcher.start(),
+                                part ? matcher.end(HIDE) : matcher.end()));
+                    }
                 }
             }
         }
         return found;
     }
 
-    /** A quick look: no rule finds anything without an at sign or eight digits. */
-    private static boolean mayHold(String text) {
+    /**
+     * The stretches that may hold some: those without a letter that have eight digits, and those without a blank around an
+     * at sign. No rule finds anything elsewhere, and most of a text is elsewhere.
+     */
+    private static List<Span> windows(String text) {
+        List<Span> windows = new ArrayList<>();
+        int start = 0;
         int digits = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (letter == '@') {
-                return true;
-            }
-            if (letter >= '0' && letter <= '9') {
+        for (int at = 0; at <= text.length(); at++) {
+            char sign = at < text.length() ? text.charAt(at) : 'x';
+            if (sign >= '0' && sign <= '9') {
                 digits++;
-            } else if (Character.isLetter(letter)) {
+            } else if (Character.isLetter(sign)) {
+                if (digits >= FEWEST_DIGITS) {
+                    windows.add(new Span(start, at));
+                }
+                start = at + 1;
                 digits = 0;
-            }
-            if (digits == 8) {
-                return true;
+            } else if (sign == '@') {
+                windows.add(word(text, at));
             }
         }
-        return false;
+        return windows;
+    }
+
+    /** What stands around a place without a blank, as far as an address may reach. */
+    private static Span word(String text, int place) {
+        int start = place;
+        while (start > 0 && place - start < LONGEST_ADDRESS && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = place;
+        while (end < text.length() && end - place < LONGEST_ADDRESS && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     private boolean isOfficeMail(Rule rule, String found) {
