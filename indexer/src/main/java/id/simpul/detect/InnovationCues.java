@@ -45,6 +45,7 @@ record InnovationCues(
         ABOUT,
         SHEET,
         TEAM,
+        PLACE,
         OWNER,
         BY,
         SCENE,

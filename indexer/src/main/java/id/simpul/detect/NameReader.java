@@ -74,6 +74,9 @@ final class NameReader {
             String printed = span.of(text);
             boolean capital = isCapital(printed);
             boolean link = !words.isEmpty() && notNames.links().contains(printed);
+            if (changesStyle(text, words, printed)) {
+                break;
+            }
             if (!capital && !link || capital && notNames.stops(printed) && !words.isEmpty()) {
                 break;
             }
@@ -89,6 +92,19 @@ final class NameReader {
         }
         int end = words.getLast().end();
         return Optional.of(new Read(new Span(words.getFirst().start(), end), false));
+    }
+
+    /** A name in capitals ends where its office goes on in small letters: <em>HALAMAN HIJAU Dinas Pangan</em>. */
+    private boolean changesStyle(String text, List<Span> words, String next) {
+        long shouted = words.stream()
+                .map(word -> word.of(text))
+                .filter(word -> word.length() > 1 && Capitals.areAll(word))
+                .count();
+        return shouted >= 2
+                && shouted == words.size()
+                && next.length() > 1
+                && Character.isUpperCase(next.codePointAt(0))
+                && next.equals(next.substring(0, 1) + next.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** The owner's region behind a name is no part of it: "Smart Kampung Banyuwangi". */

@@ -21,6 +21,9 @@ final class NamesInLayout {
 
     private static final Pattern CELL = Pattern.compile("[^|\\t\\n]+");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
+    /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
+    private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
+
     private static final Pattern SPLIT = Pattern.compile("\\s+[–—-]\\s+|\\s*[(:;,|]");
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’]?\\s*\\((?<n>\\p{Lu}[\\p{Lu}\\p{N}.'’ -]{2,40})\\)\\s*");
@@ -221,7 +224,11 @@ final class NamesInLayout {
         String trimmed = printed.replaceFirst("^[\\s“\"‘:]+", "");
         int start = cell.start() + printed.length() - trimmed.length();
         Matcher split = SPLIT.matcher(trimmed);
-        int end = start + (split.find() ? split.start() : trimmed.length());
+        Matcher field = NEXT_FIELD.matcher(trimmed);
+        int end = start
+                + Math.min(
+                        split.find() ? split.start() : trimmed.length(),
+                        field.find() ? field.start() : trimmed.length());
         while (end > start && "”\"’ .\u00A0\t".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

@@ -30,6 +30,7 @@ final class NamesShouted {
 
     private final NotNames notNames;
     private final Set<String> leading;
+    private final Set<String> places;
     private final Expansions expansions;
 
     NamesShouted(InnovationCues cues, NotNames notNames) {
@@ -38,6 +39,7 @@ final class NamesShouted {
                 .flatMap(kind -> cues.byKind().get(kind).stream())
                 .map(Words::fold)
                 .collect(Collectors.toUnmodifiableSet());
+        places = cues.byKind().get(Kind.PLACE).stream().map(Words::fold).collect(Collectors.toUnmodifiableSet());
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
     }
 
@@ -46,7 +48,7 @@ final class NamesShouted {
         List<Finding<InnovationName>> found = new ArrayList<>();
         Matcher matcher = RUN.matcher(page.text());
         while (matcher.find()) {
-            Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()));
+            Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()), title);
             String name = run.of(page.text());
             if (isLongEnough(name)
                     && title.have(NotNames.key(name))
@@ -68,11 +70,13 @@ final class NamesShouted {
         return name.length() >= (name.contains(" ") ? SHORTEST : SHORTEST_WORD);
     }
 
-    /** The run without words such as "INOVASI" or "LAPORAN" before it. */
-    private Span withoutLead(String text, Span run) {
+    /** The run without words such as "INOVASI" or "LAPORAN" before it; "RUMAH TEDUH" is whole if the title has it so. */
+    private Span withoutLead(String text, Span run, TitleWords title) {
         int start = run.start();
         for (String word : run.of(text).split(" ")) {
-            if (!leading.contains(Words.fold(word)) || start + word.length() >= run.end()) {
+            boolean isPart =
+                    places.contains(Words.fold(word)) && title.have(NotNames.key(text.substring(start, run.end())));
+            if (isPart || !leading.contains(Words.fold(word)) || start + word.length() >= run.end()) {
                 break;
             }
             start += word.length() + 1;
