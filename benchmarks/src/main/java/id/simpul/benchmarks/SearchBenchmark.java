@@ -7,6 +7,7 @@ import id.simpul.index.Search;
 import id.simpul.index.SearchRequest;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
+import id.simpul.replicate.Similarity;
 import id.simpul.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,8 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SearchBenchmark {
 
+    private static final int SIMILAR = 10;
+    private static final int ONE_INNOVATION_IN = 10;
     private static final long SEED = 1_945;
     private static final int WARM_UP = 2;
 
@@ -76,6 +79,9 @@ public final class SearchBenchmark {
                 Map<String, ToLongFunction<String>> contestants = new LinkedHashMap<>();
                 contestants.put("ours", query -> hits(search, query));
                 contestants.put("lucene", query -> hits(lucene, analysis, query));
+                Similarity similarity = new Similarity(engine.searcher(), taxonomy);
+                contestants.put(
+                        "similar", query -> similarity.to(query, SIMILAR).size());
                 Map<String, List<Double>> times = times(contestants, queries, rounds);
                 times.forEach((name, all) -> System.out.printf(
                         Locale.ROOT,
@@ -148,6 +154,9 @@ public final class SearchBenchmark {
             for (int number = 0; number < documents; number++) {
                 SourceDocument document = archive.next(number);
                 engine.indexer().add(document);
+                if (number % ONE_INNOVATION_IN == 0) {
+                    engine.indexer().add(archive.innovation(document, number));
+                }
                 Document plain = new Document();
                 StringBuilder words = new StringBuilder(document.title());
                 document.pages()

@@ -5,14 +5,17 @@ import id.simpul.model.Confidence;
 import id.simpul.model.EntryId;
 import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
+import id.simpul.model.Innovation;
 import id.simpul.model.Kind;
 import id.simpul.model.Origin;
 import id.simpul.model.Page;
+import id.simpul.model.Passage;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.Region;
 import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
 import id.simpul.model.SourceDocument;
+import id.simpul.model.Sourced;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
@@ -75,6 +78,35 @@ final class SyntheticArchive {
                 List.of(),
                 findings(texts.getFirst()),
                 Optional.empty());
+    }
+
+    /** An innovation that this document tells of, with up to 60 of its lines as passages. */
+    Innovation innovation(SourceDocument document, int number) {
+        Page page = document.pages().getFirst();
+        List<Passage> passages = new ArrayList<>();
+        int start = 0;
+        for (String line : page.text().split("\n")) {
+            if (!line.isBlank() && passages.size() < 60) {
+                passages.add(new Passage(document.id(), Evidence.in(page, start, start + line.length(), "synthetic")));
+            }
+            start += line.length() + 1;
+        }
+        String name = "Inovasi " + madeUp(number);
+        return new Innovation(
+                new EntryId("inovasi-" + number),
+                name,
+                Optional.empty(),
+                List.of(),
+                document.findings(RegionMention.class)
+                        .findFirst()
+                        .map(finding -> new Sourced<>(document.id(), finding)),
+                document.findings(Theme.class)
+                        .map(finding -> new Sourced<>(document.id(), finding))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(document.id()),
+                passages);
     }
 
     private List<Finding<?>> findings(Page page) {

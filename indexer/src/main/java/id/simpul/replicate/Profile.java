@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param documents the documents it rests on
  * @param rows one for every aspect, in their order
  * @param adopters who took it over, as documents say
+ * @param kin what it was copied from, and its copies, where they bear other names
  * @param stage how far along it is, by the newest document that says so
  */
 public record Profile(
@@ -37,6 +38,7 @@ public record Profile(
         List<SourceDocument> documents,
         List<Row> rows,
         List<Sourced<RegionMention>> adopters,
+        List<Kin> kin,
         Optional<Sourced<LifeStage>> stage) {
 
     private static final int MOST_QUOTES = 3;
@@ -71,6 +73,7 @@ public record Profile(
         documents = List.copyOf(documents);
         rows = List.copyOf(rows);
         adopters = List.copyOf(adopters);
+        kin = List.copyOf(kin);
     }
 
     /** @param documents the documents that the innovation rests on, as far as they are known */
@@ -87,6 +90,7 @@ public record Profile(
                         .map(aspect -> row(aspect, signals))
                         .toList(),
                 adopters(innovation, tellings),
+                Kinship.of(key, tellings),
                 stage(tellings));
     }
 

@@ -46,10 +46,10 @@ public final class Similarity {
         ANYWHERE
     }
 
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 40;
 
     /** Documents about innovations that bear no name are few among the documents, and dear to read. */
-    private static final int UNNAMED = 30;
+    private static final int UNNAMED = 20;
 
     /** So many times more than another word for the same does a word of the text itself count. */
     private static final int OWN = 3;

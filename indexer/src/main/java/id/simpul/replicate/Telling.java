@@ -120,7 +120,8 @@ record Telling(
                                 && evidence.start() < sentence.end());
     }
 
-    private static List<Evidence> sentences(String key, SourceDocument document) {
+    /** The sentences of a document that hold the name of this key. */
+    static List<Evidence> sentences(String key, SourceDocument document) {
         List<Evidence> found = new ArrayList<>();
         for (Page page : document.pages()) {
             for (Span sentence : Sentences.of(page.text())) {
