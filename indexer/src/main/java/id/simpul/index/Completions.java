@@ -39,18 +39,23 @@ public final class Completions {
      */
     public record Completion(Type type, String text) {}
 
-    /** A region or theme, and the folded words of its name. */
-    private record Place(Completion completion, List<String> words) {}
+    /** A region or theme, and the folded words of each of its names: <em>sumbar</em> leads to Sumatera Barat. */
+    private record Place(Completion completion, List<List<String>> names) {}
 
     public Completions(Searcher searcher, Taxonomy taxonomy) {
         this.searcher = searcher;
         Stream<Place> regions = taxonomy.regions().all().stream()
                 .filter(region -> region.level() != Region.Level.NATIONAL)
                 .sorted(Comparator.comparing(Region::code))
-                .map(region -> place(Type.REGION, region.officialName()));
+                .map(region -> new Place(
+                        new Completion(Type.REGION, region.officialName()),
+                        Stream.concat(Stream.of(region.officialName(), region.shortName()), region.aliases().stream())
+                                .map(Completions::words)
+                                .distinct()
+                                .toList()));
         Stream<Place> themes = taxonomy.themes().all().stream()
                 .flatMap(theme -> Stream.of(theme.labelId(), theme.labelEn()))
-                .map(label -> place(Type.THEME, label));
+                .map(label -> new Place(new Completion(Type.THEME, label), List.of(words(label))));
         this.places = Stream.concat(regions, themes).toList();
     }
 
@@ -66,7 +71,7 @@ public final class Completions {
             return List.of();
         }
         List<Completion> named = places.stream()
-                .filter(place -> begins(place.words(), words))
+                .filter(place -> place.names().stream().anyMatch(name -> begins(name, words)))
                 .map(Place::completion)
                 .distinct()
                 .limit(MOST_PLACES)
@@ -92,10 +97,6 @@ public final class Completions {
                 .distinct()
                 .limit(most)
                 .toList();
-    }
-
-    private static Place place(Type type, String name) {
-        return new Place(new Completion(type, name), words(name));
     }
 
     /** Whether every typed word begins a word of the name. */

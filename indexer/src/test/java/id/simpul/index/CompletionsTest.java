@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletionsTest {
@@ -57,6 +58,15 @@ class CompletionsTest {
     void regionsAndThemesAreSuggestedToo() {
         assertThat(completions.of("bengkulu ut")).contains(new Completion(Type.REGION, "Kabupaten Bengkulu Utara"));
         assertThat(completions.of("stunt")).extracting(Completion::type).contains(Type.THEME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sumbar, Sumatera Barat", "kaltara, Kalimantan Utara", "bumi raff, Bengkulu"})
+    void nicknamesLeadToTheirRegion(String typed, String region) {
+        assertThat(completions.of(typed))
+                .filteredOn(completion -> completion.type() == Type.REGION)
+                .extracting(Completion::text)
+                .anySatisfy(text -> assertThat(text).contains(region));
     }
 
     @ParameterizedTest
