@@ -123,6 +123,10 @@ final class Routes {
                 context -> answer(context, export(context).of(innovation(context))));
         on(
                 routes,
+                "/api/v1/innovations/{id}/profile",
+                context -> answer(context, ProfileJson.of(site(context).profile(id(context)))));
+        on(
+                routes,
                 "/api/v1/innovations/{id}/similar",
                 context -> answer(context, similar(context, innovation(context))));
         on(

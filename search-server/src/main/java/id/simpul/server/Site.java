@@ -89,8 +89,12 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
     }
 
     BriefPage brief(EntryId id) {
+        return new BriefPage(Brief.of(profile(id)));
+    }
+
+    Profile profile(EntryId id) {
         Innovation innovation = archive.innovation(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
-        return new BriefPage(Brief.of(Profile.of(innovation, documents(innovation))));
+        return Profile.of(innovation, documents(innovation));
     }
 
     private List<SourceDocument> documents(Innovation innovation) {

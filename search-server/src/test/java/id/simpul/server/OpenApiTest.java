@@ -133,6 +133,8 @@ class OpenApiTest {
                 Stream.of(
                         Arguments.of("innovations", "gardu-sehat-17.03", "", 200),
                         Arguments.of("innovations", "gardu-sehat-17.03", "/similar", 200),
+                        Arguments.of("innovations", "gardu-sehat-17.03", "/profile", 200),
+                        Arguments.of("innovations", "nobody", "/profile", 404),
                         Arguments.of("innovations", "gardu-sehat-17.03", "/similar?for=xx", 400),
                         Arguments.of("innovations", "nobody", "/similar", 404),
                         Arguments.of("innovations", "nobody", "", 404),
