@@ -28,21 +28,27 @@ public final class QuestionReader {
 
     private final Analysis analysis;
     private final StopWords stopWords;
+    private final Set<String> asking;
     private final WaysToSay ways;
 
-    private QuestionReader(Analysis analysis, StopWords stopWords, WaysToSay ways) {
+    private QuestionReader(Analysis analysis, StopWords stopWords, Set<String> asking, WaysToSay ways) {
         this.analysis = analysis;
         this.stopWords = stopWords;
+        this.asking = Set.copyOf(asking);
         this.ways = ways;
     }
 
     /** A reader with the stop words and the other ways to say things that come with the program. */
     public static QuestionReader standard(Analysis analysis, Taxonomy taxonomy) {
+        List<Tsv.Row> words = Tsv.resource(QuestionReader.class, "/id/simpul/text/stopwords.tsv")
+                .rows();
         return new QuestionReader(
                 analysis,
-                new StopWords(Tsv.resource(QuestionReader.class, "/id/simpul/text/stopwords.tsv").rows().stream()
+                new StopWords(words.stream().map(row -> row.get("word")).collect(Collectors.toSet())),
+                words.stream()
+                        .filter(row -> !row.get("why").endsWith("function word"))
                         .map(row -> row.get("word"))
-                        .collect(Collectors.toSet())),
+                        .collect(Collectors.toSet()),
                 WaysToSay.standard(analysis, taxonomy));
     }
 
@@ -84,6 +90,9 @@ public final class QuestionReader {
         List<WaysToSay.Said> said = literal ? List.of() : affordable(ways.of(tokens), room - tokens.size());
         List<Part> parts = parts(tokens, said, phrases.isEmpty());
         return new Question(
+                tokens.stream().anyMatch(token -> asking.contains(token.exact()))
+                        ? Question.Manner.SENTENCE
+                        : Question.Manner.WORDS,
                 parts,
                 phrases,
                 unwanted,
