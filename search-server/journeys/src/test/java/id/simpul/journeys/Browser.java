@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -209,13 +210,15 @@ final class Browser implements AutoCloseable {
                 && all(".htmx-swapping, .htmx-settling, .htmx-request").isEmpty());
     }
 
-    /** While one page takes the place of another, the driver may answer with an error of its own: that one is gone too. */
+    /** Whether another has taken its place. While that happens, the driver may answer with an error of its own: ask again. */
     private static boolean isGone(WebElement element) {
         try {
             element.isEnabled();
             return false;
-        } catch (WebDriverException e) {
+        } catch (StaleElementReferenceException e) {
             return true;
+        } catch (WebDriverException e) {
+            return false;
         }
     }
 
