@@ -2,13 +2,9 @@ package id.simpul.replicate;
 
 import id.simpul.model.RegionMention;
 import id.simpul.model.Tsv;
-import id.simpul.text.Token;
-import id.simpul.text.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,17 +30,15 @@ record Beside(List<String> own, List<String> others) {
 
     /** Whether the sentence says that the region is the innovation's. */
     boolean belongs(RegionMention mention, String sentence) {
-        List<String> words = cut(sentence);
+        List<String> words = Occurrences.words(sentence);
         List<Integer> regions = Stream.of(mention.printed(), mention.region().name())
-                .map(Beside::cut)
-                .distinct()
-                .flatMap(name -> places(words, name, true).stream())
-                .map(Place::start)
+                .map(Occurrences::words)
+                .flatMap(name -> Occurrences.of(name, words).stream())
                 .distinct()
                 .toList();
         List<Place> names = Stream.concat(
-                        own.stream().flatMap(name -> places(words, cut(name), true).stream()),
-                        others.stream().flatMap(name -> places(words, cut(name), false).stream()))
+                        own.stream().flatMap(name -> places(words, name, true)),
+                        others.stream().flatMap(name -> places(words, name, false)))
                 .toList();
         return names.stream().allMatch(Place::isOwn)
                 ? !regions.isEmpty()
@@ -53,7 +47,7 @@ record Beside(List<String> own, List<String> others) {
 
     /** Whether the sentence says that it was taken over from somebody else. */
     boolean comesFromElsewhere(String sentence) {
-        return cut(sentence).stream().anyMatch(ORIGIN::contains);
+        return Occurrences.words(sentence).stream().anyMatch(ORIGIN::contains);
     }
 
     private static boolean isGiven(List<String> words, int region, List<Place> names) {
@@ -68,23 +62,15 @@ record Beside(List<String> own, List<String> others) {
                 .isPresent();
     }
 
-    private static List<Place> places(List<String> words, List<String> name, boolean isOwn) {
-        return name.isEmpty()
-                ? List.of()
-                : IntStream.rangeClosed(0, words.size() - name.size())
-                        .filter(at -> words.subList(at, at + name.size()).equals(name))
-                        .mapToObj(at -> new Place(at, at + name.size(), isOwn))
-                        .toList();
-    }
-
-    private static List<String> cut(String text) {
-        return Words.of(text).stream().map(Token::exact).toList();
+    private static Stream<Place> places(List<String> words, String name, boolean isOwn) {
+        List<String> wanted = Occurrences.words(name);
+        return Occurrences.of(wanted, words).stream().map(at -> new Place(at, at + wanted.size(), isOwn));
     }
 
     private static Set<String> words(String kind) {
         return Tsv.resource(Beside.class, "/id/simpul/replicate/beside-words.tsv").rows().stream()
                 .filter(row -> row.get("kind").equals(kind))
-                .flatMap(row -> Arrays.stream(row.get("words").split("\\|")))
+                .flatMap(row -> row.list("words").stream())
                 .collect(Collectors.toSet());
     }
 }

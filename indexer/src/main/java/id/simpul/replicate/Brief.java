@@ -1,7 +1,6 @@
 package id.simpul.replicate;
 
 import id.simpul.model.EntryId;
-import id.simpul.model.Evidence;
 import id.simpul.model.Passage;
 import id.simpul.model.Signal;
 import id.simpul.model.Signal.Aspect;
@@ -49,15 +48,12 @@ public record Brief(Profile profile, List<Section> parts) {
     }
 
     /** @param lines quotes; empty if no document says anything */
-    public record Section(Part part, List<Line> lines) {
+    public record Section(Part part, List<Passage> lines) {
 
         public Section {
             lines = List.copyOf(lines);
         }
     }
-
-    /** A sentence as printed, and where. */
-    public record Line(EntryId document, Evidence evidence) {}
 
     public Brief {
         parts = List.copyOf(parts);
@@ -76,7 +72,7 @@ public record Brief(Profile profile, List<Section> parts) {
     public List<SourceDocument> sources() {
         List<EntryId> ids = parts.stream()
                 .flatMap(section -> section.lines().stream())
-                .map(Line::document)
+                .map(Passage::document)
                 .distinct()
                 .toList();
         return ids.stream()
@@ -86,14 +82,14 @@ public record Brief(Profile profile, List<Section> parts) {
     }
 
     /** The number of a line's document among the sources. */
-    public int source(Line line) {
+    public int source(Passage line) {
         return sources().stream().map(SourceDocument::id).toList().indexOf(line.document()) + 1;
     }
 
-    private static Stream<Line> lines(Profile profile, Part part) {
+    private static Stream<Passage> lines(Profile profile, Part part) {
         return switch (part) {
             case PROBLEM -> facts(profile, Aspect.PROBLEM);
-            case HOW -> profile.innovation().passages().stream().map(Brief::line);
+            case HOW -> profile.innovation().passages().stream();
             case NEEDS ->
                 Stream.of(Aspect.TEAM, Aspect.RULE, Aspect.GUIDE, Aspect.PREREQUISITE)
                         .flatMap(aspect -> facts(profile, aspect).limit(1));
@@ -119,7 +115,7 @@ public record Brief(Profile profile, List<Section> parts) {
         };
     }
 
-    private static Stream<Line> facts(Profile profile, Aspect aspect) {
+    private static Stream<Passage> facts(Profile profile, Aspect aspect) {
         Profile.Row row = profile.row(aspect);
         return switch (row.answer()) {
             case PRESENT, DISPUTED ->
@@ -131,19 +127,15 @@ public record Brief(Profile profile, List<Section> parts) {
     }
 
     /** No sentence twice, and few: a meeting reads two pages. */
-    private static List<Line> fresh(Stream<Line> lines, Part part, Set<String> said) {
-        List<Line> fresh = new ArrayList<>();
+    private static List<Passage> fresh(Stream<Passage> lines, Part part, Set<String> said) {
+        List<Passage> fresh = new ArrayList<>();
         lines.filter(line -> said.add(line.evidence().quote()))
                 .limit(part == Part.HOW || part == Part.NEEDS || part == Part.RISKS ? MOST_STEPS : MOST_LINES)
                 .forEach(fresh::add);
         return fresh;
     }
 
-    private static Line line(Passage passage) {
-        return new Line(passage.document(), passage.evidence());
-    }
-
-    private static Line line(Sourced<? extends Value> sourced) {
-        return new Line(sourced.document(), sourced.finding().evidence());
+    private static Passage line(Sourced<? extends Value> sourced) {
+        return new Passage(sourced.document(), sourced.finding().evidence());
     }
 }

@@ -116,15 +116,8 @@ final class Kinship {
     }
 
     private static List<Integer> places(List<Token> words, String name) {
-        List<String> wanted = Words.of(name).stream().map(Token::exact).toList();
-        List<String> all = words.stream().map(Token::exact).toList();
-        List<Integer> places = new ArrayList<>();
-        for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= all.size(); at++) {
-            if (all.subList(at, at + wanted.size()).equals(wanted)) {
-                places.add(at);
-            }
-        }
-        return places;
+        return Occurrences.of(
+                Occurrences.words(name), words.stream().map(Token::exact).toList());
     }
 
     private static Lexicon<String> words() {

@@ -5,7 +5,6 @@ import id.simpul.model.CalendarDate;
 import id.simpul.model.Confidence;
 import id.simpul.model.Innovation;
 import id.simpul.model.LifeStage;
-import id.simpul.model.PrintedDate;
 import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
 import id.simpul.model.Signal;
@@ -42,6 +41,7 @@ public record Profile(
         Optional<Sourced<LifeStage>> stage) {
 
     private static final int MOST_QUOTES = 3;
+    private static final Tsv CRITERIA = Tsv.resource(Profile.class, "criteria.tsv");
 
     /** What the documents together answer. */
     public enum Answer {
@@ -123,7 +123,7 @@ public record Profile(
     /** The five criteria of PermenPANRB 91/2021, each with the rows that speak for it; none if nothing does. */
     public Map<String, List<Row>> criteria() {
         Map<String, List<Row>> criteria = new LinkedHashMap<>();
-        for (Tsv.Row criterion : Tsv.resource(Profile.class, "criteria.tsv").rows()) {
+        for (Tsv.Row criterion : CRITERIA.rows()) {
             criteria.put(
                     criterion.get("criterion"),
                     criterion.list("aspects").stream()
@@ -135,9 +135,7 @@ public record Profile(
     }
 
     private static Optional<CalendarDate> date(SourceDocument document) {
-        return document.findings(PrintedDate.class)
-                .map(finding -> finding.value().date())
-                .findFirst();
+        return document.date().map(finding -> finding.value().date());
     }
 
     /** What is said of the innovation itself: all that its own documents say, elsewhere what stands beside its name. */
@@ -216,13 +214,19 @@ public record Profile(
         Comparator<Sourced<LifeStage>> surest = Comparator.comparing(
                 (Sourced<LifeStage> sourced) -> sourced.finding().confidence());
         return tellings.stream()
-                .sorted(Comparator.comparing((Telling telling) -> date(telling.document())
-                                .map(CalendarDate::toString)
-                                .orElse(""))
-                        .reversed())
+                .sorted(Profile::newestFirst)
                 .flatMap(telling -> concerning(List.of(telling), LifeStage.class))
                 .filter(sourced -> sourced.finding().confidence() != Confidence.LOW)
                 .findFirst()
                 .or(() -> concerning(tellings, LifeStage.class).min(surest));
+    }
+
+    /** Those without a date come last. */
+    private static int newestFirst(Telling one, Telling other) {
+        Optional<CalendarDate> first = date(one.document());
+        Optional<CalendarDate> second = date(other.document());
+        return first.isPresent() && second.isPresent()
+                ? second.get().compareTo(first.get())
+                : Boolean.compare(second.isPresent(), first.isPresent());
     }
 }

@@ -9,6 +9,7 @@ import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
+import id.simpul.model.LifeStage;
 import id.simpul.model.Origin;
 import id.simpul.model.Page;
 import id.simpul.model.Passage;
@@ -102,6 +103,10 @@ public final class Entries {
 
     public Entries innovationName(String name) {
         return with(new InnovationName(name, Optional.empty()));
+    }
+
+    public Entries stage(LifeStage stage) {
+        return with(stage);
     }
 
     /** Something told as done that bears on replication. */

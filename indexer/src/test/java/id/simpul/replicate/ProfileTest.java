@@ -8,6 +8,7 @@ import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
 import id.simpul.model.Kind;
+import id.simpul.model.LifeStage;
 import id.simpul.model.Page;
 import id.simpul.model.Signal;
 import id.simpul.model.Signal.Aspect;
@@ -88,6 +89,29 @@ class ProfileTest {
         Profile profile = profile(crowded);
         assertThat(profile.row(Aspect.BUDGET).answer()).isEqualTo(Profile.Answer.UNKNOWN);
         assertThat(profile.row(Aspect.REPLICATED).answer()).isEqualTo(Profile.Answer.CLAIMED);
+    }
+
+    @Test
+    void theNewestDocumentSaysHowFarItIs() {
+        List<SourceDocument> both = List.of(
+                dated("september.txt", "2021-09-05", LifeStage.DEVELOPED),
+                dated("oktober.txt", "2021-10-05", LifeStage.STOPPED));
+        Profile profile = Profile.of(Innovations.assemble("perahuobat", both).getFirst(), both);
+        assertThat(profile.stage()).map(stage -> stage.value()).contains(LifeStage.STOPPED);
+        assertThat(profile.lastSeen()).map(date -> date.iso()).contains("2021-10-05");
+        assertThat(profile.timeline())
+                .extracting(SourceDocument::docid)
+                .containsExactly("september.txt", "oktober.txt");
+    }
+
+    private static SourceDocument dated(String docid, String date, LifeStage stage) {
+        return Entries.document(docid, "Perahu Obat\nPerahu Obat berlayar ke pulau.")
+                .innovationName("Perahu Obat")
+                .owner("21.03")
+                .kind(Kind.PROFILE)
+                .date(date)
+                .stage(stage)
+                .get();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.model.Passage;
 import id.simpul.model.Signal;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
@@ -68,7 +69,7 @@ public final class BriefDocx {
         if (section.lines().isEmpty()) {
             paragraph(file, text("brief.unknown"), TEXT, false);
         }
-        for (Brief.Line line : section.lines()) {
+        for (Passage line : section.lines()) {
             String source = text(
                     "brief.source",
                     String.valueOf(brief.source(line)),

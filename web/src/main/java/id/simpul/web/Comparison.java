@@ -1,9 +1,8 @@
 package id.simpul.web;
 
 import id.simpul.model.Agency;
-import id.simpul.model.EntryId;
-import id.simpul.model.Evidence;
 import id.simpul.model.Innovation;
+import id.simpul.model.Passage;
 import id.simpul.model.Signal;
 import id.simpul.model.Sourced;
 import id.simpul.model.Value;
@@ -34,10 +33,7 @@ public final class Comparison {
      * @param known whether anything is known
      * @param quotes what it rests on
      */
-    public record Cell(String text, boolean known, List<Quote> quotes) {}
-
-    /** A sentence and where it stands. */
-    public record Quote(EntryId document, Evidence evidence) {}
+    public record Cell(String text, boolean known, List<Passage> quotes) {}
 
     /** The rows, in their order. */
     public List<Line> of(List<Profile> profiles) {
@@ -133,8 +129,8 @@ public final class Comparison {
         return new Cell(wording.messages().text("profile.unknown"), false, List.of());
     }
 
-    private static Quote quote(Sourced<? extends Value> sourced) {
-        return new Quote(sourced.document(), sourced.finding().evidence());
+    private static Passage quote(Sourced<? extends Value> sourced) {
+        return new Passage(sourced.document(), sourced.finding().evidence());
     }
 
     private static String text(Cell cell) {
