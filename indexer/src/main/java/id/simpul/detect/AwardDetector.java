@@ -34,6 +34,11 @@ public final class AwardDetector implements Detector {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
+    private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
+    private static final Pattern JOINED =
+            Pattern.compile("\\s*(?:,\\s*)?(?:(?:dan|serta|sekaligus|juga|masuk|penghargaan)\\s+)*");
+    private static final int FAR = 40;
+    private static final int MOST_ROWS = 40;
     private static final int PHRASE_WORDS = 16;
     private static final int CUE_BEFORE = 9;
     private static final int CUE_AFTER = 4;
@@ -42,6 +47,21 @@ public final class AwardDetector implements Detector {
 
     /** What is won, and where its name stands. */
     private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
+
+    /** An award read, and the words that name it. */
+    private record Read(Finding<Award> finding, Span stretch) {
+
+        Read withYearOf(Read other) {
+            Award award = finding.value();
+            Award dated = new Award(
+                    award.scheme(),
+                    award.tier(),
+                    award.group(),
+                    other.finding().value().year(),
+                    award.standing());
+            return new Read(new Finding<>(dated, finding.evidence(), finding.confidence()), stretch);
+        }
+    }
 
     /** A page that names more prizes is looked at up to here. */
     private static final int MOST = 1_000;
@@ -55,11 +75,32 @@ public final class AwardDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         List<Finding<Award>> found = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
+            Optional<Read> before = Optional.empty();
             for (Named named : named(page)) {
-                award(page, named).ifPresent(found::add);
+                Optional<Read> neighbour = before;
+                before = award(page, named)
+                        .map(read -> neighbour
+                                .filter(other -> isJoined(page.text(), other, read))
+                                .map(read::withYearOf)
+                                .orElse(read));
+                before.map(Read::finding).ifPresent(found::add);
             }
         }
         return AwardMerge.merge(found);
+    }
+
+    /** {@code Top 45 KIPP 2022 dan Top 5 Replikasi}: one year for both. */
+    private static boolean isJoined(String text, Read one, Read other) {
+        Award first = one.finding().value();
+        Award second = other.finding().value();
+        int from = one.stretch().end();
+        int to = other.stretch().start();
+        return first.scheme().equals(second.scheme())
+                && first.year().isPresent()
+                && second.year().isEmpty()
+                && from <= to
+                && to - from <= FAR
+                && JOINED.matcher(text.substring(from, to)).matches();
     }
 
     private List<Named> named(ReadPage page) {
@@ -88,10 +129,15 @@ public final class AwardDetector implements Detector {
         return all;
     }
 
-    private Optional<Finding<Award>> award(ReadPage page, Named named) {
+    private Optional<Read> award(ReadPage page, Named named) {
         Span phrase = phrase(page, named.span());
         Span sentence = Sentences.around(page.sentences(), named.span());
-        Optional<Scheme> scheme = scheme(page, phrase, named).or(() -> scheme(page, sentence, named));
+        Optional<Span> heading = heading(page, named);
+        Optional<Span> before = sentenceBefore(page, sentence, named);
+        Optional<Scheme> scheme = scheme(page, phrase, named)
+                .or(() -> scheme(page, sentence, named))
+                .or(() -> heading.flatMap(line -> scheme(page, line, named)))
+                .or(() -> before.flatMap(where -> scheme(page, where, named)));
         if (scheme.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +152,10 @@ public final class AwardDetector implements Detector {
         boolean reached = (isFinal || listed) && cues.contains(Cue.STAGE);
         boolean stage = cues.contains(Cue.SHORTLISTED) && !reached;
         boolean shortlisted = named.tier().equals("Finalis") || stage;
-        boolean won = cues.contains(Cue.WON) || shortlisted || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
+        boolean won = heading.isPresent()
+                || cues.contains(Cue.WON)
+                || shortlisted
+                || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
         if (cues.contains(Cue.WISH) || (!won && needsCue(named))) {
             return Optional.empty();
         }
@@ -117,13 +166,16 @@ public final class AwardDetector implements Detector {
                 group(named, text),
                 named.year()
                         .or(() -> year(page.text(), phrase))
-                        .or(() -> RowYear.of(page, named.span().start())),
+                        .or(() -> RowYear.of(page, named.span().start()))
+                        .or(() -> heading.flatMap(line -> year(page.text(), line)))
+                        .or(() -> before.flatMap(where -> yearOfScheme(page, where))),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
                 Math.min(named.span().start(), phrase.start()),
                 Math.max(named.span().end(), phrase.end()));
-        return Optional.of(
-                Reading.finding(award, page, stretch, "award.phrase", won ? Confidence.HIGH : Confidence.MEDIUM));
+        return Optional.of(new Read(
+                Reading.finding(award, page, stretch, "award.phrase", won ? Confidence.HIGH : Confidence.MEDIUM),
+                stretch));
     }
 
     /** A scheme's own name says nothing of a prize; a "Top 45" does. */
@@ -160,6 +212,44 @@ public final class AwardDetector implements Detector {
         }
         boolean unmistakable = named.top().get() >= 35;
         return national.or(() -> unmistakable ? Optional.of(new Scheme("KIPP", true)) : Optional.empty());
+    }
+
+    /** A rank at the beginning of a row or item belongs to the competition that the heading of the list names. */
+    private Optional<Span> heading(ReadPage page, Named named) {
+        String text = page.text();
+        int start = Lines.start(text, named.span().start());
+        boolean ranked = named.top().isEmpty() && named.tierScheme().isEmpty();
+        if (!ranked
+                || !ROW_START
+                        .matcher(text.substring(start, named.span().start()))
+                        .matches()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < MOST_ROWS && start > 0; i++) {
+            Span line = new Span(Lines.start(text, start - 1), start - 1);
+            start = line.start();
+            if (!words.schemes().find(Words.of(line.of(text))).isEmpty()
+                    && Words.of(line.of(text)).size() <= PHRASE_WORDS) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A tier of the IGA may be told in the sentence behind the one that names the competition. */
+    private static Optional<Span> sentenceBefore(ReadPage page, Span sentence, Named named) {
+        return named.tierScheme().equals("IGA") && !named.tier().isEmpty()
+                ? Sentences.before(page.sentences(), sentence)
+                : Optional.empty();
+    }
+
+    private Optional<Integer> yearOfScheme(ReadPage page, Span where) {
+        return words.schemes().find(Words.of(where.of(page.text()))).stream()
+                .map(hit -> new Span(
+                        where.start() + hit.span().start(),
+                        where.start() + hit.span().end()))
+                .flatMap(scheme -> year(page.text(), phrase(page, scheme)).stream())
+                .findFirst();
     }
 
     private Optional<String> group(Named named, String text) {

@@ -1,5 +1,6 @@
 package id.simpul.detect;
 
+import id.simpul.text.Span;
 import java.util.Locale;
 
 /** How words look: what is written large stands out from what is not. */
@@ -27,6 +28,12 @@ final class Capitals {
     /** Whether all letters are capitals. */
     static boolean areAll(String words) {
         return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether it is a tag of several words, {@code #GemasSehati}, at this place. */
+    static boolean isTagged(String text, Span place) {
+        String words = place.of(text);
+        return words.startsWith("#") && words.matches("#\\p{L}*\\p{Ll}\\p{Lu}.*");
     }
 
     /** Whether the words are all in capitals, or one word with a capital inside. */

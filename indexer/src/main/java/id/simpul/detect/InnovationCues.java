@@ -50,7 +50,11 @@ record InnovationCues(
         BY,
         SCENE,
         WON,
-        WITH
+        WITH,
+        BRINGS,
+        SMALL,
+        PEOPLE,
+        CHRISTENED
     }
 
     /** The words that come with the program. */

@@ -26,6 +26,7 @@ public final class InnovationDetector implements Detector {
     private final NamesInTitle inTitle;
     private final NamesShouted shouted;
     private final NamesAwarded awarded;
+    private final NamesWeighed weighed;
     private final Lexicon<Kind> about;
 
     /** @param taxonomy the regions, whose names are no innovations */
@@ -38,6 +39,7 @@ public final class InnovationDetector implements Detector {
         inTitle = new NamesInTitle(cues, notNames);
         shouted = new NamesShouted(cues, notNames);
         awarded = new NamesAwarded(cues, notNames);
+        weighed = new NamesWeighed(cues, notNames);
         about = cues.about();
     }
 
@@ -49,10 +51,11 @@ public final class InnovationDetector implements Detector {
         List<Finding<InnovationName>> found = new ArrayList<>();
         TitleWords title = TitleWords.of(reading.document().title());
         String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
-        boolean speaksOfInnovation =
-                !about.find(Words.of(reading.document().title() + "\n" + text)).isEmpty();
+        boolean speaksOfInnovation = !agencies.isEmpty()
+                || !about.find(Words.of(reading.document().title() + "\n" + text))
+                        .isEmpty();
         for (ReadPage page : reading.pages()) {
-            found.addAll(inLayout.on(page));
+            found.addAll(inLayout.on(page, title));
             found.addAll(inText.on(page, title));
             found.addAll(shouted.on(page, title));
             found.addAll(awarded.on(page));
@@ -62,6 +65,7 @@ public final class InnovationDetector implements Detector {
         }
         if (speaksOfInnovation) {
             found.addAll(inTitle.in(reading));
+            found.addAll(weighed.in(reading.pages(), title, agencies));
         }
         found.removeIf(finding -> agencies.contains(Words.fold(finding.value().name())));
         return InnovationMerge.merge(found, text);

@@ -21,6 +21,8 @@ record KindCues(Map<Place, Lexicon<Cue>> byPlace) {
         HEADING,
         /** In the first paragraphs. */
         LEAD,
+        /** At the beginning of a sentence, as in instructions. */
+        OPENING,
         /** Anywhere. */
         BODY
     }

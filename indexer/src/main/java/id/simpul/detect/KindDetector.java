@@ -32,7 +32,7 @@ public final class KindDetector implements Detector {
 
     private static final int ENOUGH = 4;
     private static final int SURE = 9;
-    private static final int TITLE_LINES = 4;
+    private static final int TITLE_LINES = 6;
     private static final int TITLE_WORDS = 22;
     private static final int HEADING_WORDS = 14;
     private static final int LEAD_LENGTH = 300;
@@ -48,6 +48,9 @@ public final class KindDetector implements Detector {
     private static final Set<String> SORTS_OF_NEWS = Set.of(EVENT, INNOVATION);
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,2}\\s*\\p{Lu}");
+    /** Nothing, a number, a bullet, or the end of the sentence before. */
+    private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
+
     private static final Pattern SPEECH = Pattern.compile("[“\"][^”\"\\n]{25,}[”\"],?\\s+\\p{Ll}");
 
     private final KindCues cues = KindCues.builtIn();
@@ -152,7 +155,8 @@ public final class KindDetector implements Detector {
                 Span line = lines.get(i);
                 List<Token> tokens = Words.of(line.of(page.text()));
                 int words = tokens.size();
-                if (first && i < TITLE_LINES && words <= TITLE_WORDS) {
+                boolean heads = i == 0 || !line.of(page.text()).stripTrailing().endsWith(".");
+                if (first && i < TITLE_LINES && words <= TITLE_WORDS && heads) {
                     vote(votes, page, line, tokens, Place.TITLE, 2);
                 }
                 if (words <= HEADING_WORDS) {
@@ -163,9 +167,23 @@ public final class KindDetector implements Detector {
                 }
                 vote(votes, page, line, tokens, Place.BODY, Integer.MAX_VALUE);
             }
+            instructions(votes, page);
             newsLayout(page, first, lines).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
         return List.copyOf(votes.values());
+    }
+
+    /** What tells the reader to do something stands at the beginning of its sentence: {@code Timbang hasilnya setiap bulan}. */
+    private void instructions(Map<Cue, Vote> votes, ReadPage page) {
+        for (Lexicon.Hit<Cue> hit : cues.byPlace().get(Place.OPENING).find(page.words())) {
+            int start = hit.span().start();
+            String before = page.text().substring(Lines.start(page.text(), start), start);
+            boolean opens = Character.isUpperCase(page.text().charAt(start))
+                    && OPENING.matcher(before).find();
+            if (opens) {
+                hit.values().forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, hit.span())));
+            }
+        }
     }
 
     /** @param within how many words, numbers left out, may stand before the cue */
@@ -243,7 +261,7 @@ public final class KindDetector implements Detector {
         }
         Vote telling = event.orElseGet(() -> telling(votes, NEWS));
         return Reading.finding(
-                Kind.EVENT_NEWS,
+                event.isEmpty() ? Kind.INNOVATION_NEWS : Kind.EVENT_NEWS,
                 telling.page(),
                 telling.span(),
                 "kind.news-event",

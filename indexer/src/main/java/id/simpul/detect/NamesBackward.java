@@ -48,6 +48,11 @@ final class NamesBackward {
         }
         Span span = new Span(lineStart + words.start(), lineStart + words.end());
         while (span.start() < span.end() && isNoPart(firstWord(span.of(text)))) {
+            int and = span.of(text).indexOf(AND);
+            if (and > 0) {
+                span = new Span(span.start() + and + AND.length(), span.end());
+                continue;
+            }
             int blank = span.of(text).indexOf(' ');
             if (blank < 0) {
                 return Optional.empty();

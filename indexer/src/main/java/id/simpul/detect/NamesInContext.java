@@ -5,6 +5,7 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class NamesInContext {
     private final Pattern listed;
     private final Pattern person;
     private final Pattern owned;
+    private final Pattern brings;
+    private final Pattern won;
     private final Pattern scene;
     private final Expansions expansions;
 
@@ -56,7 +59,10 @@ final class NamesInContext {
         person = Pattern.compile("(?iu)\\b" + cues.any(Kind.PERSON) + "[\\s,]*$");
         String owner = cues.any(Kind.OWNER);
         owned = Pattern.compile("\\s" + cues.any(Kind.BY) + "\\s+(?=" + owner + "(?!\\p{L}))|\\s*\\((?=" + owner
-                + "(?!\\p{L}))|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))");
+                + "(?!\\p{L}))|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))"
+                + "|\\s(?:dari|milik|asal)\\s+(?=(?<bare>\\p{Lu}[\\p{L} ]{2,40}))");
+        brings = Pattern.compile("\\s" + cues.any(Kind.BRINGS) + "\\s+(?=" + owner + "(?!\\p{L})|\\p{Lu})");
+        won = Pattern.compile("(?iu)\\b" + cues.any(Kind.WON) + "\\b");
         scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
     }
 
@@ -69,6 +75,7 @@ final class NamesInContext {
         spelledOut(page, OPENING, whole, Confidence.MEDIUM, found);
         spelledOut(page, APPOSITION, whole, Confidence.MEDIUM, found);
         calledInnovation(page, found);
+        winners(page, found);
         series(page, found);
         return found;
     }
@@ -125,6 +132,27 @@ final class NamesInContext {
         }
     }
 
+    /** {@code Nayaka Prana membawa Kota Denpasar meraih Top 45}. */
+    private void winners(ReadPage page, List<Finding<InnovationName>> found) {
+        String text = page.text();
+        Matcher matcher = brings.matcher(text);
+        while (matcher.find()) {
+            Span sentence = Sentences.around(page.sentences(), new Span(matcher.start(), matcher.end()));
+            String rest = text.substring(matcher.end(), Math.max(matcher.end(), sentence.end()));
+            if (won.matcher(rest).find()) {
+                backward.endingAt(text, matcher.start())
+                        .filter(name -> name.of(text).contains(" ") || isShouted(name.of(text)))
+                        .filter(name -> opensClause(text, name.start()))
+                        .ifPresent(name -> found.add(Reading.finding(
+                                new InnovationName(name.of(text), Optional.empty()),
+                                page,
+                                name,
+                                "innovation.winner",
+                                Confidence.MEDIUM)));
+            }
+        }
+    }
+
     /** Nothing stands before the name in its clause but small words, none of which introduces a person. */
     private boolean opensClause(String text, int start) {
         String before = text.substring(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 40), start);
@@ -147,7 +175,8 @@ final class NamesInContext {
         Matcher matcher = owned.matcher(text);
         while (matcher.find()) {
             Optional<Span> name = backward.endingAt(text, matcher.start())
-                    .filter(span -> matcher.group("region") == null || notNames.isRegion(matcher.group("region")));
+                    .filter(span -> matcher.group("region") == null || notNames.isRegion(matcher.group("region")))
+                    .filter(span -> matcher.group("bare") == null || notNames.beginsWithRegion(matcher.group("bare")));
             if (name.isEmpty()) {
                 continue;
             }

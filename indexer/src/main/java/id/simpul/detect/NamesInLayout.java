@@ -24,11 +24,18 @@ final class NamesInLayout {
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
     private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
 
-    private static final Pattern SPLIT = Pattern.compile("\\s+[–—-]\\s+|\\s*[(:;,|]");
+    private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*(?:Nama|NAMA)\\s*[:|\\t]\\s*(?<n>\\S[^\\n]*)$");
+    private static final String SHEET_OF = "inovasi";
+
+    private static final Pattern SPLIT = Pattern.compile(
+            "\\s+[–—-]\\s+|\\s*[(:;,|]|\\s+(?:dari|milik|asal)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Dinas)\\s)");
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’]?\\s*\\((?<n>\\p{Lu}[\\p{Lu}\\p{N}.'’ -]{2,40})\\)\\s*");
     private static final int LONGEST_NAME = 90;
     private static final int MOST_WORDS = 10;
+    private static final int SHORTEST_LINE = 4;
+    private static final int MOST_LINE_WORDS = 5;
+    private static final int MOST_SPELLING_WORDS = 14;
 
     private final InnovationCues cues;
     private final NotNames notNames;
@@ -40,9 +47,16 @@ final class NamesInLayout {
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
     }
 
-    /** The names on the page. */
-    List<Finding<InnovationName>> on(ReadPage page) {
+    /** The names on the page; what is labelled "Nama" alone names an innovation on a sheet that the title says is one. */
+    List<Finding<InnovationName>> on(ReadPage page, TitleWords title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
+        if (title.have(SHEET_OF)) {
+            Matcher name = BARE_NAME.matcher(page.text());
+            if (name.find()) {
+                name(page, new Span(name.start("n"), name.end("n")), "innovation.field", Confidence.MEDIUM)
+                        .ifPresent(found::add);
+            }
+        }
         List<Span> lines = lines(page.text());
         Optional<Header> columns = Optional.empty();
         boolean inList = false;
@@ -62,6 +76,9 @@ final class NamesInLayout {
             columns = printed.isBlank() ? columns : Optional.empty();
             Optional<String> spelled = i + 1 < lines.size() ? spelled(page.text(), lines.get(i + 1)) : Optional.empty();
             field(page, lines, i, cells).map(name -> with(name, spelled)).ifPresent(found::add);
+            if (i + 1 < lines.size()) {
+                aboveItsWords(page, line, lines.get(i + 1)).ifPresent(found::add);
+            }
             Matcher item = ITEM.matcher(printed);
             if (item.matches()) {
                 if (inList) {
@@ -73,6 +90,33 @@ final class NamesInLayout {
             }
         }
         return found;
+    }
+
+    /** Slides and posters print a name in capitals, and on the next line what it stands for. */
+    private Optional<Finding<InnovationName>> aboveItsWords(ReadPage page, Span line, Span next) {
+        String name = line.of(page.text()).strip();
+        String words = next.of(page.text()).strip();
+        int count = Words.of(words).size();
+        boolean fits = Capitals.areAll(name)
+                && name.length() >= SHORTEST_LINE
+                && Words.of(name).size() <= MOST_LINE_WORDS
+                && count > 2
+                && count <= MOST_SPELLING_WORDS
+                && !words.endsWith(".")
+                && !Capitals.areAll(words)
+                && Capitals.begins(words)
+                && !notNames.rejects(name)
+                && !notNames.begins(Words.of(words).getFirst().exact())
+                && AcronymFit.fits(name, words);
+        int start = line.start() + line.of(page.text()).indexOf(name);
+        return fits
+                ? Optional.of(Reading.finding(
+                        new InnovationName(name, Optional.of(words)),
+                        page,
+                        new Span(start, start + name.length()),
+                        "innovation.poster",
+                        Confidence.MEDIUM))
+                : Optional.empty();
     }
 
     /** Which columns hold names, and which one, if any, spells them out. */
@@ -198,8 +242,9 @@ final class NamesInLayout {
     private boolean opensList(String line) {
         String folded = Words.fold(line);
         boolean colon = line.stripTrailing().endsWith(":");
-        boolean heading =
-                Words.of(line).size() <= 12 && folded.matches("\\s*(?:daftar|top|\\d+ top|pemenang|penerima).*");
+        boolean heading = Words.of(line).size() <= 12
+                && folded.matches(
+                        "\\s*(?:daftar|top|\\d+ top|pemenang|penerima|direktori|rekap|kumpulan|katalog|himpunan|ringkasan|tabel).*");
         return folded.contains("inovasi") && (colon || heading);
     }
 

@@ -27,6 +27,10 @@ final class NamesInText {
     private static final String INNOVATION = "inovasi";
     private static final int CUE_WINDOW = 7;
     private static final int SHORTEST_SHOUT = 5;
+
+    /** How far back in a paragraph something was said of innovation, in characters. */
+    private static final int PARAGRAPH = 400;
+
     private static final Pattern EXPLAINED =
             Pattern.compile("[”\"’]?,\\s+(?!yang|dan|serta|untuk|agar|di|pada)(\\p{Ll}+)\\s");
 
@@ -35,6 +39,7 @@ final class NamesInText {
     private final NameReader reader;
     private final Expansions expansions;
     private final Pattern introduced;
+    private final Pattern owned;
 
     NamesInText(InnovationCues cues, NotNames notNames) {
         this.cues = cues;
@@ -43,6 +48,8 @@ final class NamesInText {
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         this.introduced = Pattern.compile("(?iu)(?:" + cues.any(Kind.NAME) + "|" + cues.any(Kind.THING) + ")(?:\\s+"
                 + cues.any(Kind.FILLER) + "){0,4}[\\s:“\"]*$");
+        this.owned = Pattern.compile("\\s+(?:milik|asal|dari|kepunyaan)\\s+(?:" + cues.any(Kind.OWNER)
+                + "(?!\\p{L})|(?<region>\\p{Lu}[\\p{L} ]{2,40}))");
     }
 
     /** The names on the page of a document with this title, each place once. */
@@ -51,7 +58,7 @@ final class NamesInText {
         for (Lexicon.Hit<Kind> hit : cues.leading().find(page.words())) {
             behind(page, hit, title).ifPresent(found::add);
         }
-        found.addAll(shortForms(page));
+        found.addAll(shortForms(page, title));
         return found;
     }
 
@@ -123,7 +130,31 @@ final class NamesInText {
         Matcher explained = EXPLAINED.matcher(text).region(name.behind(), Lines.end(text, name.behind()));
         boolean isExplained =
                 kind == Kind.ACT && tells && explained.lookingAt() && cues.mayBegin(explained.group(1), notNames);
-        return inTitle || shouted || isExplained;
+        boolean standsAlone = tells && !notNames.isPartOfPhrase(printed);
+        return inTitle
+                || shouted
+                || isExplained
+                || standsAlone && comesBack(text, name)
+                || isOwned(text, name) && (tells || Capitals.areAll(printed))
+                || Capitals.isTagged(text, name.span());
+    }
+
+    /** Whether the words stand elsewhere on the page as well, between other words than these. */
+    private static boolean comesBack(String text, NameReader.Read name) {
+        Matcher again = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.of(text)) + "(?![\\p{L}\\p{N}]| \\p{Lu}\\p{Ll})")
+                .matcher(text);
+        int times = 0;
+        while (times < 2 && again.find()) {
+            times++;
+        }
+        return times > 1;
+    }
+
+    /** {@code mereplikasi TOSS milik Klungkung}: things of one region that others take over carry names. */
+    private boolean isOwned(String text, NameReader.Read name) {
+        Matcher owner = owned.matcher(text).region(name.behind(), Lines.end(text, name.behind()));
+        return owner.lookingAt() && (owner.group("region") == null || notNames.beginsWithRegion(owner.group("region")));
     }
 
     private Confidence confidence(
@@ -153,14 +184,15 @@ final class NamesInText {
     }
 
     /** {@code Gerakan Terpadu … (Gardu …)}: the expansion first. */
-    private List<Finding<InnovationName>> shortForms(ReadPage page) {
+    private List<Finding<InnovationName>> shortForms(ReadPage page, TitleWords title) {
         String text = page.text();
         List<Finding<InnovationName>> found = new ArrayList<>();
         Matcher matcher = SHORT_FORM.matcher(text);
         while (matcher.find()) {
             String name = matcher.group("n");
             Span place = new Span(matcher.start("n"), matcher.end("n"));
-            if (notNames.rejects(name) || !mentionsInnovation(page, place)) {
+            boolean inTitle = isWord(name) && title.have(NotNames.key(name));
+            if (notNames.rejects(name) || !inTitle && !mentionsInnovation(page, place)) {
                 continue;
             }
             expansions.before(text, matcher.start(), name).ifPresent(spelled -> {
@@ -169,7 +201,9 @@ final class NamesInText {
                 boolean ofThing = Words.of(spelled.of(text)).stream()
                         .limit(1)
                         .anyMatch(first -> cues.byKind().get(Kind.THING).contains(first.exact()));
-                if (cued || ofThing) {
+                boolean ofOffice =
+                        Words.of(spelled.of(text)).stream().limit(1).anyMatch(first -> notNames.begins(first.exact()));
+                if (cued || ofThing || inTitle && !ofOffice) {
                     found.add(Reading.finding(
                             new InnovationName(name, Optional.of(spelled.of(text))),
                             page,
@@ -182,13 +216,18 @@ final class NamesInText {
         return found;
     }
 
-    /** Whether the sentence, the one before it, or the document's first line speaks of innovation. */
+    /** Whether it is more than initials, which offices have: a word, or several. */
+    private static boolean isWord(String name) {
+        return name.length() > SHORTEST_SHOUT && (name.contains(" ") || !Capitals.areAll(name));
+    }
+
+    /** Whether the paragraph up to here, or the sentence before it, speaks of innovation. */
     private static boolean mentionsInnovation(ReadPage page, Span place) {
         Span sentence = Sentences.around(page.sentences(), place);
-        int start =
+        int before =
                 Sentences.before(page.sentences(), sentence).map(Span::start).orElse(sentence.start());
-        String around = page.text().substring(start, sentence.end());
-        return Words.fold(around).contains(INNOVATION);
+        int start = Math.min(before, Math.max(Lines.start(page.text(), place.start()), place.start() - PARAGRAPH));
+        return Words.fold(page.text().substring(start, sentence.end())).contains(INNOVATION);
     }
 
     private boolean isOfThing(ReadPage page, Lexicon.Hit<Kind> hit) {

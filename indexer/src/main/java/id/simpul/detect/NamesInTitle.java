@@ -84,7 +84,8 @@ final class NamesInTitle {
                 .filter(words -> !notNames.isPartOfRegion(words, text) && !notNames.isPartOfPhrase(words))
                 .filter(words -> head.filter(whole -> !whole.equals(words) && whole.contains(words))
                         .isEmpty())
-                .map(words -> new Candidate(words, places.of(reading, words, heads(words, title))))
+                .map(words -> new Candidate(
+                        words, places.of(reading, words, heads(words, title) || isShoutedIn(words, title))))
                 .filter(candidate -> candidate.count() >= enough(candidate.words(), title))
                 .toList();
         List<Candidate> people = candidates.stream()
@@ -107,7 +108,9 @@ final class NamesInTitle {
     /** How often the text must have the words: the less they stand out in the title, the more often. */
     private int enough(String words, String title) {
         boolean several = words.contains(" ");
-        if (heads(words, title) || several && (words.equals(title) || isGlossed(words, title))) {
+        if (heads(words, title)
+                || isShoutedIn(words, title)
+                || several && (words.equals(title) || isGlossed(words, title))) {
             return 1;
         }
         boolean standsOut = Capitals.standOut(words) && words.length() >= SHORTEST && !Capitals.areAll(title);
@@ -128,6 +131,19 @@ final class NamesInTitle {
             return rest.isEmpty() || colon || !Capitals.areAll(title) && rest.matches("(?:,|\\s+\\p{Lu}\\p{Ll}).*");
         }
         return colon && words.contains(" ") && sheets.matcher(rest).find();
+    }
+
+    /** Whether several words alone are in capitals in a title that is not: {@code Sepuluh Langkah Meniru LURAH SIAGA}. */
+    private static boolean isShoutedIn(String words, String title) {
+        int start = title.indexOf(words);
+        boolean shouted = words.contains(" ")
+                && words.length() > SHORTEST
+                && Capitals.areAll(words)
+                && words.chars().noneMatch(Character::isDigit);
+        String rest = start < 0 ? "" : title.substring(0, start) + title.substring(start + words.length());
+        long small = rest.chars().filter(Character::isLowerCase).count();
+        long large = rest.chars().filter(Character::isUpperCase).count();
+        return shouted && small > 2 * large && small > words.length();
     }
 
     /** Whether the title is these words and, behind a comma or colon, what they are: {@code Si Nini, Taman bagi Lansia}. */

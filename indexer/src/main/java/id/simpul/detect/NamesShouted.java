@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Names in capitals among small letters that the title has too: {@code BEKAL BENUO mengirim rantang} under
- * {@code LAPORAN PELAKSANAAN INOVASI BEKAL BENUO}. Safe to share.
+ * {@code LAPORAN PELAKSANAAN INOVASI BEKAL BENUO}; names of several words need only come back. Safe to share.
  */
 final class NamesShouted {
 
@@ -51,7 +51,7 @@ final class NamesShouted {
             Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()), title);
             String name = run.of(page.text());
             if (isLongEnough(name)
-                    && title.have(NotNames.key(name))
+                    && (title.have(NotNames.key(name)) || name.contains(" ") && comesBack(page.text(), name))
                     && !notNames.rejects(name)
                     && !notNames.isPartOfPhrase(name)
                     && !isDateline(page.text(), run)
@@ -64,6 +64,10 @@ final class NamesShouted {
             }
         }
         return found;
+    }
+
+    private static boolean comesBack(String text, String name) {
+        return text.indexOf(name, text.indexOf(name) + 1) > 0;
     }
 
     private static boolean isLongEnough(String name) {

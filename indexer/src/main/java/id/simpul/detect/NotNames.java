@@ -84,6 +84,7 @@ record NotNames(
                 || whole.contains(key)
                 || regions.contains(key)
                 || starts.contains(words.getFirst())
+                || words.size() > 1 && starts.contains(words.getFirst() + " " + words.get(1))
                 || words.stream()
                         .allMatch(word -> generic.contains(word)
                                 || regions.contains(word)
@@ -118,6 +119,17 @@ record NotNames(
     /** Whether the words name a region. */
     boolean isRegion(String words) {
         return regions.contains(key(words));
+    }
+
+    /** Whether a region's name stands at the beginning of the words. */
+    boolean beginsWithRegion(String words) {
+        String folded = key(words) + " ";
+        for (int end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
+            if (regions.contains(folded.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The folded words of a text with one blank between them. */

@@ -20,6 +20,9 @@ final class Owners {
     private static final double CLEAR = 1.5;
     private static final int MOST = 8;
 
+    /** So many regions below the first lines, none above, are a list. */
+    private static final int SEVERAL = 3;
+
     private final Regions regions;
     private final Nation nation;
     private final Register register;
@@ -60,8 +63,13 @@ final class Owners {
 
     private List<Owner> around(Standing top, boolean strong) {
         Company company = Company.of(standings);
-        if (company.size() > MOST) {
+        boolean listed = company.size() > SEVERAL && company.rivals().stream().noneMatch(Standing::isUpFront);
+        if (company.size() > MOST || listed) {
             return inCommon(company.rivals());
+        }
+        boolean province = top.region().level() == Region.Level.PROVINCE;
+        if (province && top.inTitle() && company.related().size() >= SEVERAL) {
+            return List.of(Owner.of(top, Confidence.MEDIUM));
         }
         boolean unsure = company.isMixed() || !strong || top.guessed();
         Confidence first = unsure ? Confidence.LOW : margin(top, company.claimants());

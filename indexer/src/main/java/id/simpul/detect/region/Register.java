@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Register(List<Weighed> rows) {
 
-    private static final int REGIONS = 6;
+    private static final int REGIONS = 4;
 
     static Register of(List<Weighed> weighed) {
         List<Weighed> rows = weighed.stream()

@@ -47,6 +47,11 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
         return all.stream().anyMatch(w -> w.weight() > 0 && w.mention().section() == Section.TITLE);
     }
 
+    /** Whether the title or the lead names it. */
+    boolean isUpFront() {
+        return all.stream().anyMatch(w -> w.weight() > 0 && w.upFront());
+    }
+
     /** Whether it says so in the title, the lead or a form's field. */
     boolean claimsUpFront() {
         return all.stream()

@@ -84,15 +84,15 @@ class LabelledSetTest {
         "PROVINCE, 0.93",
         "KABUPATEN_KOTA, 0.94",
         "MAIN_THEME, 0.92",
-        "KIND, 0.78",
+        "KIND, 0.95",
         "DATE, 0.93",
         "DATE_WARNING, 0.85",
-        "AWARD, 0.86",
+        "AWARD, 0.97",
         "REGULATION, 0.97",
         "PROVISION, 0.90",
-        "INNOVATION, 0.79",
-        "STAGE, 0.55",
-        "SIGNAL, 0.72",
+        "INNOVATION, 0.92",
+        "STAGE, 0.90",
+        "SIGNAL, 0.92",
     })
     void floorsHold(Judged judged, double floor) {
         Counts total = marks.total(judged);
