@@ -52,8 +52,9 @@ public final class InnovationDetector implements Detector {
         TitleWords title = TitleWords.of(reading.document().title());
         String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
         boolean speaksOfInnovation = !agencies.isEmpty()
-                || !about.find(Words.of(reading.document().title() + "\n" + text))
-                        .isEmpty();
+                || !about.find(Words.of(reading.document().title())).isEmpty()
+                || reading.pages().stream()
+                        .anyMatch(page -> !about.find(page.words()).isEmpty());
         for (ReadPage page : reading.pages()) {
             found.addAll(inLayout.on(page, title));
             found.addAll(inText.on(page, title));

@@ -153,7 +153,7 @@ public final class KindDetector implements Detector {
             List<Span> lines = lines(page.text());
             for (int i = 0; i < lines.size(); i++) {
                 Span line = lines.get(i);
-                List<Token> tokens = Words.of(line.of(page.text()));
+                List<Token> tokens = page.words(line);
                 int words = tokens.size();
                 boolean heads = i == 0 || !line.of(page.text()).stripTrailing().endsWith(".");
                 if (first && i < TITLE_LINES && words <= TITLE_WORDS && heads) {

@@ -16,6 +16,7 @@ final class NamesBackward {
     /** Most places follow a word that no name can end with, and need no look at what stands before it. */
     private static final Pattern LAST = Pattern.compile(WORD + "$");
 
+    private static final String MARKS = "”\"’'";
     private static final int LONGEST = 140;
     private static final String AND = " dan ";
 
@@ -30,6 +31,9 @@ final class NamesBackward {
 
     /** The name that ends at the place, without words at its beginning that belong to no name. */
     Optional<Span> endingAt(String text, int place) {
+        if (!mayEnd(text, place)) {
+            return Optional.empty();
+        }
         int lineStart = Math.max(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place - LONGEST);
         String before = text.substring(lineStart, place);
         Matcher quoted = QUOTED.matcher(before);
@@ -60,6 +64,17 @@ final class NamesBackward {
             span = new Span(span.start() + blank + 1, span.end());
         }
         return Optional.of(withoutOwnerBefore(text, span)).filter(name -> !notNames.rejects(name.of(text)));
+    }
+
+    /** Whether the word that ends there has a capital, a digit or a closing mark at all: a quick look. */
+    private static boolean mayEnd(String text, int place) {
+        for (int at = place - 1; at >= 0 && text.charAt(at) > ' '; at--) {
+            char sign = text.charAt(at);
+            if (Character.isUpperCase(sign) || Character.isDigit(sign) || at == place - 1 && MARKS.indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last item's region is no part of the next name: "… dari Kabupaten Natuna dan Jempol Ibu". */

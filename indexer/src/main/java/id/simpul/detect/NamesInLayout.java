@@ -32,6 +32,7 @@ final class NamesInLayout {
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’]?\\s*\\((?<n>\\p{Lu}[\\p{Lu}\\p{N}.'’ -]{2,40})\\)\\s*");
     private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_LABEL = 80;
     private static final int MOST_WORDS = 10;
     private static final int SHORTEST_LINE = 4;
     private static final int MOST_LINE_WORDS = 5;
@@ -95,11 +96,12 @@ final class NamesInLayout {
     /** Slides and posters print a name in capitals, and on the next line what it stands for. */
     private Optional<Finding<InnovationName>> aboveItsWords(ReadPage page, Span line, Span next) {
         String name = line.of(page.text()).strip();
+        if (name.length() < SHORTEST_LINE || name.length() > LONGEST_NAME || !Capitals.areAll(name)) {
+            return Optional.empty();
+        }
         String words = next.of(page.text()).strip();
-        int count = Words.of(words).size();
-        boolean fits = Capitals.areAll(name)
-                && name.length() >= SHORTEST_LINE
-                && Words.of(name).size() <= MOST_LINE_WORDS
+        int count = words.length() > LONGEST_LABEL * 2 ? 0 : Words.of(words).size();
+        boolean fits = Words.of(name).size() <= MOST_LINE_WORDS
                 && count > 2
                 && count <= MOST_SPELLING_WORDS
                 && !words.endsWith(".")
@@ -208,7 +210,7 @@ final class NamesInLayout {
     /** {@code Nama Inovasi SIMBARA}: a printed form may lose what parts its columns. */
     private Optional<Span> behindLabel(String text, Span line) {
         String printed = line.of(text);
-        return cues.fields().find(Words.of(printed)).stream()
+        return cues.fields().find(Words.of(printed.substring(0, Math.min(printed.length(), LONGEST_LABEL)))).stream()
                 .findFirst()
                 .filter(hit -> hit.firstWord() == 0
                         && hit.words() > 1
@@ -230,6 +232,9 @@ final class NamesInLayout {
 
     /** What the words are a label of, item numbers left out. */
     private Optional<Kind> label(String printed) {
+        if (printed.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String label =
                 printed.replaceFirst("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*", "").strip();
         List<Token> words = Words.of(label);
@@ -240,6 +245,9 @@ final class NamesInLayout {
     }
 
     private boolean opensList(String line) {
+        if (line.length() > LONGEST_NAME && !line.stripTrailing().endsWith(":")) {
+            return false;
+        }
         String folded = Words.fold(line);
         boolean colon = line.stripTrailing().endsWith(":");
         boolean heading = Words.of(line).size() <= 12

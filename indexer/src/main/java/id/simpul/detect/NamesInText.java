@@ -264,14 +264,20 @@ final class NamesInText {
 
     /** A line in which nearly every word is capitalised shows no names. */
     private static boolean isHeadline(ReadPage page, Span place) {
-        String[] words = Lines.around(page.text(), place).of(page.text()).split("\\s+");
-        long longWords = 0;
-        long capital = 0;
-        for (String word : words) {
-            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
-                longWords++;
-                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        Span line = Lines.around(page.text(), place);
+        String text = page.text();
+        int longWords = 0;
+        int capital = 0;
+        int start = line.start();
+        for (int at = line.start(); at <= line.end(); at++) {
+            if (at < line.end() && !Character.isWhitespace(text.charAt(at))) {
+                continue;
             }
+            if (at - start > 3 && Character.isLetter(text.charAt(start))) {
+                longWords++;
+                capital += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
+            }
+            start = at + 1;
         }
         return longWords >= 4 && capital >= 0.85 * longWords;
     }

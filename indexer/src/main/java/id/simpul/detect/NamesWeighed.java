@@ -167,20 +167,22 @@ final class NamesWeighed {
     /** Several words, or one that stands out, in running text and not a heading; nothing that is known to be else. */
     private boolean isCandidate(String text, Span span, TitleWords title, Set<String> others) {
         String printed = span.of(text);
-        String key = NotNames.key(printed);
         int words = printed.split(" ").length;
-        return (words > 1 || standsOut(printed))
+        boolean looks = (words > 1 || standsOut(printed))
                 && printed.length() >= SHORTEST
                 && words <= MOST_WORDS
                 && !printed.contains(" dan ")
-                && !notNames.rejects(printed)
-                && !notNames.isPartOfPhrase(printed)
+                && isAmongSmallLetters(text, span)
+                && !isDateline(text, span)
+                && !title.areAt(text, span);
+        if (!looks || notNames.rejects(printed)) {
+            return false;
+        }
+        String key = NotNames.key(printed);
+        return !notNames.isPartOfPhrase(printed)
                 && cues.mayBegin(key, notNames)
                 && !notThings.contains(key.split(" ")[0])
-                && others.stream().noneMatch(other -> (" " + other + " ").contains(" " + key + " "))
-                && !title.areAt(text, span)
-                && isAmongSmallLetters(text, span)
-                && !isDateline(text, span);
+                && others.stream().noneMatch(other -> (" " + other + " ").contains(" " + key + " "));
     }
 
     private static boolean standsOut(String printed) {

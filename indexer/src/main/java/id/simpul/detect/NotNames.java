@@ -5,10 +5,12 @@ import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param generic folded words that make no name by themselves
  * @param links small words that may stand inside a name
  * @param regions folded names of regions
+ * @param parts every two or more words that stand side by side in a name of {@code whole}
  */
 record NotNames(
         Set<String> whole,
@@ -28,7 +31,8 @@ record NotNames(
         Set<String> stops,
         Set<String> generic,
         Set<String> links,
-        Set<String> regions) {
+        Set<String> regions,
+        Set<String> parts) {
 
     static NotNames of(Taxonomy taxonomy) {
         Set<String> whole = new HashSet<>();
@@ -67,7 +71,16 @@ record NotNames(
                 Set.copyOf(stops),
                 Set.copyOf(generic),
                 Set.copyOf(links),
-                Set.copyOf(regions));
+                Set.copyOf(regions),
+                whole.stream().flatMap(NotNames::partsOf).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> partsOf(String phrase) {
+        String[] words = phrase.split(" ");
+        return IntStream.range(0, words.length - 1)
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 2, words.length)
+                        .mapToObj(to -> String.join(" ", Arrays.copyOfRange(words, from, to))));
     }
 
     /** Whether this cannot be the name of an innovation, nor two things joined that cannot. */
@@ -102,8 +115,7 @@ record NotNames(
 
     /** Whether the words, two or more, are a part of a programme's name or of another well-known phrase. */
     boolean isPartOfPhrase(String words) {
-        String part = " " + key(words) + " ";
-        return part.strip().contains(" ") && whole.stream().anyMatch(phrase -> (" " + phrase + " ").contains(part));
+        return parts.contains(key(words));
     }
 
     /** Whether no name begins with this folded word. */

@@ -49,6 +49,32 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
             return new ReadPage(page, text, Words.of(text), Sentences.of(text));
         }
 
+        /** The words within a stretch of the text, which cuts none in two, as if the stretch were a text of its own. */
+        List<Token> words(Span stretch) {
+            int first = firstFrom(stretch.start());
+            int end = firstFrom(stretch.end());
+            List<Token> within = new ArrayList<>(end - first);
+            for (Token word : words.subList(first, end)) {
+                within.add(new Token(
+                        word.exact(), within.size(), word.start() - stretch.start(), word.end() - stretch.start()));
+            }
+            return within;
+        }
+
+        private int firstFrom(int place) {
+            int low = 0;
+            int high = words.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (words.get(middle).start() < place) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
         /** The evidence for a stretch of this page: the sentence around it, cut to a readable length. */
         public Evidence evidence(Span stretch, String rule) {
             Span sentence = Quotes.readable(text(), Sentences.around(sentences, stretch), stretch);

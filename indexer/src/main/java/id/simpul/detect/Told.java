@@ -57,7 +57,7 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
             String heading = "";
             for (Span sentence : page.sentences()) {
                 String printed = sentence.of(page.text());
-                List<Token> words = Words.of(printed);
+                List<Token> words = page.words(sentence);
                 boolean named = mentions(printed, names) || hedges.pointsAtIt(words);
                 if (!everywhere && sentence.end() > paragraphEnd) {
                     Span paragraph = paragraph(page.text(), sentence);
