@@ -9,7 +9,7 @@ import java.util.ServiceLoader;
  *
  * <p>Start with {@code Engine.at(URI.create("lucene:data/index"), taxonomy)}, then ask for its {@link #searcher()} or
  * {@link #indexer()}. Whoever opened it closes it, once; threads may share it. Trap: one indexer at a time may be open
- * on an index, in all processes together.
+ * on an index in a folder, in all processes together.
  */
 public interface Engine extends AutoCloseable {
 
@@ -30,10 +30,10 @@ public interface Engine extends AutoCloseable {
         String scheme();
 
         /** Opens, and makes the index if there is none. @throws EngineException if it cannot */
-        Engine open(URI location, Taxonomy taxonomy);
+        Engine open(URI location, Credentials credentials, Taxonomy taxonomy);
 
         /** Throws the index away, whatever made it; nothing happens if there is none. @throws EngineException if it cannot */
-        void discard(URI location);
+        void discard(URI location, Credentials credentials);
     }
 
     /**
@@ -42,7 +42,16 @@ public interface Engine extends AutoCloseable {
      * @throws EngineException if no engine knows the scheme, or it cannot open
      */
     static Engine at(URI location, Taxonomy taxonomy) {
-        return provider(location).open(location, taxonomy);
+        return at(location, new Credentials.None(), taxonomy);
+    }
+
+    /**
+     * Opens the engine for a location that asks who comes: {@code opensearch:https://HOST:PORT/NAME}, ….
+     *
+     * @throws EngineException if no engine knows the scheme, or it cannot open
+     */
+    static Engine at(URI location, Credentials credentials, Taxonomy taxonomy) {
+        return provider(location).open(location, credentials, taxonomy);
     }
 
     /**
@@ -50,8 +59,13 @@ public interface Engine extends AutoCloseable {
      *
      * @throws EngineException if no engine knows the scheme, or it cannot
      */
+    static void discard(URI location, Credentials credentials) {
+        provider(location).discard(location, credentials);
+    }
+
+    /** Throws an index away that asks for nothing. @throws EngineException if no engine knows the scheme, or it cannot */
     static void discard(URI location) {
-        provider(location).discard(location);
+        discard(location, new Credentials.None());
     }
 
     private static Provider provider(URI location) {

@@ -13,6 +13,10 @@ public final class EngineException extends RuntimeException {
         LOCKED,
         /** The index was made by another version; it has to be built anew. */
         OTHER_SCHEMA,
+        /** It does not let us in: a wrong password or key, or no right to do this. */
+        REFUSED,
+        /** It can be read and not written: its disks are too full, or somebody has closed it for writing. */
+        READ_ONLY,
         /** It cannot be reached, read or written. */
         UNAVAILABLE
     }

@@ -16,6 +16,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
+import id.simpul.text.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * @param date days since 1970, if the entry has a date
  */
 public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> values, Optional<Long> date) {
+
+    /** What an index is made with: one with another value has other words or fields. */
+    public static final String MADE_WITH = "3-" + Words.FINGERPRINT;
 
     /** Values of {@link Field#TYPE}. */
     public static final String DOCUMENT = "document";

@@ -4,6 +4,7 @@ import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
+import id.simpul.index.Credentials;
 import id.simpul.index.DiscreetSearcher;
 import id.simpul.index.Engine;
 import id.simpul.index.Search;
@@ -46,10 +47,10 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
-    static Installation open(DataFolder folder, URI index, Clock clock) {
+    static Installation open(DataFolder folder, URI index, Credentials credentials, Clock clock) {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Catalogue catalogue = Catalogue.open(folder.catalogue());
-        Engine engine = Engine.at(index, taxonomy);
+        Engine engine = Engine.at(index, credentials, taxonomy);
         return new Installation(
                 taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
     }

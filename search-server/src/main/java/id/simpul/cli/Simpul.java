@@ -1,6 +1,7 @@
 package id.simpul.cli;
 
 import id.simpul.index.Engine;
+import id.simpul.index.Credentials;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.DataFolder;
 import id.simpul.web.Language;
@@ -99,7 +100,7 @@ final class Simpul implements Runnable {
         if (!List.of("id", "en").contains(language)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
         }
-        return Installation.open(folder(), location(), world.clock());
+        return Installation.open(folder(), location(), credentials(), world.clock());
     }
 
     /** Opens what the shared options name, to read documents in; an index of another version is built anew. */
@@ -111,7 +112,7 @@ final class Simpul implements Runnable {
                 throw e;
             }
             world.err().println(texts.text("index.anew"));
-            Engine.discard(location());
+            Engine.discard(location(), credentials());
             return open();
         }
     }
@@ -122,6 +123,10 @@ final class Simpul implements Runnable {
 
     private URI location() {
         return index.orElseGet(() -> folder().index());
+    }
+
+    private Credentials credentials() {
+        return Credentials.of(world.environment());
     }
 
     private static int refuse(World world, Texts texts, CommandLine.ParameterException wrong) {

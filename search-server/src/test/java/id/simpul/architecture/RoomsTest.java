@@ -25,6 +25,10 @@ class RoomsTest {
             onlyIn(List.of("org.apache.lucene.."), room("text"), room("index.lucene"));
 
     @ArchTest
+    static final ArchRule OpenSearch_is_known_to_its_engine_alone =
+            onlyIn(List.of("org.opensearch.."), room("index.opensearch"));
+
+    @ArchTest
     static final ArchRule Tika_is_known_to_extraction_alone =
             onlyIn(List.of("org.apache.tika..", "org.apache.pdfbox..", "org.apache.commons.csv.."), room("extract"));
 
@@ -38,7 +42,11 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule only_fetching_asks_the_web =
-            onlyIn(List.of("org.apache.hc..", "crawlercommons..", "java.net.http..", "javax.net.ssl.."), FETCH);
+            onlyIn(List.of("crawlercommons..", "java.net.http..", "javax.net.ssl.."), FETCH);
+
+    @ArchTest
+    static final ArchRule only_fetching_and_an_engine_on_other_machines_speak_HTTP =
+            onlyIn(List.of("org.apache.hc.."), FETCH, room("index.opensearch"));
 
     @ArchTest
     static final ArchRule databases_are_known_to_ingestion_and_decisions_alone =
@@ -61,10 +69,10 @@ class RoomsTest {
     @ArchTest
     static final ArchRule an_engine_is_found_by_its_address_and_never_by_its_class = noClasses()
             .that()
-            .resideOutsideOfPackage(room("index.lucene"))
+            .resideOutsideOfPackages(room("index.lucene"), room("index.opensearch"))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(room("index.lucene"));
+            .resideInAnyPackage(room("index.lucene"), room("index.opensearch"));
 
     @ArchTest
     static final ArchRule only_ingestion_and_engines_know_how_to_write_an_index = noClasses()

@@ -19,6 +19,8 @@ class RulesBiteTest {
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(
                         RoomsTest.Lucene_is_known_to_text_and_its_engine_alone,
+                        RoomsTest.OpenSearch_is_known_to_its_engine_alone,
+                        RoomsTest.only_fetching_and_an_engine_on_other_machines_speak_HTTP,
                         RoomsTest.Tika_is_known_to_extraction_alone,
                         RoomsTest.jsoup_is_known_to_extraction_and_to_who_follows_links,
                         RoomsTest.only_fetching_asks_the_web,

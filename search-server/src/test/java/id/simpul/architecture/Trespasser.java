@@ -10,9 +10,11 @@ import java.net.http.HttpClient;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.tika.metadata.Property;
 import org.jsoup.nodes.Element;
+import org.opensearch.client.opensearch.generic.Requests;
 import picocli.CommandLine;
 
 /** Does everything that the rules forbid, so that {@link RulesBiteTest} sees them bite. */
@@ -36,9 +38,10 @@ final class Trespasser {
     }
 
     @SuppressWarnings("unused")
-    static void useEveryLibrary(Property tika, Element jsoup, HttpClient web, CommandLine picocli) {
+    static void useEveryLibrary(Property tika, Element jsoup, HttpClient web, CommandLine picocli, HttpHost http) {
         counter = HttpStatus.OK.getCode()
                 + BooleanClause.Occur.MUST.ordinal()
+                + Requests.class.hashCode()
                 + ContentType.Html.ordinal()
                 + Modifier.class.hashCode()
                 + new java.sql.Date(Types.DATE).hashCode();

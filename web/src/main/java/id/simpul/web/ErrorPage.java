@@ -32,6 +32,8 @@ public record ErrorPage(Problem problem, String address, String detail) implemen
         ENGINE_UNKNOWN_ENGINE(503),
         ENGINE_LOCKED(503),
         ENGINE_OTHER_SCHEMA(503),
+        ENGINE_REFUSED(503),
+        ENGINE_READ_ONLY(503),
         ENGINE_UNAVAILABLE(503);
 
         private final int status;
@@ -56,6 +58,8 @@ public record ErrorPage(Problem problem, String address, String detail) implemen
                 case UNKNOWN_ENGINE -> ENGINE_UNKNOWN_ENGINE;
                 case LOCKED -> ENGINE_LOCKED;
                 case OTHER_SCHEMA -> ENGINE_OTHER_SCHEMA;
+                case REFUSED -> ENGINE_REFUSED;
+                case READ_ONLY -> ENGINE_READ_ONLY;
                 case UNAVAILABLE -> ENGINE_UNAVAILABLE;
             };
         }

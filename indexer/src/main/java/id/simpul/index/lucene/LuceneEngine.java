@@ -4,10 +4,10 @@ import id.simpul.index.Analysis;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
+import id.simpul.index.Fields;
 import id.simpul.index.Indexer;
 import id.simpul.index.Searcher;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class LuceneEngine implements Engine {
 
     /** What the index was made with; another value means other words or fields. */
-    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", "3-" + Words.FINGERPRINT);
+    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", Fields.MADE_WITH);
 
     private final Directory directory;
     private final Analysis analysis;

@@ -1,5 +1,6 @@
 package id.simpul.index.lucene;
 
+import id.simpul.index.Credentials;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.model.Taxonomy;
@@ -22,7 +23,7 @@ public final class LuceneProvider implements Engine.Provider {
     }
 
     @Override
-    public void discard(URI location) {
+    public void discard(URI location, Credentials credentials) {
         Path folder = Path.of(location.getSchemeSpecificPart());
         if (!Files.isDirectory(folder)) {
             return;
@@ -43,7 +44,7 @@ public final class LuceneProvider implements Engine.Provider {
     }
 
     @Override
-    public Engine open(URI location, Taxonomy taxonomy) {
+    public Engine open(URI location, Credentials credentials, Taxonomy taxonomy) {
         Path folder = Path.of(location.getSchemeSpecificPart());
         try {
             return LuceneEngine.open(folder, taxonomy);

@@ -3,6 +3,7 @@ package id.simpul.index.lucene;
 import id.simpul.index.Field;
 import id.simpul.index.Filters;
 import id.simpul.index.Query;
+import id.simpul.index.Scoring;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -22,15 +23,6 @@ import org.apache.lucene.util.BytesRef;
 /** Our queries as Lucene's. */
 final class LuceneQueries {
 
-    /** How much a stem counts beside the word to the letter; measured best between 0.8 and 1.0. */
-    private static final float STEM_WEIGHT = 0.9f;
-
-    /** How much the fields beside the best one add. */
-    private static final float OTHER_FIELDS = 0.1f;
-
-    /** More than the words of any question score together, and little enough to keep their order in a float. */
-    private static final float ABOVE_ALL_OTHERS = 1_000;
-
     private LuceneQueries() {}
 
     static org.apache.lucene.search.Query of(Query query) {
@@ -44,7 +36,7 @@ final class LuceneQueries {
             case Query.First first ->
                 new BooleanQuery.Builder()
                         .add(
-                                new BoostQuery(new ConstantScoreQuery(of(first.first())), above(first.all())),
+                                new BoostQuery(new ConstantScoreQuery(of(first.first())), Scoring.above(first.all())),
                                 Occur.SHOULD)
                         .add(of(first.all()), Occur.SHOULD)
                         .build();
@@ -68,7 +60,7 @@ final class LuceneQueries {
             case Query.Word word ->
                 best(field -> Stream.of(
                         term(LuceneFields.exact(field), word.exact(), (float) field.weight()),
-                        term(LuceneFields.stem(field), word.stem(), (float) field.weight() * STEM_WEIGHT)));
+                        term(LuceneFields.stem(field), word.stem(), (float) field.weight() * Scoring.STEM)));
             case Query.Phrase phrase ->
                 best(field -> Stream.of(new BoostQuery(
                         new PhraseQuery(
@@ -81,7 +73,7 @@ final class LuceneQueries {
                                         new PhraseQuery(LuceneFields.stem(field), pair.firstStem(), pair.secondStem()),
                                         (float) field.weight()))
                                 .toList(),
-                        OTHER_FIELDS);
+                        Scoring.OTHER_FIELDS);
             case Query.Begins begins ->
                 new ConstantScoreQuery(new PrefixQuery(new Term(begins.field().key(), begins.start())));
             case Query.Exactly exactly ->
@@ -126,16 +118,6 @@ final class LuceneQueries {
                 field.key(), filters.values(field).stream().map(BytesRef::new).toList());
     }
 
-    /** More than what the inner orders of a query add to its score. */
-    private static float above(Query inner) {
-        return switch (inner) {
-            case Query.First first -> 2 * above(first.all());
-            case Query.Plus plus -> above(plus.wanted());
-            case Query.But but -> above(but.wanted());
-            default -> ABOVE_ALL_OTHERS;
-        };
-    }
-
     private static BooleanQuery.Builder together(List<Query> parts, Occur occur) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         parts.forEach(part -> builder.add(of(part), occur));
@@ -145,7 +127,7 @@ final class LuceneQueries {
     private static org.apache.lucene.search.Query best(
             java.util.function.Function<Field, Stream<org.apache.lucene.search.Query>> inField) {
         return new DisjunctionMaxQuery(
-                Field.of(Field.Type.TEXT).flatMap(inField).toList(), OTHER_FIELDS);
+                Field.of(Field.Type.TEXT).flatMap(inField).toList(), Scoring.OTHER_FIELDS);
     }
 
     private static org.apache.lucene.search.Query term(String field, String word, float weight) {

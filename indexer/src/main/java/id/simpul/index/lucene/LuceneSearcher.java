@@ -6,6 +6,7 @@ import id.simpul.index.EntryJson;
 import id.simpul.index.Field;
 import id.simpul.index.Filters;
 import id.simpul.index.KnownWord;
+import id.simpul.index.Likeness;
 import id.simpul.index.Matches;
 import id.simpul.index.Query;
 import id.simpul.index.Searcher;
@@ -15,7 +16,7 @@ import id.simpul.model.EntryId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,6 @@ import org.apache.lucene.store.Directory;
 
 /** The reading side. Sees what this process commits at once, and what others commit a moment later. */
 final class LuceneSearcher implements Searcher, AutoCloseable {
-
-    /** Terms compared for likeness; 50 measured better than Lucene's 25. */
-    private static final int ALIKE_TERMS = 50;
-
-    /** A term of a larger share of all entries is common. */
-    private static final double COMMON = 0.3;
-
-    /** In a small index nothing is common. */
-    private static final int FEW = 5;
 
     /** How soon the commits of other processes are seen; to look costs as much as a small question. Nanoseconds. */
     private static final long LOOK_AGAIN = 200_000_000;
@@ -134,23 +126,13 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
         manager.close();
     }
 
-    /** Terms that stand in one entry only cannot join two, and those of every third say nothing: both are left out. */
     private static List<Alike.Term> heaviest(IndexSearcher searcher, Map<String, Integer> stems) throws IOException {
-        int entries = searcher.getIndexReader().numDocs();
-        List<Alike.Term> terms = new ArrayList<>();
-        for (Map.Entry<String, Integer> stem : stems.entrySet()) {
-            int frequency = searcher.getIndexReader().docFreq(new Term(LuceneFields.stem(Field.BODY), stem.getKey()));
-            if (frequency >= 2 && (frequency <= FEW || frequency < entries * COMMON)) {
-                double rarity = Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
-                terms.add(new Alike.Term(stem.getKey(), stem.getValue() * rarity));
-            }
+        Map<String, Long> frequencies = new HashMap<>();
+        for (String stem : stems.keySet()) {
+            frequencies.put(stem, (long)
+                    searcher.getIndexReader().docFreq(new Term(LuceneFields.stem(Field.BODY), stem)));
         }
-        return terms.stream()
-                .sorted(Comparator.comparingDouble(Alike.Term::weight)
-                        .reversed()
-                        .thenComparing(Alike.Term::stem))
-                .limit(ALIKE_TERMS)
-                .toList();
+        return Likeness.heaviest(stems, frequencies, searcher.getIndexReader().numDocs());
     }
 
     private static org.apache.lucene.search.Query narrowed(

@@ -1,10 +1,8 @@
 package id.simpul.index.lucene;
 
-import id.simpul.index.Edits;
 import id.simpul.index.Field;
 import id.simpul.index.KnownWord;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,11 @@ import org.apache.lucene.search.IndexSearcher;
 /** Finds words of the index that are written nearly alike: the exact forms, never the stems. */
 final class LuceneWords {
 
-    private static final List<Field> FIELDS = List.of(Field.TITLE, Field.NAME, Field.PLACE, Field.BODY);
-
     private LuceneWords() {}
 
     static List<KnownWord> near(IndexSearcher searcher, String word, int edits, int size) throws IOException {
         Map<String, Long> entries = new HashMap<>();
-        for (Field field : FIELDS) {
+        for (Field field : KnownWord.FIELDS) {
             String name = LuceneFields.exact(field);
             Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), name);
             if (terms == null) {
@@ -35,13 +31,6 @@ final class LuceneWords {
                 entries.merge(near.term().utf8ToString(), (long) near.docFreq(), Math::max);
             }
         }
-        return entries.entrySet().stream()
-                .map(found -> new KnownWord(found.getKey(), found.getValue(), Edits.between(word, found.getKey())))
-                .sorted(Comparator.comparingInt(KnownWord::edits)
-                        .thenComparing(
-                                Comparator.comparingLong(KnownWord::entries).reversed())
-                        .thenComparing(KnownWord::word))
-                .limit(size)
-                .toList();
+        return KnownWord.nearest(word, entries, size);
     }
 }
