@@ -47,7 +47,8 @@ public record Archive(Searcher searcher) {
     /** The copies of a document, by id. */
     public List<SourceDocument> copiesOf(EntryId id) {
         return related(new Query.Exactly(Field.COPY_OF, id.value()), Fields.DOCUMENT)
-                .flatMap(entry -> document(entry.id()).stream())
+                .filter(SourceDocument.class::isInstance)
+                .map(SourceDocument.class::cast)
                 .toList();
     }
 
@@ -86,11 +87,9 @@ public record Archive(Searcher searcher) {
     }
 
     private Stream<Entry> related(Query query, String type) {
-        return searcher
-                .match(query, Filters.NONE.with(Field.TYPE, List.of(type)), Window.first(MOST_RELATED, Window.Sort.ID))
-                .matches()
-                .stream()
-                .flatMap(match -> searcher.get(match.id()).stream());
+        return searcher.stream(searcher.match(
+                        query, Filters.NONE.with(Field.TYPE, List.of(type)), Window.first(MOST_RELATED, Window.Sort.ID))
+                .ids());
     }
 
     /** Goes on behind the last id seen, so that no stretch is deeper than the first. */
@@ -98,7 +97,7 @@ public record Archive(Searcher searcher) {
 
         private final Filters filters;
         private Query next = new Query.Everything();
-        private Iterator<Matches.Match> stretch = List.<Matches.Match>of().iterator();
+        private Iterator<Entry> stretch = List.<Entry>of().iterator();
         private boolean ended;
 
         Walk(String type) {
@@ -107,14 +106,14 @@ public record Archive(Searcher searcher) {
 
         @Override
         public boolean hasNext() {
-            if (!stretch.hasNext() && !ended) {
-                List<Matches.Match> matches = searcher.match(next, filters, Window.first(STRIDE, Window.Sort.ID))
-                        .matches();
+            while (!stretch.hasNext() && !ended) {
+                Matches found = searcher.match(next, filters, Window.first(STRIDE, Window.Sort.ID));
+                List<Matches.Match> matches = found.matches();
                 ended = matches.size() < STRIDE;
                 if (!matches.isEmpty()) {
                     next = new Query.Behind(matches.getLast().id().value());
                 }
-                stretch = matches.iterator();
+                stretch = searcher.stream(found.ids()).iterator();
             }
             return stretch.hasNext();
         }
@@ -124,8 +123,7 @@ public record Archive(Searcher searcher) {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            EntryId id = stretch.next().id();
-            return searcher.get(id).orElseThrow(() -> new NoSuchElementException(id.value()));
+            return stretch.next();
         }
     }
 }

@@ -86,8 +86,8 @@ public final class Completions {
                 .<Query>map(word -> new Query.Begins(Field.TITLE, word))
                 .toList());
         Filters innovations = Filters.NONE.with(Field.TYPE, List.of(Fields.INNOVATION));
-        return searcher.match(query, innovations, Window.first(LOOKED_AT, Window.Sort.RELEVANCE)).matches().stream()
-                .flatMap(match -> searcher.get(match.id()).stream())
+        return searcher.stream(searcher.match(query, innovations, Window.first(LOOKED_AT, Window.Sort.RELEVANCE))
+                        .ids())
                 .filter(Innovation.class::isInstance)
                 .map(Innovation.class::cast)
                 .sorted(Comparator.comparing((Innovation innovation) -> !startsWith(words(innovation.name()), words))

@@ -15,7 +15,6 @@ import id.simpul.text.PersonalData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Shows the entries of another searcher without {@link PersonalData}: in titles, pages, quotes and what was kept out of
@@ -48,8 +47,13 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
     }
 
     @Override
-    public Optional<Entry> get(EntryId id) {
-        return searcher.get(id).map(this::discreet);
+    public Map<String, Long> count(Field field, List<String> values) {
+        return searcher.count(field, values);
+    }
+
+    @Override
+    public List<Entry> get(List<EntryId> ids) {
+        return searcher.get(ids).stream().map(this::discreet).toList();
     }
 
     private Entry discreet(Entry entry) {

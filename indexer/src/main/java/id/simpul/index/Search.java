@@ -7,6 +7,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,27 +142,23 @@ public final class Search {
     }
 
     private List<Hit> hits(Matches matches, Question question) {
-        List<Hit> hits = new ArrayList<>();
-        for (Matches.Match match : matches.matches()) {
-            searcher.get(match.id())
-                    .map(entry -> hit(entry, match.score(), question))
-                    .ifPresent(hits::add);
-        }
-        return hits;
+        Map<String, Long> copies = searcher.count(
+                Field.COPY_OF, matches.ids().stream().map(EntryId::value).toList());
+        Map<EntryId, Double> scores = matches.scores();
+        return searcher.stream(matches.ids())
+                .map(entry -> new Hit(
+                        entry,
+                        scores.getOrDefault(entry.id(), 0.0),
+                        snippets(entry, question),
+                        copies.getOrDefault(entry.id().value(), 0L)))
+                .toList();
     }
 
-    private Hit hit(Entry entry, double score, Question question) {
+    private List<Snippet> snippets(Entry entry, Question question) {
         return switch (entry) {
-            case SourceDocument document ->
-                new Hit(document, score, snippets.of(document, question), copies(document.id()));
-            case Innovation innovation -> new Hit(innovation, score, snippets.of(innovation, question), 0);
+            case SourceDocument document -> snippets.of(document, question);
+            case Innovation innovation -> snippets.of(innovation, question);
         };
-    }
-
-    private long copies(EntryId id) {
-        return searcher.match(
-                        new Query.Exactly(Field.COPY_OF, id.value()), Filters.NONE, Window.first(0, Window.Sort.ID))
-                .total();
     }
 
     private static List<SearchResult.Facet> facets(Matches matches, Filters filters) {

@@ -5,12 +5,17 @@ import id.simpul.model.EntryId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds entries. Sees what the same engine committed at once, and what other processes commit within a second. Safe to
  * share between threads.
  */
 public interface Searcher {
+
+    /** So many entries are asked for at once: an engine on another machine answers ten as quickly as one. */
+    int TOGETHER = 20;
 
     /**
      * The entries that match, narrowed by the filters, in the window's order.
@@ -41,9 +46,34 @@ public interface Searcher {
     List<KnownWord> near(String word, int edits, int size);
 
     /**
-     * The entry of this id, if there is one.
+     * How many entries have each of these values, to the letter; a value that none has is counted as 0.
+     *
+     * @param field one of keywords or a facet
+     * @throws EngineException if the engine cannot answer
+     */
+    Map<String, Long> count(Field field, List<String> values);
+
+    /**
+     * The entries of these ids, in their order, without those that are not there. All are in memory at once: see
+     * {@link #stream}.
      *
      * @throws EngineException if the engine cannot answer
      */
-    Optional<Entry> get(EntryId id);
+    List<Entry> get(List<EntryId> ids);
+
+    /** The entry of this id, if there is one. @throws EngineException if the engine cannot answer */
+    default Optional<Entry> get(EntryId id) {
+        return get(List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * The entries of these ids, in their order, without those that are not there; read a few at a time, as they are taken.
+     *
+     * @throws EngineException while they are taken, if the engine cannot answer
+     */
+    default Stream<Entry> stream(List<EntryId> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + TOGETHER)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + TOGETHER)))
+                .flatMap(some -> get(some).stream());
+    }
 }

@@ -179,25 +179,24 @@ public final class Similarity {
             Predicate<Entry> wanted) {
         double best =
                 alike.matches().stream().mapToDouble(Matches.Match::score).max().orElse(1);
-        for (Matches.Match match : alike.matches()) {
-            searcher.get(match.id())
-                    .filter(wanted)
-                    .filter(entry -> !anchor.isTheSameAs(entry))
-                    .filter(entry -> scope == Scope.ANYWHERE || isElsewhere(anchor, entry))
-                    .ifPresent(entry -> {
-                        List<String> texts = Anchor.texts(entry);
-                        Map<Concept, Told> theirs = concepts.in(texts);
-                        Reasons.Weighed weighed =
-                                reasons.of(anchor, wish, entry, alike.terms(), terms.printed(texts), told, theirs);
-                        if (weighed.isAlike()) {
-                            double words = match.score() / best;
-                            double score = told.isEmpty()
-                                    ? words
-                                    : (1 - CONCEPTS) * words + CONCEPTS * Concepts.likeness(told, theirs);
-                            found.add(new Similar(entry, score * weighed.factor(), weighed.reasons()));
-                        }
-                    });
-        }
+        Map<EntryId, Double> scores = alike.scores();
+        searcher.stream(alike.ids())
+                .filter(wanted)
+                .filter(entry -> !anchor.isTheSameAs(entry))
+                .filter(entry -> scope == Scope.ANYWHERE || isElsewhere(anchor, entry))
+                .forEach(entry -> {
+                    List<String> texts = Anchor.texts(entry);
+                    Map<Concept, Told> theirs = concepts.in(texts);
+                    Reasons.Weighed weighed =
+                            reasons.of(anchor, wish, entry, alike.terms(), terms.printed(texts), told, theirs);
+                    if (weighed.isAlike()) {
+                        double words = scores.getOrDefault(entry.id(), 0.0) / best;
+                        double score = told.isEmpty()
+                                ? words
+                                : (1 - CONCEPTS) * words + CONCEPTS * Concepts.likeness(told, theirs);
+                        found.add(new Similar(entry, score * weighed.factor(), weighed.reasons()));
+                    }
+                });
     }
 
     /** Known to belong to a region that neither is, holds, nor lies in the anchor's. */

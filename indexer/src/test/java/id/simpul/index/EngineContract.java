@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -369,6 +370,34 @@ public abstract class EngineContract {
                 Entries.document("c", "x").innovationName("Pelandukilat").get());
         assertThat(found(new Query.Exactly(Field.NAME_KEY, NameKey.of("Si-Pelandukilat"))))
                 .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    final void entriesAreReadTogetherInTheOrderAskedForAndCountedByValue() {
+        addThree();
+        List<EntryId> ids =
+                Stream.of("b", "nobody", "a", "c").map(EntryId::ofDocid).toList();
+        assertThat(engine.searcher().get(ids))
+                .extracting(entry -> ((SourceDocument) entry).docid())
+                .containsExactly("b", "a", "c");
+        assertThat(engine.searcher().get(List.of())).isEmpty();
+        assertThat(engine.searcher().count(Field.THEME, List.of("kesehatan", "pangan", "wisata")))
+                .containsOnly(Map.entry("kesehatan", 2L), Map.entry("pangan", 1L), Map.entry("wisata", 0L));
+        assertThat(engine.searcher().count(Field.COPY_OF, List.of(ids.getFirst().value())))
+                .containsOnly(Map.entry(ids.getFirst().value(), 0L));
+        assertThat(engine.searcher().count(Field.THEME, List.of())).isEmpty();
+    }
+
+    @Test
+    final void moreEntriesThanAreReadAtOnceComeOneAfterTheOther() {
+        List<EntryId> ids = new ArrayList<>();
+        for (int i = 0; i < 2 * Searcher.TOGETHER + 1; i++) {
+            SourceDocument document = Entries.document("d" + i, "sama").get();
+            engine.indexer().add(document);
+            ids.add(document.id());
+        }
+        engine.indexer().commit();
+        assertThat(engine.searcher().stream(ids).map(Entry::id)).containsExactlyElementsOf(ids);
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.simpul.evaluate.Likeness;
 import id.simpul.index.Alike;
 import id.simpul.index.Analysis;
 import id.simpul.index.Archive;
+import id.simpul.index.Credentials;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -66,7 +67,7 @@ final class SimilarReport {
         Path aside = Files.createTempDirectory("simpul-similar");
         DataFolder data = new DataFolder(aside);
         try (Installation installation =
-                Installation.open(data, data.index(), simpul.world().clock())) {
+                Installation.open(data, data.index(), new Credentials.None(), simpul.world().clock())) {
             installation.ingest().run(List.of(folder), Optional.empty(), Progress.SILENT);
             Rankings rankings = new Rankings(installation);
             Map<String, Function<String, List<String>>> ways = new LinkedHashMap<>();
@@ -164,7 +165,7 @@ final class SimilarReport {
         }
 
         private List<String> others(List<Matches.Match> matches, String docid) {
-            return docids(matches.stream().flatMap(match -> searcher.get(match.id()).stream())).stream()
+            return docids(searcher.stream(matches.stream().map(Matches.Match::id).toList())).stream()
                     .filter(other -> !other.equals(docid))
                     .toList();
         }

@@ -1,7 +1,7 @@
 package id.simpul.cli;
 
-import id.simpul.index.Engine;
 import id.simpul.index.Credentials;
+import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.DataFolder;
 import id.simpul.web.Language;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.index.Alike;
 import id.simpul.index.EngineException;
+import id.simpul.index.Field;
 import id.simpul.index.Filters;
 import id.simpul.index.KnownWord;
 import id.simpul.index.Matches;
@@ -15,7 +16,6 @@ import id.simpul.model.EntryId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +68,12 @@ class DeadEngineTest {
         }
 
         @Override
-        public Optional<Entry> get(EntryId id) {
+        public Map<String, Long> count(Field field, List<String> values) {
+            throw new EngineException(cause, "secret detail");
+        }
+
+        @Override
+        public List<Entry> get(List<EntryId> ids) {
             throw new EngineException(cause, "secret detail");
         }
     }

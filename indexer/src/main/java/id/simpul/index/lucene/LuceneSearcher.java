@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
@@ -110,14 +109,28 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     }
 
     @Override
-    public Optional<Entry> get(EntryId id) {
+    public Map<String, Long> count(Field field, List<String> values) {
         return searching(searcher -> {
-            ScoreDoc[] found = searcher.search(new TermQuery(new Term(LuceneFields.ID, id.value())), 1).scoreDocs;
-            if (found.length == 0) {
-                return Optional.empty();
+            Map<String, Long> counts = new HashMap<>();
+            for (String value : values) {
+                counts.put(value, (long) searcher.count(new TermQuery(new Term(field.key(), value))));
             }
-            Document document = searcher.storedFields().document(found[0].doc, Set.of(LuceneFields.JSON));
-            return Optional.of(json.read(document.get(LuceneFields.JSON)));
+            return counts;
+        });
+    }
+
+    @Override
+    public List<Entry> get(List<EntryId> ids) {
+        return searching(searcher -> {
+            List<Entry> entries = new ArrayList<>();
+            for (EntryId id : ids) {
+                ScoreDoc[] found = searcher.search(new TermQuery(new Term(LuceneFields.ID, id.value())), 1).scoreDocs;
+                if (found.length > 0) {
+                    Document document = searcher.storedFields().document(found[0].doc, Set.of(LuceneFields.JSON));
+                    entries.add(json.read(document.get(LuceneFields.JSON)));
+                }
+            }
+            return entries;
         });
     }
 

@@ -13,8 +13,6 @@ import id.simpul.index.Searcher;
 import id.simpul.index.Window;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -155,15 +153,34 @@ final class OpenSearchSearcher implements Searcher {
     }
 
     @Override
-    public Optional<Entry> get(EntryId id) {
+    public Map<String, Long> count(Field field, List<String> values) {
+        Map<String, Long> counts = new HashMap<>();
+        values.forEach(value -> counts.put(value, 0L));
+        if (!values.isEmpty()) {
+            count(field.key(), values, counts);
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Entry> get(List<EntryId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Cluster.Answer answer = cluster.read(
-                "GET",
-                "/" + alias + "/_doc/" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8),
+                "POST",
+                "/" + alias + "/_mget",
                 // What was not committed is not there.
                 Map.of("realtime", "false", "_source_includes", OpenSearchFields.JSON),
-                Optional.empty());
-        JsonNode entry = answer.body().path("_source").path(OpenSearchFields.JSON);
-        return answer.found() && !entry.isMissingNode() ? Optional.of(json.read(entry.toString())) : Optional.empty();
+                Optional.of(Map.of("ids", ids.stream().map(EntryId::value).toList())));
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode found : answer.body().path("docs")) {
+            JsonNode entry = found.path("_source").path(OpenSearchFields.JSON);
+            if (!entry.isMissingNode()) {
+                entries.add(json.read(entry.toString()));
+            }
+        }
+        return entries;
     }
 
     private JsonNode search(Map<String, Object> body) {
@@ -180,27 +197,29 @@ final class OpenSearchSearcher implements Searcher {
     }
 
     private List<Alike.Term> heaviest(Map<String, Integer> stems, List<String> compared) {
+        Map<String, Long> frequencies = new HashMap<>();
+        long entries = count(OpenSearchFields.stem(Field.BODY), compared, frequencies);
+        return Likeness.heaviest(stems, frequencies, entries);
+    }
+
+    /** Counts the entries that have each of these words. @return how many entries there are in all */
+    private long count(String field, List<String> words, Map<String, Long> counts) {
         Map<String, Object> filters = new LinkedHashMap<>();
-        compared.forEach(stem ->
-                filters.put(stem, Map.of("term", Map.of(OpenSearchFields.stem(Field.BODY), Map.of("value", stem)))));
+        words.forEach(word -> filters.put(word, Map.of("term", Map.of(field, Map.of("value", word)))));
         JsonNode answer = search(Map.of(
                 "size",
                 0,
                 "track_total_hits",
                 true,
                 "aggs",
-                Map.of("stems", Map.of("filters", Map.of("filters", filters)))));
-        Map<String, Long> frequencies = new HashMap<>();
+                Map.of("words", Map.of("filters", Map.of("filters", filters)))));
         answer.path("aggregations")
-                .path("stems")
+                .path("words")
                 .path("buckets")
                 .properties()
-                .forEach(bucket -> frequencies.put(
+                .forEach(bucket -> counts.put(
                         bucket.getKey(), bucket.getValue().path("doc_count").asLong()));
-        return Likeness.heaviest(
-                stems,
-                frequencies,
-                answer.path("hits").path("total").path("value").asLong());
+        return answer.path("hits").path("total").path("value").asLong();
     }
 
     private static Map<String, Object> facets(Filters filters, Set<Field> counting) {
