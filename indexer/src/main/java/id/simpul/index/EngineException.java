@@ -7,7 +7,7 @@ public final class EngineException extends RuntimeException {
 
     /** Why; messages for people stand in the bundles under {@code engine.<name>}. */
     public enum Cause {
-        /** No engine for this kind of location. */
+        /** No engine for this kind of location, or what stands there belongs to another program. */
         UNKNOWN_ENGINE,
         /** Another process is writing. */
         LOCKED,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * An index in a cluster. Its name is an alias; the index behind it has the name and a number, and is replaced by one with
@@ -22,31 +23,46 @@ import java.util.Optional;
 final class OpenSearchEngine implements Engine {
 
     private final Cluster cluster;
+    private final Location location;
     private final OpenSearchSearcher searcher;
     private final OpenSearchIndexer indexer;
+    private final AtomicBoolean ready = new AtomicBoolean();
 
     private OpenSearchEngine(Location location, Cluster cluster, Taxonomy taxonomy) {
         this.cluster = cluster;
+        this.location = location;
         EntryJson json = new EntryJson(taxonomy);
-        searcher = new OpenSearchSearcher(cluster, location.alias(), json);
+        searcher = new OpenSearchSearcher(cluster, location.alias(), json, this::makeReady);
         indexer = new OpenSearchIndexer(
                 cluster, location.alias(), new OpenSearchFields(taxonomy, Analysis.of(taxonomy)), json);
     }
 
+    /** Opens, also when the cluster cannot be reached: then every question says so, until it can be. */
     static OpenSearchEngine open(Location location, Credentials credentials, Taxonomy taxonomy) {
-        Cluster cluster = new Cluster(location, credentials);
+        OpenSearchEngine engine = new OpenSearchEngine(location, new Cluster(location, credentials), taxonomy);
         try {
-            Optional<JsonNode> behind = behind(cluster, location);
-            if (behind.isPresent()) {
-                refuseOtherSchema(location, behind.get());
-            } else {
-                create(cluster, location, location.alias() + "-1");
+            engine.makeReady();
+        } catch (EngineException e) {
+            if (e.why() != EngineException.Cause.UNAVAILABLE) {
+                engine.close();
+                throw e;
             }
-            return new OpenSearchEngine(location, cluster, taxonomy);
-        } catch (RuntimeException e) {
-            cluster.close();
-            throw e;
         }
+        return engine;
+    }
+
+    /** Sees to it, once, that the index is there and that it is ours. */
+    private void makeReady() {
+        if (ready.get()) {
+            return;
+        }
+        Optional<JsonNode> behind = behind(cluster, location);
+        if (behind.isPresent()) {
+            refuseOtherSchema(cluster, behind.get());
+        } else {
+            create(cluster, location, location.alias() + "-1");
+        }
+        ready.set(true);
     }
 
     /** Puts an empty index in the place of whatever stands there, at once; then what stood there is deleted. */
@@ -56,6 +72,7 @@ final class OpenSearchEngine implements Engine {
             if (behind.isEmpty()) {
                 return;
             }
+            behind.get().forEach(index -> madeWith(cluster, index));
             List<String> old = new ArrayList<>();
             behind.get().fieldNames().forEachRemaining(old::add);
             String next = location.alias() + "-"
@@ -77,6 +94,7 @@ final class OpenSearchEngine implements Engine {
 
     @Override
     public Indexer indexer() {
+        makeReady();
         return indexer;
     }
 
@@ -117,18 +135,27 @@ final class OpenSearchEngine implements Engine {
                 Optional.of(OpenSearchFields.template(location)));
     }
 
-    private static void refuseOtherSchema(Location location, JsonNode behind) {
+    private static void refuseOtherSchema(Cluster cluster, JsonNode behind) {
         for (JsonNode index : behind) {
-            String found = index.path("mappings")
-                    .path("_meta")
-                    .path(OpenSearchFields.MADE_WITH)
-                    .asText("");
+            String found = madeWith(cluster, index);
             if (!found.equals(Fields.MADE_WITH)) {
-                throw new EngineException(
+                throw cluster.trouble(
                         EngineException.Cause.OTHER_SCHEMA,
-                        location.printed() + " was made with \"" + found + "\", not \"" + Fields.MADE_WITH + "\"");
+                        "made with \"" + found + "\", not \"" + Fields.MADE_WITH + "\"");
             }
         }
+    }
+
+    /** What one of our indices was made with. @throws EngineException if it is not ours: it must not be thrown away */
+    private static String madeWith(Cluster cluster, JsonNode index) {
+        String found = index.path("mappings")
+                .path("_meta")
+                .path(OpenSearchFields.MADE_WITH)
+                .asText("");
+        if (found.isEmpty()) {
+            throw cluster.trouble(EngineException.Cause.UNKNOWN_ENGINE, "this index belongs to another program");
+        }
+        return found;
     }
 
     private static int number(String index) {

@@ -23,7 +23,7 @@ final class OpenSearchIndexer implements Indexer {
 
     private static final int MOST_CHANGES = 500;
     private static final int MOST_CHARACTERS = 5_000_000;
-    private static final long CHANGES_A_SECOND = 1_000_000;
+    private static final long CHANGES_A_MILLISECOND = 1_000;
     private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final int NEWER_IS_THERE = 409;
     private static final int NONE = 404;
@@ -81,11 +81,12 @@ final class OpenSearchIndexer implements Indexer {
             return;
         }
         Map<EntryId, Long> versions = new LinkedHashMap<>();
-        version = Math.max(version, now() * CHANGES_A_SECOND);
+        version = Math.max(version, now() * CHANGES_A_MILLISECOND);
         waiting.keySet().forEach(id -> versions.put(id, ++version));
         List<Change> left = List.copyOf(waiting.values());
         String why = "no node takes changes";
-        for (int tried = 1; !left.isEmpty(); tried++) {
+        Cluster.Tries tries = cluster.tries();
+        while (!left.isEmpty()) {
             Optional<Cluster.Answer> answer = cluster.send("/" + alias + "/_bulk", lines(left, versions));
             if (answer.isPresent()) {
                 List<Change> again = new ArrayList<>();
@@ -100,7 +101,7 @@ final class OpenSearchIndexer implements Indexer {
                 left = again;
             }
             if (!left.isEmpty()) {
-                cluster.pause(tried, why);
+                tries.pause(why);
             }
         }
         waiting.clear();
@@ -108,23 +109,20 @@ final class OpenSearchIndexer implements Indexer {
     }
 
     /** Whether the change was not taken and may be later. @throws EngineException if it never will */
-    private static boolean isForLater(JsonNode item) {
+    private boolean isForLater(JsonNode item) {
         int status = item.path("status").asInt();
         if (status < 300 || status == NEWER_IS_THERE || status == NONE) {
             return false;
         }
-        if (Cluster.isFull(item) || item.path("error").path("type").asText().equals("cluster_block_exception")) {
-            throw new EngineException(
-                    EngineException.Cause.READ_ONLY,
-                    item.path("error").path("reason").asText());
+        String reason = item.path("error").path("reason").asText();
+        if (Cluster.isFull(item) || Cluster.isBlocked(item)) {
+            throw cluster.trouble(EngineException.Cause.READ_ONLY, reason);
         }
         if (LATER.contains(status)) {
             return true;
         }
-        throw new EngineException(
-                EngineException.Cause.UNAVAILABLE,
-                item.path("_id").asText() + ": "
-                        + item.path("error").path("reason").asText());
+        throw cluster.trouble(
+                EngineException.Cause.UNAVAILABLE, item.path("_id").asText() + ": " + reason);
     }
 
     private String lines(List<Change> changes, Map<EntryId, Long> versions) {
@@ -147,12 +145,15 @@ final class OpenSearchIndexer implements Indexer {
         }
     }
 
-    /** The cluster's time in seconds: one clock for all who write. */
+    /** The time of the node that manages the others, in milliseconds: one clock for all who write. */
     private long now() {
-        return cluster.read("GET", "/_cat/health", Map.of("format", "json", "h", "epoch"), Optional.empty())
+        JsonNode nodes = cluster.read(
+                        "GET",
+                        "/_nodes/_cluster_manager/stats/process",
+                        Map.of("filter_path", "nodes.*.timestamp"),
+                        Optional.empty())
                 .body()
-                .path(0)
-                .path("epoch")
-                .asLong();
+                .path("nodes");
+        return nodes.path(nodes.fieldNames().next()).path("timestamp").asLong();
     }
 }

@@ -38,9 +38,12 @@ final class OpenSearchSearcher implements Searcher {
     private final Cluster cluster;
     private final String alias;
     private final EntryJson json;
+    private final Runnable ready;
 
-    OpenSearchSearcher(Cluster cluster, String alias, EntryJson json) {
+    /** @param ready what has to be done before the first question */
+    OpenSearchSearcher(Cluster cluster, String alias, EntryJson json, Runnable ready) {
         this.cluster = cluster;
+        this.ready = ready;
         this.alias = alias;
         this.json = json;
     }
@@ -167,6 +170,7 @@ final class OpenSearchSearcher implements Searcher {
         if (ids.isEmpty()) {
             return List.of();
         }
+        ready.run();
         Cluster.Answer answer = cluster.read(
                 "POST",
                 "/" + alias + "/_mget",
@@ -184,6 +188,7 @@ final class OpenSearchSearcher implements Searcher {
     }
 
     private JsonNode search(Map<String, Object> body) {
+        ready.run();
         String query = String.valueOf(body.get("query"));
         return cluster.read(
                         "POST",

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Real OpenSearch nodes on the loopback, each a process of its own that can be killed. The distribution is unpacked by the
  * build; its place stands in the system property {@code opensearch.home}.
  */
-final class LocalCluster implements AutoCloseable {
+public final class LocalCluster implements AutoCloseable {
 
     /** OpenSearch does not run as root; this number need not belong to anybody. */
     private static final int NOBODY = 10_001;
@@ -94,7 +94,7 @@ final class LocalCluster implements AutoCloseable {
     }
 
     /** An index in this cluster. */
-    URI index(String name, String settings) {
+    public URI index(String name, String settings) {
         return URI.create("opensearch:http://"
                 + nodes.stream().map(node -> "127.0.0.1:" + node.http).collect(Collectors.joining(",")) + "/" + name
                 + (settings.isEmpty() ? "" : "?" + settings));

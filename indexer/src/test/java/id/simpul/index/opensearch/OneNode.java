@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests a node: one for all of them, since it takes a while to start. */
-final class OneNode implements ParameterResolver {
+public final class OneNode implements ParameterResolver {
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneNode.class);
 
