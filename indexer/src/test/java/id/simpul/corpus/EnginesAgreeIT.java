@@ -2,8 +2,6 @@ package id.simpul.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.simpul.evaluate.Evaluation;
-import id.simpul.evaluate.Qrels;
 import id.simpul.evaluate.Topic;
 import id.simpul.index.Archive;
 import id.simpul.index.Completions;
@@ -25,6 +23,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,20 +110,11 @@ class EnginesAgreeIT {
         }
     }
 
-    @Test
-    void onHowGoodTheyAre() throws IOException {
-        Qrels qrels = Qrels.read(Corpus.file("judgments/qrels.tsv"));
-        assertAgree("nDCG@10", engine -> {
-            Evaluation evaluation = Evaluation.of(search(engine), topics, qrels, 100, false);
-            return evaluation.mean().toString();
-        });
-    }
-
     private Search search(Engine engine) {
         return new Search(engine.searcher(), corpus.taxonomy());
     }
 
-    private void assertAgree(String what, java.util.function.Function<Engine, Object> ask) {
+    private void assertAgree(String what, Function<Engine, Object> ask) {
         Object inTheFolder = ask.apply(engines.get("folder"));
         engines.forEach((name, engine) ->
                 assertThat(ask.apply(engine)).as(what + ": " + name).isEqualTo(inTheFolder));

@@ -147,13 +147,20 @@ final class OpenSearchIndexer implements Indexer {
 
     /** The time of the node that manages the others, in milliseconds: one clock for all who write. */
     private long now() {
-        JsonNode nodes = cluster.read(
-                        "GET",
-                        "/_nodes/_cluster_manager/stats/process",
-                        Map.of("filter_path", "nodes.*.timestamp"),
-                        Optional.empty())
-                .body()
-                .path("nodes");
-        return nodes.path(nodes.fieldNames().next()).path("timestamp").asLong();
+        Cluster.Tries tries = cluster.tries();
+        while (true) {
+            JsonNode nodes = cluster.read(
+                            "GET",
+                            "/_nodes/_cluster_manager/stats/process",
+                            Map.of("filter_path", "nodes.*.timestamp"),
+                            Optional.empty())
+                    .body()
+                    .path("nodes");
+            if (!nodes.isEmpty()) {
+                return nodes.elements().next().path("timestamp").asLong();
+            }
+            // The manager is gone, and the others have not agreed on a new one yet.
+            tries.pause("no node manages the cluster");
+        }
     }
 }

@@ -74,7 +74,7 @@ class OpenSearchTroubleIT {
 
     @Test
     void aClusterThatHasLostAShardSaysSo() {
-        node.ask("PUT", "/red-1", """
+        node.ask("PUT", "/red-1?wait_for_active_shards=0", """
                 {"settings":{"index":{"number_of_shards":1,"number_of_replicas":0,
                  "routing.allocation.require._name":"nobody"}},
                  "mappings":{"_meta":{"made_with":"%s"}},"aliases":{"red":{}}}""".formatted(Fields.MADE_WITH));
