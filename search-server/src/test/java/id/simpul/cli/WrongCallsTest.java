@@ -136,6 +136,7 @@ class WrongCallsTest {
         try (Installation busy = Installation.open(
                 new id.simpul.ingest.DataFolder(own.data()),
                 new id.simpul.ingest.DataFolder(own.data()).index(),
+                new id.simpul.index.Credentials.None(),
                 java.time.Clock.systemUTC())) {
             busy.ingest();
             Terminal.Said said = own.types("index", own.archive().toString());
@@ -158,5 +159,19 @@ class WrongCallsTest {
 
     private static void assertNoTrace(Terminal.Said said) {
         assertThat(said.err() + said.out()).doesNotContain("Exception", "\tat ", "id.simpul.");
+    }
+
+    @Test
+    void anIndexInAClusterThatIsNotThere() {
+        Terminal own = Terminal.in(folder);
+        Terminal.Said said =
+                own.types("--index", "opensearch:http://localhost:1/simpul?timeout=1", "search", "stunting");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("http://localhost:1/simpul").contains("Periksa alamat");
+        assertNoTrace(said);
+        said = own.types("--index", "opensearch:somewhere", "search", "stunting");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--index opensearch:http://HOST:9200/NAMA");
+        assertNoTrace(said);
     }
 }
