@@ -19,6 +19,14 @@ public interface Engine extends AutoCloseable {
     /** The writing side; always the same one. @throws EngineException if somebody else is writing */
     Indexer indexer();
 
+    /**
+     * Begins an empty index beside this one. One at a time, and nobody else may write meanwhile: an engine in a folder sees to
+     * that, for a cluster whoever starts it does.
+     *
+     * @throws EngineException if somebody else is writing to this index, or the other cannot be made
+     */
+    Rebuild rebuild();
+
     /** Ends both sides. What was not committed is gone. */
     @Override
     void close();

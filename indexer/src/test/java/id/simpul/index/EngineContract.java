@@ -106,6 +106,43 @@ public abstract class EngineContract {
     }
 
     @Test
+    final void anIndexIsBuiltBesideWhilePeopleSearchTheOldOne() throws Exception {
+        add(Entries.document("a", "lama").get(), Entries.document("b", "lama").get());
+        Searcher before = engine.searcher();
+        try (Rebuild rebuild = engine.rebuild()) {
+            rebuild.engine().indexer().add(Entries.document("a", "baru").get());
+            rebuild.engine().indexer().commit();
+            assertThat(rebuild.engine()
+                            .searcher()
+                            .match(new Query.Everything(), Filters.NONE, window(10))
+                            .total())
+                    .isEqualTo(1);
+            assertThat(found(word("lama"))).containsExactlyInAnyOrder("a", "b");
+            rebuild.swap();
+        }
+        assertThat(found(new Query.Everything())).containsExactly("a");
+        assertThat(found(word("baru"))).containsExactly("a");
+        assertThat(before.match(word("lama"), Filters.NONE, window(10)).total()).isZero();
+        add(Entries.document("c", "baru").get());
+        engine.close();
+        engine = reopen();
+        assertThat(found(word("baru"))).containsExactlyInAnyOrder("a", "c");
+    }
+
+    @Test
+    final void anIndexBesideThatIsNotPutInPlaceChangesNothing() {
+        add(Entries.document("a", "lama").get());
+        for (int i = 0; i < 2; i++) {
+            try (Rebuild rebuild = engine.rebuild()) {
+                rebuild.engine().indexer().add(Entries.document("b", "baru").get());
+                rebuild.engine().indexer().commit();
+            }
+        }
+        add(Entries.document("c", "lama").get());
+        assertThat(found(new Query.Everything())).containsExactlyInAnyOrder("a", "c");
+    }
+
+    @Test
     final void addingAgainReplacesAndDeletingRemoves() {
         add(Entries.document("a", "lama").get(), Entries.document("b", "lama").get());
         add(Entries.document("a", "baru").get());

@@ -6,6 +6,7 @@ import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
 import id.simpul.index.Fields;
 import id.simpul.index.Indexer;
+import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
 import id.simpul.model.Taxonomy;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class LuceneEngine implements Engine {
     /** What the index was made with; another value means other words or fields. */
     private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", Fields.MADE_WITH);
 
+    private final Path folder;
     private final Directory directory;
     private final Analysis analysis;
     private final Taxonomy taxonomy;
@@ -33,7 +35,8 @@ final class LuceneEngine implements Engine {
     private final LuceneSearcher searcher;
     private Optional<LuceneIndexer> indexer = Optional.empty();
 
-    private LuceneEngine(Directory directory, Taxonomy taxonomy) throws IOException {
+    private LuceneEngine(Path folder, Directory directory, Taxonomy taxonomy) throws IOException {
+        this.folder = folder;
         this.directory = directory;
         this.taxonomy = taxonomy;
         this.analysis = Analysis.of(taxonomy);
@@ -50,7 +53,7 @@ final class LuceneEngine implements Engine {
             } else {
                 writer(directory).close();
             }
-            return new LuceneEngine(directory, taxonomy);
+            return new LuceneEngine(folder, directory, taxonomy);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -63,7 +66,34 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public synchronized Indexer indexer() {
+    public Indexer indexer() {
+        return writing();
+    }
+
+    @Override
+    public Rebuild rebuild() {
+        LuceneIndexer old = writing();
+        try {
+            return LuceneRebuild.beside(folder, taxonomy, old);
+        } catch (IOException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+        }
+    }
+
+    /** Ends the writing side, so that another may take over what was committed. */
+    synchronized void release() throws IOException {
+        if (indexer.isPresent()) {
+            indexer.get().close();
+            indexer = Optional.empty();
+        }
+    }
+
+    /** The directory where this index lies. */
+    Directory directory() {
+        return directory;
+    }
+
+    private synchronized LuceneIndexer writing() {
         if (indexer.isEmpty()) {
             try {
                 indexer = Optional.of(new LuceneIndexer(
@@ -79,9 +109,7 @@ final class LuceneEngine implements Engine {
     public synchronized void close() {
         try (directory;
                 searcher) {
-            if (indexer.isPresent()) {
-                indexer.get().close();
-            }
+            release();
         } catch (IOException e) {
             throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
         }

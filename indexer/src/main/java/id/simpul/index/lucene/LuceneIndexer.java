@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
 
 /** The writing side; Lucene's writer is safe to share. */
 final class LuceneIndexer implements Indexer, AutoCloseable {
@@ -53,6 +54,13 @@ final class LuceneIndexer implements Indexer, AutoCloseable {
         } catch (IOException e) {
             throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
         }
+    }
+
+    /** Holds what another directory holds instead, from one commit to the next. */
+    void become(Directory other) throws IOException {
+        writer.deleteAll();
+        writer.addIndexes(other);
+        commit();
     }
 
     @Override

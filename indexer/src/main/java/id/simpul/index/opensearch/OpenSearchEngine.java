@@ -8,6 +8,7 @@ import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
 import id.simpul.index.Fields;
 import id.simpul.index.Indexer;
+import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
 import id.simpul.model.Taxonomy;
 import java.util.ArrayList;
@@ -24,22 +25,25 @@ final class OpenSearchEngine implements Engine {
 
     private final Cluster cluster;
     private final Location location;
+    private final Taxonomy taxonomy;
     private final OpenSearchSearcher searcher;
     private final OpenSearchIndexer indexer;
     private final AtomicBoolean ready = new AtomicBoolean();
 
-    private OpenSearchEngine(Location location, Cluster cluster, Taxonomy taxonomy) {
+    /** @param index the alias, or an index with a number */
+    private OpenSearchEngine(Location location, String index, Cluster cluster, Taxonomy taxonomy) {
         this.cluster = cluster;
         this.location = location;
+        this.taxonomy = taxonomy;
         EntryJson json = new EntryJson(taxonomy);
-        searcher = new OpenSearchSearcher(cluster, location.alias(), json, this::makeReady);
-        indexer = new OpenSearchIndexer(
-                cluster, location.alias(), new OpenSearchFields(taxonomy, Analysis.of(taxonomy)), json);
+        searcher = new OpenSearchSearcher(cluster, index, json, this::makeReady);
+        indexer = new OpenSearchIndexer(cluster, index, new OpenSearchFields(taxonomy, Analysis.of(taxonomy)), json);
     }
 
     /** Opens, also when the cluster cannot be reached: then every question says so, until it can be. */
     static OpenSearchEngine open(Location location, Credentials credentials, Taxonomy taxonomy) {
-        OpenSearchEngine engine = new OpenSearchEngine(location, new Cluster(location, credentials), taxonomy);
+        OpenSearchEngine engine =
+                new OpenSearchEngine(location, location.alias(), new Cluster(location, credentials), taxonomy);
         try {
             engine.makeReady();
         } catch (EngineException e) {
@@ -69,21 +73,9 @@ final class OpenSearchEngine implements Engine {
     static void discard(Location location, Credentials credentials) {
         try (Cluster cluster = new Cluster(location, credentials)) {
             Optional<JsonNode> behind = behind(cluster, location);
-            if (behind.isEmpty()) {
-                return;
+            if (behind.isPresent()) {
+                putInPlace(cluster, location, next(cluster, location, behind.get()));
             }
-            behind.get().forEach(index -> madeWith(cluster, index));
-            List<String> old = new ArrayList<>();
-            behind.get().fieldNames().forEachRemaining(old::add);
-            String next = location.alias() + "-"
-                    + (1 + old.stream().mapToInt(OpenSearchEngine::number).max().orElse(0));
-            template(cluster, location);
-            cluster.write("DELETE", "/" + next, Map.of("ignore_unavailable", "true"), Optional.empty());
-            cluster.write("PUT", "/" + next, Map.of(), Optional.of(Map.of()));
-            List<Object> actions = new ArrayList<>();
-            old.forEach(index -> actions.add(Map.of("remove_index", Map.of("index", index))));
-            actions.add(Map.of("add", Map.of("index", next, "alias", location.alias())));
-            cluster.write("POST", "/_aliases", Map.of(), Optional.of(Map.of("actions", actions)));
         }
     }
 
@@ -99,8 +91,70 @@ final class OpenSearchEngine implements Engine {
     }
 
     @Override
+    public Rebuild rebuild() {
+        makeReady();
+        String next = next(cluster, location, behind(cluster, location).orElseThrow());
+        OpenSearchEngine beside = new OpenSearchEngine(location, next, cluster, taxonomy);
+        AtomicBoolean swapped = new AtomicBoolean();
+        return new Rebuild() {
+            @Override
+            public Engine engine() {
+                return beside;
+            }
+
+            @Override
+            public void swap() {
+                putInPlace(cluster, location, next);
+                swapped.set(true);
+            }
+
+            @Override
+            public void close() {
+                if (!swapped.get()) {
+                    delete(cluster, next);
+                }
+            }
+        };
+    }
+
+    @Override
     public void close() {
         cluster.close();
+    }
+
+    /** Makes an empty index with the next number; one of this number, which was never put in place, goes first. */
+    private static String next(Cluster cluster, Location location, JsonNode behind) {
+        behind.forEach(index -> madeWith(cluster, index));
+        int highest = 0;
+        for (String index : names(behind)) {
+            highest = Math.max(highest, number(index));
+        }
+        String next = location.alias() + "-" + (highest + 1);
+        delete(cluster, next);
+        template(cluster, location);
+        cluster.write("PUT", "/" + next, Map.of(), Optional.of(Map.of()));
+        awaitPrimaries(cluster, next);
+        return next;
+    }
+
+    /** Has the alias stand for this index from now on, and deletes those it stood for. */
+    private static void putInPlace(Cluster cluster, Location location, String next) {
+        List<Object> actions = new ArrayList<>();
+        for (String index : names(behind(cluster, location).orElseThrow())) {
+            actions.add(Map.of("remove_index", Map.of("index", index)));
+        }
+        actions.add(Map.of("add", Map.of("index", next, "alias", location.alias())));
+        cluster.write("POST", "/_aliases", Map.of(), Optional.of(Map.of("actions", actions)));
+    }
+
+    private static void delete(Cluster cluster, String index) {
+        cluster.write("DELETE", "/" + index, Map.of("ignore_unavailable", "true"), Optional.empty());
+    }
+
+    private static List<String> names(JsonNode indices) {
+        List<String> names = new ArrayList<>();
+        indices.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** The indices behind the alias with their mappings, if it is there. */
@@ -120,7 +174,11 @@ final class OpenSearchEngine implements Engine {
                 throw e;
             }
         }
-        cluster.read(
+        awaitPrimaries(cluster, index);
+    }
+
+    private static void awaitPrimaries(Cluster cluster, String index) {
+        cluster.write(
                 "GET",
                 "/_cluster/health/" + index,
                 Map.of("wait_for_status", "yellow", "timeout", "30s"),
