@@ -20,7 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 
 /**
- * The house, wired together: everything that belongs to one data folder. Whoever opened it closes it.
+ * The house, wired together: everything that belongs to one data folder, and the catalogue wherever it lies. Whoever opened it closes it.
  */
 final class Installation implements AutoCloseable {
 
@@ -46,9 +46,14 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** Opens what lies in one data folder, with the catalogue there. */
     static Installation open(DataFolder folder, URI index, Clock clock) {
+        return open(folder, index, Catalogue.open(folder.catalogue()), clock);
+    }
+
+    /** Opens it with this catalogue, which is closed with it. */
+    static Installation open(DataFolder folder, URI index, Catalogue catalogue, Clock clock) {
         Taxonomy taxonomy = Taxonomy.builtIn();
-        Catalogue catalogue = Catalogue.open(folder.catalogue());
         Engine engine = Engine.at(index, taxonomy);
         return new Installation(
                 taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
@@ -117,5 +122,6 @@ final class Installation implements AutoCloseable {
     public void close() {
         extractor.close();
         engine.close();
+        catalogue.close();
     }
 }
