@@ -81,7 +81,7 @@ class PostgresCommandTest {
     }
 
     @Test
-    void twoDataFoldersShareWhatWasRead() {
+    void anotherIndexIsFilledAnewFromTheTextsThatAreKept() {
         String url = server.newDatabase();
         index(server, url);
         Terminal other = new Terminal(folder.resolve("lain"), terminal.archive());
