@@ -26,6 +26,16 @@ final class PostgresClaims implements Claims {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /**
+     * No wait is longer than the driver waits for an answer; and the server notices within a minute that a machine or a
+     * network has gone without a word, not after the two hours that systems take by themselves.
+     */
+    private static final List<String> SETTINGS = List.of(
+            "lock_timeout = '20s'",
+            "tcp_keepalives_idle = 30",
+            "tcp_keepalives_interval = 10",
+            "tcp_keepalives_count = 3");
+
     /** SQLSTATE of a lock that was not given in time. */
     private static final String NOT_YET = "55P03";
 
@@ -44,8 +54,7 @@ final class PostgresClaims implements Claims {
     static PostgresClaims open(PostgresDatabase database, Runnable sweep) {
         Handle session = database.open();
         try {
-            // so that no wait is longer than the driver waits for an answer
-            session.execute("SET lock_timeout = '20s'");
+            SETTINGS.forEach(setting -> session.execute("SET " + setting));
             PostgresClaims claims = new PostgresClaims(database, session, number(session));
             claims.enter(sweep);
             claims.dropOthers();
@@ -179,7 +188,7 @@ final class PostgresClaims implements Claims {
         try (session) {
             session.execute("DELETE FROM claim WHERE worker = ?", worker);
             session.execute("SELECT pg_advisory_unlock_all()");
-            session.execute("RESET lock_timeout");
+            session.execute("RESET ALL");
         } catch (JdbiException e) {
             // the server ends what hangs on a connection with it
         }

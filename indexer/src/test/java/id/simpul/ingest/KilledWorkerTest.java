@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(PostgresExtension.class)
 class KilledWorkerTest {
 
-    private static final int FILES = 1_300;
+    private static final int FILES = 1_100;
 
     /** Documents between two commits. */
     private static final int BATCH = 500;
@@ -83,7 +83,7 @@ class KilledWorkerTest {
 
     @Test
     void whatOneHadThatIsKilledTheOtherReads() throws Exception {
-        Process first = work("satu", 10);
+        Process first = work("satu", 6);
         try {
             waitUntil(first, "SELECT 1 FROM source");
         } finally {
@@ -101,8 +101,8 @@ class KilledWorkerTest {
 
     @Test
     void whoeverIsThereWhenAnotherIsKilledDoesItsWork() throws Exception {
-        Process first = work("satu", 10);
-        Process second = work("dua", 10);
+        Process first = work("satu", 6);
+        Process second = work("dua", 6);
         try {
             waitUntil(first, "SELECT 1 FROM claim HAVING count(DISTINCT worker) = 2 AND count(*) > 200");
         } finally {

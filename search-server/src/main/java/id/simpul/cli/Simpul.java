@@ -135,6 +135,7 @@ final class Simpul implements Runnable {
 
     private Optional<Login> login() {
         return Optional.ofNullable(world.environment().get(CATALOGUE_USER))
+                .filter(user -> !user.isBlank())
                 .map(user -> new Login(user, world.environment().getOrDefault(CATALOGUE_PASSWORD, "")));
     }
 
