@@ -36,9 +36,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Folders to read, a data folder, and a plain way of reading that counts: a file's text is its bytes, {@code RUSAK}
@@ -57,14 +60,21 @@ final class ReadingRoom implements AutoCloseable {
 
     private final Path folder;
     private final DataFolder data;
+    private final Supplier<Catalogue> catalogues;
     private final AtomicInteger extracted = new AtomicInteger();
     private final Counting extractor = new Counting(extracted, "plain-1");
     private Engine engine;
     private long written;
 
     ReadingRoom(Path folder) {
+        this(folder, () -> Catalogue.open(new DataFolder(folder.resolve("data")).catalogue()));
+    }
+
+    /** A room whose catalogue lies elsewhere. */
+    ReadingRoom(Path folder, Supplier<Catalogue> catalogues) {
         this.folder = folder;
         this.data = new DataFolder(folder.resolve("data"));
+        this.catalogues = catalogues;
         this.engine = Engine.at(data.index(), Entries.TAXONOMY);
     }
 
@@ -104,10 +114,28 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     private List<String> read(Extractor how, Progress progress, String... names) throws IOException {
-        Pipeline pipeline = new Pipeline(catalogue(), originals(), how, DETECTORS, TODAY);
-        List<Path> paths = Arrays.stream(names).map(this::at).toList();
-        return new Ingest(catalogue(), pipeline, engine)
-                .run(paths, progress).outcomes().stream().map(ReadingRoom::told).toList();
+        try (Catalogue catalogue = catalogue()) {
+            Pipeline pipeline = new Pipeline(catalogue, originals(), how, DETECTORS, TODAY);
+            List<Path> paths = Arrays.stream(names).map(this::at).toList();
+            return new Ingest(catalogue, pipeline, engine)
+                    .run(paths, progress).outcomes().stream()
+                            .map(ReadingRoom::told)
+                            .toList();
+        }
+    }
+
+    /** Reads these in by several runs at once, and says what each of them says became of each file. */
+    List<List<String>> readAtOnce(int runs, String... names) {
+        List<CompletableFuture<List<String>>> all = IntStream.range(0, runs)
+                .mapToObj(run -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return read(names);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .toList();
+        return all.stream().map(CompletableFuture::join).toList();
     }
 
     /** How many files have been extracted since this was last asked. */
@@ -116,7 +144,7 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     Catalogue catalogue() {
-        return Catalogue.open(data.catalogue());
+        return catalogues.get();
     }
 
     Originals originals() {

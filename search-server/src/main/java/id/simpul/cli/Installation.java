@@ -21,7 +21,7 @@ import java.net.URI;
 import java.time.Clock;
 
 /**
- * The house, wired together: everything that belongs to one data folder. Whoever opened it closes it.
+ * The house, wired together: everything that belongs to one data folder, and the catalogue wherever it lies. Whoever opened it closes it.
  */
 final class Installation implements AutoCloseable {
 
@@ -47,9 +47,14 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
-    static Installation open(DataFolder folder, URI index, Credentials credentials, Clock clock) {
+    /** Opens what lies in one data folder: the index and the catalogue there. */
+    static Installation open(DataFolder folder, Clock clock) {
+        return open(folder, folder.index(), new Credentials.None(), Catalogue.open(folder.catalogue()), clock);
+    }
+
+    /** Opens it with the index and the catalogue where these are said to be; the catalogue is closed with it. */
+    static Installation open(DataFolder folder, URI index, Credentials credentials, Catalogue catalogue, Clock clock) {
         Taxonomy taxonomy = Taxonomy.builtIn();
-        Catalogue catalogue = Catalogue.open(folder.catalogue());
         Engine engine = Engine.at(index, credentials, taxonomy);
         return new Installation(
                 taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
@@ -118,5 +123,6 @@ final class Installation implements AutoCloseable {
     public void close() {
         extractor.close();
         engine.close();
+        catalogue.close();
     }
 }

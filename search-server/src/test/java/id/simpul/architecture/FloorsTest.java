@@ -76,7 +76,18 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule ingestion_uses_all_rooms_below_it_and_a_database = onlyUses(
-            INGEST, MODEL, TEXT, INDEX, EXTRACT, FETCH, DETECT, REPLICATE, JACKSON, "org.jdbi..", "org.sqlite..");
+            INGEST,
+            MODEL,
+            TEXT,
+            INDEX,
+            EXTRACT,
+            FETCH,
+            DETECT,
+            REPLICATE,
+            JACKSON,
+            "org.jdbi..",
+            "org.sqlite..",
+            "com.zaxxer.hikari..");
 
     @ArchTest
     static final ArchRule pages_use_model_text_the_index_port_replication_and_JTE =
