@@ -8,6 +8,7 @@ import id.simpul.index.Fields;
 import id.simpul.index.Filters;
 import id.simpul.index.Indexer;
 import id.simpul.index.Query;
+import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
 import id.simpul.index.Window;
 import id.simpul.model.EntryId;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +81,36 @@ public final class Ingest {
         try (Claims claims = catalogue.claims(pipeline::sweep)) {
             return run(paths, walk, claims, progress);
         }
+    }
+
+    /**
+     * Puts the whole index together anew from what was kept, beside the one that people search, and then in its place. Other
+     * runs on the catalogue wait with what they have to write, and write it into the new index. If it is cut off, the old index
+     * stays and the next run reads everything again.
+     *
+     * @throws EngineException if somebody else is writing to the index, or there is no room for another
+     */
+    public static RunReport rebuild(Catalogue catalogue, Pipeline pipeline, Engine engine, Progress progress) {
+        Instant started = pipeline.now();
+        AtomicReference<RunReport> report = new AtomicReference<>(new RunReport(List.of()));
+        try (Claims claims = catalogue.claims(pipeline::sweep)) {
+            claims.exclusively(() -> {
+                try (Rebuild rebuild = engine.rebuild()) {
+                    report.set(new Ingest(catalogue, pipeline, rebuild.engine()).again(progress));
+                    rebuild.swap();
+                }
+                catalogue.keepRun(RunSummary.of(report.get(), started, pipeline.now()));
+            });
+        }
+        return report.get();
+    }
+
+    /** Reads everything that was kept, while no other run writes: then nothing needs to be taken. */
+    private RunReport again(Progress progress) {
+        catalogue.markAllChanged();
+        Run run = new Run(Claims.ALONE, progress);
+        run.read(pipeline.outdated());
+        return run.report();
     }
 
     private RunReport run(List<Path> paths, Optional<Walk> walk, Claims claims, Progress progress) throws IOException {

@@ -230,4 +230,26 @@ class IngestTest {
         assertThat(room.read("banyak")).hasSize(1_100);
         assertThat(room.documents()).hasSize(1_100);
     }
+
+    @Test
+    void theIndexIsPutTogetherAnewFromWhatWasKept() throws IOException {
+        room.read("arsip");
+        room.extracted();
+        Files.delete(room.at("arsip/b/c.txt"));
+        assertThat(room.rebuild("plain-1")).containsExactly("a.txt indexed", "b/c.txt indexed");
+        assertThat(room.extracted()).as("the texts are kept").isZero();
+        assertThat(room.documents().keySet())
+                .as("files that have gone are noticed by the run that looks for them")
+                .containsExactlyInAnyOrder("a.txt", "b/c.txt");
+        assertThat(room.innovations()).containsOnlyKeys("gantung-17.03");
+        assertThat(room.read("arsip")).contains("b/c.txt removed");
+    }
+
+    @Test
+    void anotherWayOfReadingReadsTheBytesAgainWhenTheIndexIsPutTogetherAnew() throws IOException {
+        room.read("arsip");
+        room.extracted();
+        assertThat(room.rebuild("plain-2")).containsExactly("a.txt indexed", "b/c.txt indexed");
+        assertThat(room.extracted()).isEqualTo(2);
+    }
 }

@@ -23,6 +23,7 @@ import id.simpul.model.Value;
 import id.simpul.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ final class ReadingRoom implements AutoCloseable {
     private final Path folder;
     private final DataFolder data;
     private final Supplier<Catalogue> catalogues;
+    private final URI index;
     private final AtomicInteger extracted = new AtomicInteger();
     private final Counting extractor = new Counting(extracted, "plain-1");
     private Engine engine;
@@ -72,10 +74,16 @@ final class ReadingRoom implements AutoCloseable {
 
     /** A room whose catalogue lies elsewhere. */
     ReadingRoom(Path folder, Supplier<Catalogue> catalogues) {
+        this(folder, catalogues, new DataFolder(folder.resolve("data")).index());
+    }
+
+    /** A room whose catalogue and index lie elsewhere. */
+    ReadingRoom(Path folder, Supplier<Catalogue> catalogues, URI index) {
         this.folder = folder;
         this.data = new DataFolder(folder.resolve("data"));
         this.catalogues = catalogues;
-        this.engine = Engine.at(data.index(), Entries.TAXONOMY);
+        this.index = index;
+        this.engine = Engine.at(index, Entries.TAXONOMY);
     }
 
     /** A folder or file of this room. */
@@ -117,11 +125,31 @@ final class ReadingRoom implements AutoCloseable {
         try (Catalogue catalogue = catalogue()) {
             Pipeline pipeline = new Pipeline(catalogue, originals(), how, DETECTORS, TODAY);
             List<Path> paths = Arrays.stream(names).map(this::at).toList();
-            return new Ingest(catalogue, pipeline, engine)
-                    .run(paths, progress).outcomes().stream()
-                            .map(ReadingRoom::told)
-                            .toList();
+            if (isInAFolder()) {
+                return told(new Ingest(catalogue, pipeline, engine).run(paths, progress));
+            }
+            try (Engine own = Engine.at(index, Entries.TAXONOMY)) {
+                return told(new Ingest(catalogue, pipeline, own).run(paths, progress));
+            }
         }
+    }
+
+    /** There all runs share the engine that writes; a cluster has each write by itself. */
+    private boolean isInAFolder() {
+        return "lucene".equals(index.getScheme());
+    }
+
+    /** Puts the index together anew, by the way of reading of this name. */
+    List<String> rebuild(String version) {
+        try (Catalogue catalogue = catalogue()) {
+            Pipeline pipeline =
+                    new Pipeline(catalogue, originals(), new Counting(extracted, version), DETECTORS, TODAY);
+            return told(Ingest.rebuild(catalogue, pipeline, engine, Progress.SILENT));
+        }
+    }
+
+    private static List<String> told(RunReport report) {
+        return report.outcomes().stream().map(ReadingRoom::told).toList();
     }
 
     /** Reads these in by several runs at once, and says what each of them says became of each file. */
@@ -154,8 +182,8 @@ final class ReadingRoom implements AutoCloseable {
     /** Closes the index and deletes it, as somebody might who is short of disk. */
     void loseTheIndex() {
         engine.close();
-        Engine.discard(data.index());
-        engine = Engine.at(data.index(), Entries.TAXONOMY);
+        Engine.discard(index);
+        engine = Engine.at(index, Entries.TAXONOMY);
     }
 
     /** The documents in the index by docid. */

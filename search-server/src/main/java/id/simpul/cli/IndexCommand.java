@@ -48,13 +48,16 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--wait")
     private boolean wait;
 
+    @Option(names = "--rebuild")
+    private boolean rebuild;
+
     @Override
     public Integer call() throws IOException {
         Texts texts = simpul.texts();
         Map<Boolean, List<String>> byKind = sources.stream().collect(Collectors.partitioningBy(WebOptions::isAddress));
         List<Visit> visits = web.visits(byKind.get(true), texts);
         List<Path> paths = byKind.get(false).stream().map(this::existing).toList();
-        if (visits.isEmpty() && paths.isEmpty()) {
+        if (visits.isEmpty() && paths.isEmpty() && !rebuild) {
             throw new Failure(Failure.USAGE, texts.text("index.nothing"));
         }
         try (Installation installation = simpul.openToRead();
@@ -64,7 +67,12 @@ final class IndexCommand implements Callable<Integer> {
             if (wait) {
                 awaitTurn(installation);
             }
-            run(simpul, installation, paths, walk, report);
+            if (rebuild) {
+                tell(simpul, installation.rebuild(progress(simpul)), Optional.empty());
+            }
+            if (walk.isPresent() || !paths.isEmpty()) {
+                run(simpul, installation, paths, walk, report);
+            }
         }
         return 0;
     }
@@ -98,10 +106,16 @@ final class IndexCommand implements Callable<Integer> {
     static void run(
             Simpul simpul, Installation installation, List<Path> paths, Optional<Walk> walk, Optional<Path> report)
             throws IOException {
+        tell(simpul, installation.ingest().run(paths, walk, progress(simpul)), report);
+    }
+
+    private static Progress progress(Simpul simpul) {
         World world = simpul.world();
-        Progress progress =
-                world.terminal() ? new ProgressBar(world.err(), simpul.texts(), world.clock()) : Progress.SILENT;
-        RunReport result = installation.ingest().run(paths, walk, progress);
+        return world.terminal() ? new ProgressBar(world.err(), simpul.texts(), world.clock()) : Progress.SILENT;
+    }
+
+    private static void tell(Simpul simpul, RunReport result, Optional<Path> report) throws IOException {
+        World world = simpul.world();
         Texts texts = simpul.texts();
         world.out()
                 .println(texts.text(

@@ -14,6 +14,8 @@ import id.simpul.ingest.DataFolder;
 import id.simpul.ingest.Ingest;
 import id.simpul.ingest.Originals;
 import id.simpul.ingest.Pipeline;
+import id.simpul.ingest.Progress;
+import id.simpul.ingest.RunReport;
 import id.simpul.model.Taxonomy;
 import id.simpul.replicate.Similarity;
 import id.simpul.server.Site;
@@ -113,10 +115,18 @@ final class Installation implements AutoCloseable {
         ingest();
     }
 
+    /** Puts the index together anew beside itself. @throws id.simpul.index.EngineException if it cannot */
+    RunReport rebuild(Progress progress) {
+        return Ingest.rebuild(catalogue, pipeline(), engine, progress);
+    }
+
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
-        Pipeline pipeline = new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);
-        return new Ingest(catalogue, pipeline, engine);
+        return new Ingest(catalogue, pipeline(), engine);
+    }
+
+    private Pipeline pipeline() {
+        return new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);
     }
 
     @Override

@@ -63,6 +63,16 @@ class IndexCommandTest {
     }
 
     @Test
+    void putsTheIndexTogetherAnewWithoutTheFiles() {
+        index();
+        List<String> before = terminal.types("export").lines();
+        Terminal.Said said = terminal.types("index", "--rebuild");
+        assertThat(said.lines().getFirst()).contains("4 dibaca, 0 tidak berubah, 0 dihapus");
+        assertThat(terminal.types("export").lines()).isEqualTo(before);
+        assertThat(terminal.data().resolve("index.rebuild")).doesNotExist();
+    }
+
+    @Test
     void waitsUntilAnotherRunIsDone() throws Exception {
         CompletableFuture<Terminal.Said> waiting;
         try (Engine other = Engine.at(URI.create("lucene:" + terminal.data().resolve("index")), Taxonomy.builtIn())) {
