@@ -17,7 +17,7 @@ import java.util.List;
 public record Detectors(List<Detector> list) {
 
     /** Changes whenever the same text may give other findings, so that documents are judged again. */
-    public static final String VERSION = "detect-4";
+    public static final String VERSION = "detect-5";
 
     public Detectors {
         list = List.copyOf(list);
@@ -30,9 +30,9 @@ public record Detectors(List<Detector> list) {
                 new InnovationDetector(taxonomy),
                 new AwardDetector(taxonomy),
                 new DateDetector(clock),
-                new RegulationDetector(taxonomy),
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
+                new RegulationDetector(taxonomy),
                 new ThemeDetector(taxonomy),
                 new KindDetector(),
                 new SignalDetector(),

@@ -11,6 +11,7 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * things that look alike ({@code not-innovations.tsv}). Spellings of one name become one finding. Safe to share.
  */
 public final class InnovationDetector implements Detector {
+
+    private static final Pattern BEHIND_RANK = Pattern.compile(
+            "\\b[Tt][Oo][Pp]\\s+\\d{1,3}\\s+(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+){0,4})");
 
     private final NamesInText inText;
     private final NamesInLayout inLayout;
@@ -68,7 +72,14 @@ public final class InnovationDetector implements Detector {
             found.addAll(inTitle.in(reading));
             found.addAll(weighed.in(reading.pages(), title, agencies));
         }
+        Set<String> competitions = competitions(text);
+        found.removeIf(finding -> competitions.contains(finding.value().name()));
         found.removeIf(finding -> agencies.contains(Words.fold(finding.value().name())));
         return InnovationMerge.merge(found, text);
+    }
+
+    /** {@code Top 10 KOIN YANLIK}: what stands behind a rank is what it was won in. */
+    private static Set<String> competitions(String text) {
+        return BEHIND_RANK.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -30,7 +30,7 @@ final class NameReader {
         }
     }
 
-    private static final Pattern QUOTED = Pattern.compile("\\G\\s*[:]?\\s*[“\"‘'«](?<n>[^“”\"‘’«»\\n]{2,70})[”\"’'»]");
+    private static final Pattern QUOTED = Pattern.compile("\\G\\s*[:]?\\s*[“„\"‘'«](?<n>[^“”\"‘’«»\\n]{2,70})[”\"’'»]");
     private static final Pattern WORD = Pattern.compile(
             "\\G(?<gap>[ \\u00A0]*)(?<w>#?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’.!&/+-](?=[\\p{L}\\p{N}]))*!?)");
     private static final int MOST_WORDS = 9;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads a name that ends at a given place, backward on its line. Immutable. */
 final class NamesBackward {
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"‘'](?<n>[^“”\"‘’\\n]{2,70})[”\"’']$");
+    private static final Pattern QUOTED = Pattern.compile("[“„\"‘'](?<n>[^“”\"‘’\\n]{2,70})[”\"’']$");
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’.&/+-][\\p{L}\\p{N}]+)*|\\p{Ll}{1,4}-?\\p{Lu}[\\p{L}\\p{N}-]*|\\d{1,3})";
 

@@ -24,7 +24,8 @@ final class NamesInLayout {
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
     private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
 
-    private static final Pattern BARE_NAME = Pattern.compile("(?m)^\\s*(?:Nama|NAMA)\\s*[:|\\t]\\s*(?<n>\\S[^\\n]*)$");
+    private static final Pattern BARE_NAME =
+            Pattern.compile("(?m)^\\s*(?:Nama|NAMA)\\s*[:|\\t]\\s*(?!(?:\\p{L}{1,4}\\.)\\s*\\p{Lu})(?<n>\\S[^\\n]*)$");
     private static final String SHEET_OF = "inovasi";
 
     private static final Pattern SPLIT = Pattern.compile(
@@ -41,11 +42,13 @@ final class NamesInLayout {
     private final InnovationCues cues;
     private final NotNames notNames;
     private final Expansions expansions;
+    private final Pattern owned;
 
     NamesInLayout(InnovationCues cues, NotNames notNames) {
         this.cues = cues;
         this.notNames = notNames;
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        this.owned = Pattern.compile("[,(–—-]\\s*(?:" + cues.any(Kind.OWNER) + ")\\s+\\p{Lu}");
     }
 
     /** The names on the page; what is labelled "Nama" alone names an innovation on a sheet that the title says is one. */
@@ -61,6 +64,8 @@ final class NamesInLayout {
         List<Span> lines = lines(page.text());
         Optional<Header> columns = Optional.empty();
         boolean inList = false;
+        boolean inOwnedList = false;
+        String above = "";
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String printed = line.of(page.text());
@@ -82,12 +87,14 @@ final class NamesInLayout {
             }
             Matcher item = ITEM.matcher(printed);
             if (item.matches()) {
-                if (inList) {
-                    Span rest = new Span(line.start() + item.start("i"), line.end());
+                Span rest = new Span(line.start() + item.start("i"), line.end());
+                if (inList || inOwnedList && owned.matcher(item.group("i")).find()) {
                     item(page, rest).ifPresent(found::add);
                 }
             } else if (!printed.isBlank()) {
                 inList = opensList(printed);
+                inOwnedList = refersBack(printed) && Words.fold(above).contains(SHEET_OF);
+                above = printed;
             }
         }
         return found;
@@ -242,6 +249,11 @@ final class NamesInLayout {
         return hits.size() == 1 && hits.getFirst().words() == words.size()
                 ? Optional.of(hits.getFirst().values().getFirst())
                 : Optional.empty();
+    }
+
+    /** {@code Sebagian di antaranya:}, below a paragraph that says of what. */
+    private static boolean refersBack(String line) {
+        return line.stripTrailing().endsWith(":") && Words.of(line).size() <= MOST_LINE_WORDS + 3;
     }
 
     private boolean opensList(String line) {

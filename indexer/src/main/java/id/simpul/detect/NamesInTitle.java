@@ -29,6 +29,8 @@ final class NamesInTitle {
     private static final int LINES_BELOW = 4;
     private static final int LONGEST_TITLE = 220;
     private static final Pattern GLOSS = Pattern.compile("[,:]\\s+\\p{Lu}\\p{L}+\\s+[^,]*\\p{Ll}[^,]*");
+    private static final Pattern QUOTED_FIRST = Pattern.compile(
+            "[“„\"](?<n>\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: \\p{Lu}[\\p{L}\\p{M}’'.-]+){1,3})[”\"]\\s+\\p{Lu}\\p{Ll}{2,}\\s");
     private static final Pattern TITLE_WORD =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*[\\p{L}\\p{N}]|\\d");
 
@@ -67,12 +69,40 @@ final class NamesInTitle {
         }
     }
 
-    /** The names that the title shares with the text. */
+    /** The names that the title shares with the text, and the one that it begins with in quotes. */
     List<Finding<InnovationName>> in(Reading reading) {
         String title = reading.document().title();
         if (title.length() > LONGEST_TITLE) {
             return List.of();
         }
+        List<Finding<InnovationName>> shared = shared(reading, title);
+        Optional<Finding<InnovationName>> quoted = quotedFirst(reading, title);
+        return shared.isEmpty() && quoted.isPresent() ? List.of(quoted.get()) : shared;
+    }
+
+    /** {@code “Tepian Kerja” Buka Jalan Warga}: what the title quotes first does something; mottos are followed by who said them. */
+    private Optional<Finding<InnovationName>> quotedFirst(Reading reading, String title) {
+        Matcher quoted = QUOTED_FIRST.matcher(title);
+        if (!quoted.lookingAt() || notNames.rejects(quoted.group("n"))) {
+            return Optional.empty();
+        }
+        String name = quoted.group("n");
+        return reading.pages().stream()
+                .limit(1)
+                .filter(page -> page.text().contains(title))
+                .findFirst()
+                .map(page -> {
+                    int start = page.text().indexOf(title) + quoted.start("n");
+                    return Reading.finding(
+                            new InnovationName(name, Optional.empty()),
+                            page,
+                            new Span(start, start + name.length()),
+                            "innovation.title-quoted",
+                            Confidence.MEDIUM);
+                });
+    }
+
+    private List<Finding<InnovationName>> shared(Reading reading, String title) {
         String text = Words.fold(title) + "\n"
                 + reading.pages().stream().map(page -> Words.fold(page.text())).collect(Collectors.joining("\n"));
         Optional<String> head =

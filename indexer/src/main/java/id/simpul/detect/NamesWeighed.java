@@ -45,7 +45,6 @@ final class NamesWeighed {
 
     private static final Pattern LARGE =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])(?:\\p{Lu}\\p{L}|\\p{Ll}{1,2}-?\\p{Lu})");
-    private static final Pattern REFERS_BACK = Pattern.compile("\\p{L}{4,}nya\\s(?=\\p{Lu})");
     private static final Pattern GLOSS = Pattern.compile(",\\s+(?<w>\\p{Ll}+)\\s");
     private static final Pattern HIDDEN_CAPITAL = Pattern.compile("\\p{Ll}{1,2}-?\\p{Lu}\\p{L}{2,}");
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?:^|\\s)(?:di|ke|dari)\\s$");
@@ -54,6 +53,7 @@ final class NamesWeighed {
     private final NotNames notNames;
     private final NameReader reader;
     private final Expansions expansions;
+    private final Pattern leadsIn;
     private final Pattern announced;
     private final Pattern christened;
     private final Pattern owned;
@@ -67,11 +67,13 @@ final class NamesWeighed {
         this.notNames = notNames;
         reader = new NameReader(notNames);
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        leadsIn = Pattern.compile(
+                "(?iu:\\p{L}{4,}nya|" + cues.any(Kind.CHRISTENED) + "|" + cues.any(Kind.ACT) + ")\\s(?=\\p{Lu})");
         announced = Pattern.compile("(?iu)(?:^|[\\s(])(?:" + cues.any(Kind.THING) + "|" + cues.any(Kind.ACT) + "|"
                 + cues.any(Kind.NAMING) + "|\\p{L}{4,}nya)\\s$");
         christened = Pattern.compile("(?iu)(?:^|[\\s(])" + cues.any(Kind.CHRISTENED) + "\\s$");
         owned = Pattern.compile("\\s+" + cues.any(Kind.BY) + "\\s+(?:" + cues.any(Kind.OWNER) + ")(?!\\p{L})");
-        spelledLater = Pattern.compile("[^.\\n]*\\.\\s+" + "(?iu)" + cues.any(Kind.EXPANSION) + "\\b");
+        spelledLater = Pattern.compile("[^.\\n]*[.,]\\s+" + "(?iu)" + cues.any(Kind.EXPANSION) + "\\b");
         String person = "(?:" + cues.any(Kind.PERSON) + "|" + cues.any(Kind.PEOPLE) + ")";
         personBefore = Pattern.compile("(?iu)(?:^|[\\s(])" + person + "[\\s,]+(?:\\p{Lu}[\\p{L}.]*\\s+)?$");
         personAfter = Pattern.compile("(?iu)[,\\s(]+(?:\\d+[),]*\\s*)?" + person + "\\b");
@@ -114,16 +116,16 @@ final class NamesWeighed {
         while (at < text.length() && large.find(at)) {
             Optional<Span> run = reader.at(text, large.start()).map(NameReader.Read::span);
             at = Math.max(large.end(), run.map(Span::end).orElse(0));
-            run.map(span -> withoutReference(text, span))
+            run.map(span -> withoutLead(text, span))
                     .filter(span -> isCandidate(text, span, title, others))
                     .ifPresent(span -> weigh(page, text, span, weights));
         }
     }
 
-    /** {@code Tempatnya Rumah Tunggu}: a first word that refers back is no part of the name. */
-    private static Span withoutReference(String text, Span span) {
-        Matcher back = REFERS_BACK.matcher(span.of(text));
-        return back.lookingAt() ? new Span(span.start() + back.end(), span.end()) : span;
+    /** {@code Tempatnya Rumah Tunggu}, {@code Itulah Rumah Tunggu}: what leads in to a name is no part of it. */
+    private Span withoutLead(String text, Span span) {
+        Matcher lead = leadsIn.matcher(span.of(text));
+        return lead.lookingAt() ? new Span(span.start() + lead.end(), span.end()) : span;
     }
 
     private void weigh(ReadPage page, String text, Span span, Map<String, Weight> weights) {

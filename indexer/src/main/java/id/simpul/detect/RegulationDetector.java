@@ -3,6 +3,9 @@ package id.simpul.detect;
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.Region;
+import id.simpul.model.RegionMention;
+import id.simpul.model.RegionRole;
 import id.simpul.model.Regulation;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
@@ -25,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * Finds the rules that a document quotes and gives each one key, however it is spelled: {@code Permenpan-RB No. 91/2021}
  * and {@code Peraturan Menteri PANRB Nomor 91 Tahun 2021} are both {@code PermenPANRB 91/2021}. The kinds of rules stand
- * in {@code regulations.tsv}. A rule without a year is not one that could be looked up, and is left out. Safe to share.
+ * in {@code regulations.tsv}. A rule without a year is not one that could be looked up, and is left out. A {@code Peraturan
+ * Bupati} that does not say of where is that of the region the document is about, at medium confidence. Safe to share.
  */
 public final class RegulationDetector implements Detector {
 
@@ -48,6 +52,48 @@ public final class RegulationDetector implements Detector {
             Pattern.compile("\\b(?:Kabupaten|Kab\\.?|Kota|Provinsi|Propinsi|Prov\\.?|Daerah)(?=\\s|$)", FLAGS);
 
     private record Form(String key, String issuer, boolean exact) {}
+
+    /**
+     * Whose rules a text means that says {@code Peraturan Bupati} alone: those of the region it is about, if there is only
+     * one that has such rules.
+     */
+    private record Owners(Set<Region> regions) {
+
+        static Owners of(Reading reading) {
+            return new Owners(reading.findings(RegionMention.class)
+                    .map(Finding::value)
+                    .filter(mention -> mention.role() == RegionRole.OWNER)
+                    .map(RegionMention::region)
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** @param issuer who gives such rules, as {@code regulations.tsv} says */
+        Optional<String> named(String issuer) {
+            return switch (issuer) {
+                case "provinsi" -> sole(Region.Level.PROVINCE).map(Region::name);
+                case "kabupaten" -> sole(Region.Level.KABUPATEN).map(Region::name);
+                case "kota" -> sole(Region.Level.KOTA).map(Region::name);
+                case "any" -> {
+                    List<Region> local = regions.stream()
+                            .filter(region ->
+                                    region.level() == Region.Level.KABUPATEN || region.level() == Region.Level.KOTA)
+                            .toList();
+                    yield local.size() == 1
+                            ? local.stream()
+                                    .findFirst()
+                                    .map(region -> (region.level() == Region.Level.KOTA ? "Kota " : "") + region.name())
+                            : local.isEmpty() ? sole(Region.Level.PROVINCE).map(Region::name) : Optional.empty();
+                }
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<Region> sole(Region.Level level) {
+            List<Region> such =
+                    regions.stream().filter(region -> region.level() == level).toList();
+            return such.size() == 1 ? such.stream().findFirst() : Optional.empty();
+        }
+    }
 
     private record Quoted(String key, Span span, Confidence confidence) {}
 
@@ -73,9 +119,10 @@ public final class RegulationDetector implements Detector {
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
+        Owners owners = Owners.of(reading);
         Map<Regulation, Finding<Regulation>> found = new LinkedHashMap<>();
         for (ReadPage page : reading.pages()) {
-            for (Finding<Regulation> finding : onPage(page)) {
+            for (Finding<Regulation> finding : onPage(page, owners)) {
                 found.merge(
                         finding.value(),
                         finding,
@@ -102,13 +149,13 @@ public final class RegulationDetector implements Detector {
                                                 > regulation.key().length()));
     }
 
-    private List<Finding<Regulation>> onPage(ReadPage page) {
+    private List<Finding<Regulation>> onPage(ReadPage page, Owners owners) {
         String text = page.text();
         List<Lexicon.Hit<Form>> hits = withoutAsides(text, forms.find(page.words()));
         List<Quoted> quoted = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             int limit = i + 1 < hits.size() ? hits.get(i + 1).span().start() : text.length();
-            quoted(text, hits.get(i), limit).ifPresent(quoted::add);
+            quoted(text, hits.get(i), limit, owners).ifPresent(quoted::add);
         }
         List<Finding<Regulation>> findings = new ArrayList<>();
         for (int i = 0; i < quoted.size(); i++) {
@@ -137,7 +184,7 @@ public final class RegulationDetector implements Detector {
         return kept;
     }
 
-    private Optional<Quoted> quoted(String text, Lexicon.Hit<Form> hit, int limit) {
+    private Optional<Quoted> quoted(String text, Lexicon.Hit<Form> hit, int limit, Owners owners) {
         String printed = hit.span().of(text);
         Optional<Form> form = hit.values().stream()
                 .filter(candidate -> !candidate.exact() || exactForms.containsKey(printed))
@@ -150,11 +197,14 @@ public final class RegulationDetector implements Detector {
             Matcher matcher =
                     pattern.matcher(text).region(hit.span().end(), reach).useTransparentBounds(true);
             if (matcher.lookingAt() && matcher.start("n") <= limit) {
-                String key = name(form.get(), matcher.group("middle")) + " "
+                String name = name(form.get(), matcher.group("middle"));
+                boolean isBare = name.equals(form.get().key());
+                Optional<String> owner = isBare ? owners.named(form.get().issuer()) : Optional.empty();
+                String key = name + owner.map(region -> " " + region).orElse("") + " "
                         + number(matcher.group("n"), matcher.group("y"));
                 Span span = new Span(hit.span().start(), matcher.end());
-                boolean explicit =
-                        pattern == NUMBERED || matcher.group("middle").isBlank();
+                boolean explicit = owner.isEmpty()
+                        && (pattern == NUMBERED || matcher.group("middle").isBlank());
                 return Optional.of(new Quoted(key, span, explicit ? Confidence.HIGH : Confidence.MEDIUM));
             }
         }
