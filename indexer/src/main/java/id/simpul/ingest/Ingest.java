@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Decisions;
 import id.simpul.fetch.Walk;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -51,12 +53,20 @@ public final class Ingest {
 
     /** @throws id.simpul.index.EngineException if somebody else is writing to the index */
     public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine) {
+        this(catalogue, pipeline, engine, () -> Decisions.NONE);
+    }
+
+    /**
+     * @param decisions tells what people have decided by now
+     * @throws id.simpul.index.EngineException if somebody else is writing to the index
+     */
+    public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Decisions> decisions) {
         this.catalogue = catalogue;
         this.pipeline = pipeline;
         this.searcher = engine.searcher();
         this.indexer = engine.indexer();
         this.copies = new Copies(catalogue, searcher, indexer);
-        this.innovations = new InnovationUpdate(searcher, indexer);
+        this.innovations = new InnovationUpdate(searcher, indexer, decisions);
     }
 
     /**
@@ -99,9 +109,16 @@ public final class Ingest {
         run.remove(missing(paths, sources.keySet()));
         walk.ifPresent(run::read);
         run.read(pipeline.outdated());
+        settle();
         RunReport report = run.report();
         catalogue.keepRun(RunSummary.of(report, started, pipeline.now()));
         return report;
+    }
+
+    /** Puts the innovations that people decided about together as they decided, and no others. */
+    public void settle() {
+        innovations.settle();
+        indexer.commit();
     }
 
     /** What a source holds never stops a run; a disk that is full or gone does. */
