@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,9 +116,15 @@ public final class Ingest {
         return report;
     }
 
-    /** Puts the innovations that people decided about together as they decided, and no others. */
+    /** Sees to it that everything that people ever decided is applied; writes only what is not yet so. */
     public void settle() {
         innovations.settle();
+        indexer.commit();
+    }
+
+    /** The same for these folded names alone, and for those that decisions tie to them. */
+    public void settle(Collection<String> keys) {
+        innovations.update(keys);
         indexer.commit();
     }
 

@@ -15,6 +15,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
+import id.simpul.text.PersonalData;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,10 +51,12 @@ public final class Innovations {
         return clusters(key, documents).stream().map(Innovations::innovation).toList();
     }
 
-    /** How a decision speaks of an innovation. */
+    /** How a decision speaks of an innovation. Everybody may read it, so that nothing personal goes into its name. */
     public static Subject subject(Innovation innovation) {
         return new Subject(
-                Identity.of(NameKey.of(innovation.name()), innovation.id()), innovation.id(), innovation.name());
+                Identity.of(NameKey.of(innovation.name()), innovation.id()),
+                innovation.id(),
+                PersonalData.standard().hidden(innovation.name()));
     }
 
     /** What the documents alone say, before anybody decided otherwise. */

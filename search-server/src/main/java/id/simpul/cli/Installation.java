@@ -1,5 +1,6 @@
 package id.simpul.cli;
 
+import id.simpul.decide.Journal;
 import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.worker.Workers;
@@ -16,6 +17,7 @@ import id.simpul.ingest.Originals;
 import id.simpul.ingest.Pipeline;
 import id.simpul.model.Taxonomy;
 import id.simpul.replicate.Similarity;
+import id.simpul.server.Curation;
 import id.simpul.server.Site;
 import java.net.URI;
 import java.time.Clock;
@@ -29,6 +31,7 @@ final class Installation implements AutoCloseable {
     private final Engine engine;
     private final Catalogue catalogue;
     private final Originals originals;
+    private final Journal journal;
     private final Extractor extractor;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ final class Installation implements AutoCloseable {
             Engine engine,
             Catalogue catalogue,
             Originals originals,
+            Journal journal,
             Extractor extractor,
             Clock clock) {
         this.taxonomy = taxonomy;
         this.engine = engine;
         this.catalogue = catalogue;
         this.originals = originals;
+        this.journal = journal;
         this.extractor = extractor;
         this.clock = clock;
     }
@@ -50,9 +55,10 @@ final class Installation implements AutoCloseable {
     static Installation open(DataFolder folder, URI index, Credentials credentials, Clock clock) {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Catalogue catalogue = Catalogue.open(folder.catalogue());
+        Journal journal = Journal.open(folder.decisions());
         Engine engine = Engine.at(index, credentials, taxonomy);
         return new Installation(
-                taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
+                taxonomy, engine, catalogue, new Originals(folder.originals()), journal, Workers.standard(), clock);
     }
 
     Taxonomy taxonomy() {
@@ -81,22 +87,27 @@ final class Installation implements AutoCloseable {
         return new Similarity(discreet(), taxonomy);
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     /** What anybody may see. */
-    Site site() {
-        return site(discreet());
+    Site site(Curation curation) {
+        return site(discreet(), curation);
     }
 
     /** What a curator may see. */
-    Site curatorSite() {
-        return site(engine.searcher());
+    Site curatorSite(Curation curation) {
+        return site(engine.searcher(), curation);
     }
 
-    private Site site(Searcher searcher) {
+    private Site site(Searcher searcher, Curation curation) {
         return new Site(
                 new Search(searcher, taxonomy),
                 new Archive(searcher),
                 new Similarity(searcher, taxonomy),
-                new StoredIntake(catalogue, originals));
+                new StoredIntake(catalogue, originals),
+                curation);
     }
 
     private Searcher discreet() {
@@ -111,7 +122,7 @@ final class Installation implements AutoCloseable {
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
         Pipeline pipeline = new Pipeline(catalogue, originals, extractor, Detectors.standard(taxonomy, clock), clock);
-        return new Ingest(catalogue, pipeline, engine);
+        return new Ingest(catalogue, pipeline, engine, journal::decisions);
     }
 
     @Override

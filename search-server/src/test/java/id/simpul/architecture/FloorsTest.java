@@ -82,15 +82,36 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule ingestion_uses_all_rooms_below_it_and_a_database = onlyUses(
-            INGEST, MODEL, TEXT, INDEX, EXTRACT, FETCH, DETECT, DECIDE, REPLICATE, JACKSON, "org.jdbi..", "org.sqlite..");
+            INGEST,
+            MODEL,
+            TEXT,
+            INDEX,
+            EXTRACT,
+            FETCH,
+            DETECT,
+            DECIDE,
+            REPLICATE,
+            JACKSON,
+            "org.jdbi..",
+            "org.sqlite..");
 
     @ArchTest
-    static final ArchRule pages_use_model_text_the_index_port_decisions_replication_and_JTE =
-            onlyUses(WEB, MODEL, TEXT, INDEX, DECIDE, REPLICATE, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
+    static final ArchRule pages_use_model_text_the_index_port_decisions_replication_and_JTE = onlyUses(
+            WEB, MODEL, TEXT, INDEX, DECIDE, REPLICATE, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
 
     @ArchTest
     static final ArchRule the_server_uses_model_the_index_port_decisions_replication_pages_and_Javalin_on_Jetty =
-            onlyUses(SERVER, MODEL, INDEX, DECIDE, REPLICATE, WEB, JACKSON, LOGGING, "io.javalin..", "org.eclipse.jetty..");
+            onlyUses(
+                    SERVER,
+                    MODEL,
+                    INDEX,
+                    DECIDE,
+                    REPLICATE,
+                    WEB,
+                    JACKSON,
+                    LOGGING,
+                    "io.javalin..",
+                    "org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule no_two_rooms_use_each_other =

@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.decide.Decided;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.Passage;
@@ -19,9 +20,23 @@ import java.util.stream.Collectors;
  * @param documents the documents it rests on, in the order of {@link Innovation#documents()}; those no longer known are
  *     left out
  * @param similar what is alike elsewhere, most alike first; a few
+ * @param decided what people decided that it rests on, the oldest first
+ * @param reader who looks at it
  */
-public record InnovationPage(Innovation innovation, List<SourceDocument> documents, List<Similar> similar)
+public record InnovationPage(
+        Innovation innovation,
+        List<SourceDocument> documents,
+        List<Similar> similar,
+        List<Decided> decided,
+        Reader reader)
         implements PageView {
+
+    /** Who looks at a page. */
+    public enum Reader {
+        ANYBODY,
+        /** Somebody who may decide. */
+        CURATOR
+    }
 
     /** Passages to show before the reader asks for more. */
     private static final int SHOWN = 6;
@@ -29,6 +44,17 @@ public record InnovationPage(Innovation innovation, List<SourceDocument> documen
     public InnovationPage {
         documents = List.copyOf(documents);
         similar = List.copyOf(similar);
+        decided = List.copyOf(decided);
+    }
+
+    /** One that nobody decided about. */
+    public InnovationPage(Innovation innovation, List<SourceDocument> documents, List<Similar> similar) {
+        this(innovation, documents, similar, List.of(), Reader.ANYBODY);
+    }
+
+    /** The same, with what its reader may do. */
+    public InnovationPage forReader(Reader other) {
+        return new InnovationPage(innovation, documents, similar, decided, other);
     }
 
     /** The most telling passages. */

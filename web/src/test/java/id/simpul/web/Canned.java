@@ -1,5 +1,9 @@
 package id.simpul.web;
 
+import id.simpul.decide.Decided;
+import id.simpul.decide.Decision;
+import id.simpul.decide.Identity;
+import id.simpul.decide.Subject;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -36,9 +40,11 @@ import id.simpul.model.Sourced;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
+import id.simpul.replicate.Innovations;
 import id.simpul.replicate.Reason;
 import id.simpul.replicate.Similar;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -356,6 +362,19 @@ final class Canned {
                 sourced(Agency.class, hostile),
                 List.of(hostile.id()),
                 List.of(new Passage(hostile.id(), Evidence.in(hostile.pages().getFirst(), 0, HOSTILE.length(), "x"))));
+    }
+
+    /** A merge into it, documents set apart from it, that taken back, and a merge that nobody gave a reason for. */
+    static List<Decided> journal(Innovation innovation) {
+        Subject into = Innovations.subject(innovation);
+        Subject other = new Subject(new Identity("possehat", "", 0), new EntryId("pos-sehat-x"), innovation.name());
+        Instant at = Instant.parse("2026-11-20T03:04:05Z");
+        return List.of(
+                new Decided(
+                        7, at, innovation.name(), innovation.name(), new Decision.Merge(into, List.of(other, other))),
+                new Decided(8, at, "", "", new Decision.Split(into, List.of(innovation.name(), "b.txt"))),
+                new Decided(9, at, "Sari", "", new Decision.Undo(8)),
+                new Decided(10, at, "Sari", "", new Decision.Merge(other, List.of(into))));
     }
 
     static List<Similar> similar() {

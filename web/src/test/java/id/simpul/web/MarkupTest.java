@@ -128,6 +128,9 @@ final class MarkupTest {
                             + "|/documents/[a-z0-9.-]+/original"
                             + "|/innovations/[a-z0-9.-]+(/brief)?(\\?lang=(id|en))?"
                             + "|/innovations/[a-z0-9.-]+/brief\\.docx"
+                            + "|/innovations/[a-z0-9.-]+/(merge|split)(\\?[^\\s<>\"#]+)?"
+                            + "|/decisions(\\?[^\\s<>\"#]+)?"
+                            + "|/decisions/\\d+/undo(\\?lang=(id|en))?"
                             + "|/compare(\\.csv)?(\\?[^\\s<>\"#]+)?"
                             + "|/(about|help|status|sign-in)(\\?lang=(id|en))?"
                             + "|/api/v1/(documents|innovations)/[a-z0-9.-]+");
