@@ -83,6 +83,10 @@ final class Routes {
                 "/innovations/{id}/brief",
                 context -> show(context, site(context).brief(id(context))));
         onInnovation(routes, "/innovations/{id}/brief.docx", this::briefFile);
+        onInnovation(
+                routes,
+                "/innovations/{id}/pkri",
+                context -> show(context, site(context).pkri(id(context))));
         decisions(routes);
         on(
                 routes,

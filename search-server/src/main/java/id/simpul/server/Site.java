@@ -18,6 +18,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
 import id.simpul.replicate.Innovations;
 import id.simpul.replicate.NamedDocuments;
+import id.simpul.replicate.PkriSheet;
 import id.simpul.replicate.Profile;
 import id.simpul.replicate.Similarity;
 import id.simpul.replicate.Verdicts;
@@ -28,6 +29,7 @@ import id.simpul.web.DocumentPage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.HomePage;
 import id.simpul.web.InnovationPage;
+import id.simpul.web.PkriPage;
 import id.simpul.web.ResultsPage;
 import id.simpul.web.SimilarPage;
 import id.simpul.web.StatusPage;
@@ -153,6 +155,10 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
 
     BriefPage brief(EntryId id) {
         return new BriefPage(Brief.of(profile(id)));
+    }
+
+    PkriPage pkri(EntryId id) {
+        return new PkriPage(PkriSheet.of(profile(id)));
     }
 
     Profile profile(EntryId id) {

@@ -90,7 +90,7 @@ class DecidingTest {
     void saysWhatWillHappenBeforeItDoes() throws Exception {
         Document confirm = page(curator, MERGE);
         assertThat(confirm.select(".consequences").text())
-                .contains("Timbang Keliling", "ke dalam Gardu Sehat", "akan bersandar pada 3 dokumen", TIMBANG);
+                .contains("Timbang Keliling", "masuk ke dalam Gardu Sehat", "akan bersandar pada 3 dokumen", TIMBANG);
         assertThat(confirm.select("a[href='" + TIMBANG + "/merge?with=gardu-sehat-17.03']"))
                 .hasSize(1);
         assertThat(shelf.decisions().journal()).isEmpty();
@@ -109,7 +109,7 @@ class DecidingTest {
                 .doesNotContain("Sari", "satu kegiatan");
         assertThat(merged.select(".person").text()).contains("25 November 2026");
 
-        for (String behind : new String[] {"", "/brief", "/brief.docx", "?lang=en"}) {
+        for (String behind : new String[] {"", "/brief", "/brief.docx", "/pkri", "?lang=en"}) {
             moved(TIMBANG + behind, GARDU + behind);
         }
         for (String behind : new String[] {"", "/profile", "/similar", "/similar?size=2"}) {

@@ -192,6 +192,11 @@ public final class Links {
         return brief(id) + ".docx";
     }
 
+    /** What documents say for the form on how it lasts and is replicated, and for the five criteria. */
+    public static String pkri(EntryId id) {
+        return innovation(id) + "/pkri";
+    }
+
     /** Parameter that holds an innovation to merge with. */
     public static final String WITH = "with";
 

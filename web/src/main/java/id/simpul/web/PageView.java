@@ -9,6 +9,7 @@ public sealed interface PageView
                 SimilarPage,
                 ComparePage,
                 BriefPage,
+                PkriPage,
                 MergePage,
                 SplitPage,
                 ConfirmPage,

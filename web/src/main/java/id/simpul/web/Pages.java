@@ -46,6 +46,7 @@ public final class Pages {
             case SimilarPage similar -> "similar.jte";
             case ComparePage compare -> "compare.jte";
             case BriefPage brief -> "brief.jte";
+            case PkriPage pkri -> "pkri.jte";
             case MergePage merge -> "merge.jte";
             case SplitPage split -> "split.jte";
             case ConfirmPage confirm -> "confirm.jte";

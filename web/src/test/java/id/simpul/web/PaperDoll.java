@@ -6,6 +6,7 @@ import id.simpul.index.Filters;
 import id.simpul.model.Innovation;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
+import id.simpul.replicate.PkriSheet;
 import id.simpul.replicate.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,8 @@ final class PaperDoll {
         views.put("compare-few", new ComparePage(List.of(profile)));
         views.put("brief", new BriefPage(Brief.of(profile)));
         views.put("brief-bare", new BriefPage(Brief.of(bare)));
+        views.put("pkri", new PkriPage(PkriSheet.of(profile)));
+        views.put("pkri-bare", new PkriPage(PkriSheet.of(bare)));
         views.put("similar", new SimilarPage(new SimilarPage.Start.Known(Canned.news()), Canned.similar()));
         views.put(
                 "similar-problem",
@@ -118,6 +121,7 @@ final class PaperDoll {
         Profile profile = Profile.of(Canned.hostileInnovation(), List.of(Canned.hostile()));
         views.put("compare", new ComparePage(List.of(profile, profile)));
         views.put("brief", new BriefPage(Brief.of(profile)));
+        views.put("pkri", new PkriPage(PkriSheet.of(profile)));
         views.put("similar", new SimilarPage(new SimilarPage.Start.Problem(Canned.HOSTILE), List.of()));
         views.put("similar-known", new SimilarPage(new SimilarPage.Start.Known(Canned.hostile()), Canned.similar()));
         views.put(
