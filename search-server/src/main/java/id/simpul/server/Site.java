@@ -21,6 +21,7 @@ import id.simpul.replicate.NamedDocuments;
 import id.simpul.replicate.PkriSheet;
 import id.simpul.replicate.Profile;
 import id.simpul.replicate.Similarity;
+import id.simpul.replicate.Transfers;
 import id.simpul.replicate.Verdicts;
 import id.simpul.replicate.Wish;
 import id.simpul.web.BriefPage;
@@ -48,7 +49,7 @@ import java.util.Optional;
 public record Site(Search search, Archive archive, Similarity similarity, Intake intake, Curation curation) {
 
     private static final int SIMILAR = 10;
-    private static final int SIMILAR_ON_INNOVATION = 6;
+    private static final int SIMILAR_ON_INNOVATION = 12;
     private static final int NEWEST = 6;
     private static final int MOST_ON_DOCUMENT = 200;
 
@@ -83,10 +84,12 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
 
     InnovationPage innovation(EntryId id) {
         Innovation innovation = archive.innovation(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        List<SourceDocument> documents = documents(innovation);
         return new InnovationPage(
                 innovation,
-                documents(innovation),
+                documents,
                 similarity.to(innovation, Similarity.Scope.OTHER_REGIONS, SIMILAR_ON_INNOVATION),
+                Transfers.of(Profile.of(innovation, documents), new NamedDocuments(archive.searcher())::innovations),
                 decided(innovation),
                 InnovationPage.Reader.ANYBODY);
     }

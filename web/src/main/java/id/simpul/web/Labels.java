@@ -63,6 +63,11 @@ public final class Labels {
         return innovation.region().map(this::region).orElseGet(() -> messages.text("innovation.owner.unknown"));
     }
 
+    /** The province of a code; the code itself if the taxonomy does not know it. */
+    public String province(String code) {
+        return taxonomy.regions().byCode(code).map(this::region).orElse(code);
+    }
+
     /** All provinces, by code. */
     public List<Region> provinces() {
         return taxonomy.regions().provinces();

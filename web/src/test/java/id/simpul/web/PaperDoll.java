@@ -70,6 +70,7 @@ final class PaperDoll {
                         Canned.innovation(),
                         List.of(Canned.proposal(), Canned.news()),
                         Canned.similar(),
+                        Canned.transfers(),
                         Canned.journal(Canned.innovation()).subList(0, 2),
                         InnovationPage.Reader.CURATOR));
         decisions(views, Canned.innovation(), Canned.bare(), List.of(Canned.proposal(), Canned.news()));
