@@ -51,7 +51,10 @@ public final class KindDetector implements Detector {
     /** Nothing, a number, a bullet, or the end of the sentence before. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
 
-    private static final Pattern SPEECH = Pattern.compile("[“\"][^”\"\\n]{25,}[”\"],?\\s+\\p{Ll}");
+    /** With something on it. Tied to its beginning: a page of tab stops would be gone through once for each of them. */
+    private static final Pattern LINE = Pattern.compile("(?md)^[^\\n]*\\S[^\\n]*");
+
+    private static final Pattern SPEECH = Pattern.compile("[“\"][^“”\"\\n]{25,}+[”\"],?\\s+\\p{Ll}");
 
     private final KindCues cues = KindCues.builtIn();
 
@@ -301,7 +304,7 @@ public final class KindDetector implements Detector {
 
     private static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
-        Matcher line = Pattern.compile("[^\\n]*\\S[^\\n]*").matcher(text);
+        Matcher line = LINE.matcher(text);
         while (line.find()) {
             lines.add(new Span(line.start(), line.end()));
         }

@@ -10,11 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Documents read but not yet committed. For one thread. */
 final class Batch {
 
     private final Catalogue catalogue;
+    private final Claims claims;
     private final Indexer indexer;
     private final Copies copies;
     private final InnovationUpdate innovations;
@@ -23,10 +25,10 @@ final class Batch {
     private final List<String> withoutText = new ArrayList<>();
     private final List<String> gone = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<String> kin = new LinkedHashSet<>();
 
-    Batch(Catalogue catalogue, Indexer indexer, Copies copies, InnovationUpdate innovations) {
+    Batch(Catalogue catalogue, Claims claims, Indexer indexer, Copies copies, InnovationUpdate innovations) {
         this.catalogue = catalogue;
+        this.claims = claims;
         this.indexer = indexer;
         this.copies = copies;
         this.innovations = innovations;
@@ -44,8 +46,6 @@ final class Batch {
                 if (refused.isPresent()) {
                     yield refused.get();
                 }
-                kin.addAll(catalogue.neighbours(ready.row().docid()));
-                kin.add(ready.row().docid());
                 names.addAll(innovations.namesIn(ready.document().id()));
                 documents.add(ready.document());
                 rows.add(ready.row());
@@ -89,7 +89,6 @@ final class Batch {
 
     private void takeOut(String docid) {
         EntryId id = EntryId.ofDocid(docid);
-        kin.addAll(catalogue.neighbours(docid));
         names.addAll(innovations.namesIn(id));
         indexer.delete(id);
     }
@@ -98,12 +97,28 @@ final class Batch {
         if (size() == 0) {
             return;
         }
+        try (Holding others = new Holding(claims)) {
+            claims.exclusively(() -> write(others));
+        }
+        claims.release(rows.stream()
+                .flatMap(row -> Stream.of(Claims.of(row.location()), Claims.ofDocid(row.docid())))
+                .toList());
+        rows.clear();
+        gone.clear();
+        documents.clear();
+        withoutText.clear();
+        names.clear();
+    }
+
+    /** While no other run does it: copies and innovations rest on what all of them have read. */
+    private void write(Holding others) {
+        Set<String> kin = kin();
         indexer.commit();
         documents.forEach(copies::remember);
         withoutText.forEach(catalogue::forgetGist);
         gone.forEach(catalogue::forgetGist);
         kin.removeAll(gone);
-        List<SourceDocument> marked = copies.mark(kin);
+        List<SourceDocument> marked = copies.mark(kin, others);
         indexer.commit();
         documents.forEach(document -> names.addAll(innovations.namesIn(document.id())));
         marked.forEach(document -> names.addAll(innovations.namesIn(document.id())));
@@ -111,11 +126,17 @@ final class Batch {
         indexer.commit();
         catalogue.record(rows);
         catalogue.forget(gone);
-        rows.clear();
-        gone.clear();
-        documents.clear();
-        withoutText.clear();
-        names.clear();
-        kin.clear();
+    }
+
+    /** The documents of this batch with those that were like what stood in their place. */
+    private Set<String> kin() {
+        Set<String> kin = new LinkedHashSet<>();
+        for (SourceDocument document : documents) {
+            kin.addAll(catalogue.neighbours(document.docid()));
+            kin.add(document.docid());
+        }
+        withoutText.forEach(docid -> kin.addAll(catalogue.neighbours(docid)));
+        gone.forEach(docid -> kin.addAll(catalogue.neighbours(docid)));
+        return kin;
     }
 }

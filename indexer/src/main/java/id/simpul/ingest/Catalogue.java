@@ -4,38 +4,40 @@ import id.simpul.extract.Extraction;
 import id.simpul.fetch.Answer;
 import id.simpul.fetch.Headers;
 import id.simpul.model.Obstacle;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
- * Remembers what was read: for every source its hash and what became of it, for every text its extraction. A SQLite
- * file that may be deleted; the next run makes it anew. Threads may share it, and so may processes, one writing at a
- * time.
+ * Remembers what was read: for every source its hash and what became of it, for every text its extraction.
+ *
+ * <p>A SQLite file, for one data folder, or a PostgreSQL database, which several servers and indexing runs share. It may
+ * be deleted; the next run makes it anew. Threads may share it, and so may processes: with SQLite one writes at a time,
+ * with PostgreSQL runs part the work by their {@link Claims}. Whoever opened it closes it. Every method throws a {@link
+ * CatalogueException} if the database cannot answer.
  */
-public final class Catalogue {
+public final class Catalogue implements AutoCloseable {
 
-    private final Jdbi jdbi;
+    private static final String SQLITE = "jdbc:sqlite:";
 
-    private Catalogue(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    private final Database database;
+
+    private Catalogue(Database database) {
+        this.database = database;
     }
 
     /**
@@ -95,59 +97,82 @@ public final class Catalogue {
 
     /** Opens the catalogue of this file, and makes it if there is none. @throws UncheckedIOException if it cannot */
     public static Catalogue open(Path file) {
-        try (InputStream sql = Catalogue.class.getResourceAsStream("catalogue.sql")) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            SQLiteConfig config = new SQLiteConfig();
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-            config.setBusyTimeout(30_000);
-            SQLiteDataSource source = new SQLiteDataSource(config);
-            source.setUrl("jdbc:sqlite:" + file);
-            Jdbi jdbi = Jdbi.create(source);
-            String script = new String(java.util.Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-            jdbi.useHandle(handle -> {
-                handle.createScript(script).execute();
-                addHeaderColumns(handle);
-            });
-            return new Catalogue(jdbi);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JdbiException e) {
-            throw new UncheckedIOException(
-                    new IOException(file + ": " + e.getCause().getMessage(), e));
+        return new Catalogue(SqliteFile.open(file));
+    }
+
+    /**
+     * The catalogue at a JDBC address: {@code jdbc:postgresql://HOST:PORT/NAME}, or {@code jdbc:sqlite:FILE}. A server is
+     * asked at the first use, and the tables are made then if there are none.
+     *
+     * @param login for the server; what the address says itself goes before it
+     * @throws CatalogueException if there is no database of such an address
+     * @throws UncheckedIOException if it is a file that cannot be opened
+     */
+    public static Catalogue open(String address, Optional<Login> login) {
+        if (address.startsWith(SQLITE)) {
+            return open(Path.of(address.substring(SQLITE.length())));
         }
+        if (address.startsWith(PostgresDatabase.SCHEME)) {
+            return new Catalogue(PostgresDatabase.at(address, login));
+        }
+        throw new CatalogueException(
+                CatalogueException.Cause.UNKNOWN_DATABASE,
+                PostgresDatabase.withoutSecrets(address),
+                new IllegalArgumentException("no scheme of ours"));
+    }
+
+    /** Sees whether the catalogue can be used, and makes its tables if there are none. @throws CatalogueException if not */
+    public void check() {
+        ask(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+    }
+
+    /** The claims of one run; close them at its end. @param sweep deletes what killed runs left behind, if that is safe */
+    Claims claims(Runnable sweep) {
+        return database.claims(sweep);
+    }
+
+    /** Whether a source can be written down under these names: databases have limits. */
+    boolean canHold(String docid, String location) {
+        return database.canBeKey(docid) && database.canBeKey(location);
     }
 
     /** What is known of the source at this location. */
     public Optional<Row> atLocation(String location) {
-        return jdbi.withHandle(handle ->
+        return ask(handle ->
                 rows(handle, "WHERE location = :value", location).stream().findFirst());
     }
 
     /** What is known of the source of this docid. */
     public Optional<Row> ofDocid(String docid) {
-        return jdbi.withHandle(
+        return ask(
                 handle -> rows(handle, "WHERE docid = :value", docid).stream().findFirst());
     }
 
     /** Everything that was read from this folder or on visits from this web address, by docid. */
     public List<Row> underRoot(String root) {
-        return jdbi.withHandle(handle -> rows(handle, "WHERE root = :value ORDER BY docid", root));
+        return ask(handle -> rows(handle, "WHERE root = :value ORDER BY docid", root));
     }
 
     /** Everything that was read from this folder or below it, whichever folder was asked for, by docid. */
     public List<Row> below(Path folder) {
-        String location = folder.toUri().toString();
-        String prefix = location.endsWith("/") ? location : location + "/";
-        return jdbi.withHandle(
-                handle -> rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix));
+        return ask(handle ->
+                rows(handle, "WHERE substr(location, 1, length(:value)) = :value ORDER BY docid", prefix(folder)));
+    }
+
+    /** The locations of everything that was read from this folder or below it. */
+    Set<String> locationsBelow(Path folder) {
+        return ask(handle -> handle.createQuery(
+                        "SELECT location FROM source WHERE substr(location, 1, length(:value)) = :value")
+                .bind("value", prefix(folder))
+                .mapTo(String.class)
+                .collect(Collectors.toSet()));
     }
 
     /** What is known of the files inside the source at this location, by docid. */
     public List<Row> inside(String location) {
         String first = location + Source.INSIDE;
         String behind = location + (char) (Source.INSIDE.charAt(0) + 1);
-        return jdbi.withHandle(handle -> rows(
+        return ask(handle -> rows(
                 handle.createQuery("SELECT * FROM source WHERE location > :first AND location < :behind ORDER BY docid")
                         .bind("first", first)
                         .bind("behind", behind)));
@@ -155,12 +180,12 @@ public final class Catalogue {
 
     /** Every source in this state, by docid. */
     public List<Row> inState(State state) {
-        return jdbi.withHandle(handle -> rows(handle, "WHERE state = :value ORDER BY docid", state.name()));
+        return ask(handle -> rows(handle, "WHERE state = :value ORDER BY docid", state.name()));
     }
 
     /** How many sources are in this state. */
     public long count(State state) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM source WHERE state = :state")
+        return ask(handle -> handle.createQuery("SELECT count(*) FROM source WHERE state = :state")
                 .bind("state", state.name())
                 .mapTo(Long.class)
                 .one());
@@ -168,14 +193,14 @@ public final class Catalogue {
 
     /** The folders, files and web addresses that were asked for, by name. */
     public List<String> roots() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT root FROM source ORDER BY root")
+        return ask(handle -> handle.createQuery("SELECT DISTINCT root FROM source ORDER BY root")
                 .mapTo(String.class)
                 .list());
     }
 
     /** When a source was last read, in milliseconds since 1970; empty if none ever was. */
     public Optional<Long> lastRead() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT max(read_at) FROM source WHERE read_at > 0")
+        return ask(handle -> handle.createQuery("SELECT max(read_at) FROM source WHERE read_at > 0")
                 .mapTo(Long.class)
                 .findOne()
                 .filter(millis -> millis > 0));
@@ -183,7 +208,7 @@ public final class Catalogue {
 
     /** Writes down what became of these sources, all or none. */
     public void record(Collection<Row> rows) {
-        jdbi.useTransaction(handle -> rows.forEach(row -> {
+        change(handle -> rows.forEach(row -> {
             handle.createUpdate("DELETE FROM source WHERE location = :location OR docid = :docid")
                     .bind("location", row.location())
                     .bind("docid", row.docid())
@@ -203,10 +228,10 @@ public final class Catalogue {
                     .bind("versions", row.versions())
                     .bind("state", row.state().name())
                     .bind("reason", row.reason().map(Obstacle::name).orElse(""))
-                    .bind("detail", row.detail())
-                    .bind("type", row.headers().type().orElse(""))
-                    .bind("etag", row.headers().etag().orElse(""))
-                    .bind("lastModified", row.headers().lastModified().orElse(""))
+                    .bind("detail", plain(row.detail()))
+                    .bind("type", plain(row.headers().type().orElse("")))
+                    .bind("etag", plain(row.headers().etag().orElse("")))
+                    .bind("lastModified", plain(row.headers().lastModified().orElse("")))
                     .bind("readAt", row.readAt())
                     .execute();
         }));
@@ -214,7 +239,7 @@ public final class Catalogue {
 
     /** Keeps the numbers of a run in place of those of the one before. */
     public void keepRun(RunSummary run) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             handle.execute("DELETE FROM run");
             handle.execute("DELETE FROM run_skipped");
             handle.createUpdate("""
@@ -239,7 +264,7 @@ public final class Catalogue {
 
     /** The numbers of the last run that came to its end; empty if there was none. */
     public Optional<RunSummary> lastRun() {
-        return jdbi.withHandle(handle -> {
+        return ask(handle -> {
             Map<String, Long> skipped = new TreeMap<>();
             handle.createQuery("SELECT why, sources FROM run_skipped")
                     .map((result, context) -> Map.entry(result.getString("why"), result.getLong("sources")))
@@ -259,12 +284,12 @@ public final class Catalogue {
 
     /** Has every source read again by the next run; texts and originals are kept. */
     public void markAllChanged() {
-        jdbi.useHandle(handle -> handle.execute("UPDATE source SET versions = ''"));
+        change(handle -> handle.execute("UPDATE source SET versions = ''"));
     }
 
     /** Forgets these sources and their gists. */
     public void forget(Collection<String> docids) {
-        jdbi.useTransaction(handle -> docids.forEach(docid -> {
+        change(handle -> docids.forEach(docid -> {
             for (String table : List.of("source", "gist", "band")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
                         .bind("docid", docid)
@@ -275,7 +300,7 @@ public final class Catalogue {
 
     /** The text of these bytes as this extractor read it, if it did. */
     public Optional<String> extraction(String sha256, String extractor) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return ask(handle -> handle.createQuery(
                         "SELECT json FROM extraction WHERE sha256 = :sha256 AND extractor = :extractor")
                 .bind("sha256", sha256)
                 .bind("extractor", extractor)
@@ -283,13 +308,18 @@ public final class Catalogue {
                 .findOne());
     }
 
-    /** Keeps the text of these bytes, in place of those of older extractors. */
+    /** Keeps the text of these bytes, in place of those of other extractors. */
     public void keepExtraction(String sha256, String extractor, String json) {
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate("DELETE FROM extraction WHERE sha256 = :sha256")
+        change(handle -> {
+            handle.createUpdate("DELETE FROM extraction WHERE sha256 = :sha256 AND extractor <> :extractor")
                     .bind("sha256", sha256)
+                    .bind("extractor", extractor)
                     .execute();
-            handle.createUpdate("INSERT INTO extraction (sha256, extractor, json) VALUES (:sha256, :extractor, :json)")
+            // two files of the same bytes may be read at once
+            handle.createUpdate("""
+                            INSERT INTO extraction (sha256, extractor, json) VALUES (:sha256, :extractor, :json)
+                            ON CONFLICT (sha256, extractor) DO UPDATE SET json = excluded.json
+                            """)
                     .bind("sha256", sha256)
                     .bind("extractor", extractor)
                     .bind("json", json)
@@ -299,7 +329,7 @@ public final class Catalogue {
 
     /** Keeps the gist of a document's text in place of an older one. */
     public void keepGist(String docid, Gist gist) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             for (String table : List.of("gist", "band")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
                         .bind("docid", docid)
@@ -320,7 +350,7 @@ public final class Catalogue {
 
     /** Forgets the gist of a document's text, so that it is nobody's copy. */
     public void forgetGist(String docid) {
-        jdbi.useTransaction(handle -> {
+        change(handle -> {
             for (String table : List.of("gist", "band")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE docid = :docid")
                         .bind("docid", docid)
@@ -331,7 +361,7 @@ public final class Catalogue {
 
     /** The gist of a document's text. */
     public Optional<Gist> gist(String docid) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT sketch, quotations FROM gist WHERE docid = :docid")
+        return ask(handle -> handle.createQuery("SELECT sketch, quotations FROM gist WHERE docid = :docid")
                 .bind("docid", docid)
                 .map((result, context) -> new Gist(
                         Sketch.decode(result.getString("sketch")), Quotations.decode(result.getString("quotations"))))
@@ -340,23 +370,43 @@ public final class Catalogue {
 
     /** The documents whose gist shares a band with this document's, itself left out. */
     public List<String> neighbours(String docid) {
-        return jdbi.withHandle(handle ->
+        return ask(handle ->
                 handle.createQuery("""
                         SELECT DISTINCT other.docid FROM band own JOIN band other ON other.band = own.band
                         WHERE own.docid = :docid AND other.docid <> :docid ORDER BY other.docid
                         """).bind("docid", docid).mapTo(String.class).list());
     }
 
-    /** Catalogues from before web pages lack these. */
-    private static void addHeaderColumns(Handle handle) {
-        List<String> columns = handle.createQuery("SELECT name FROM pragma_table_info('source')")
-                .mapTo(String.class)
-                .list();
-        for (String column : List.of("content_type", "etag", "last_modified")) {
-            if (!columns.contains(column)) {
-                handle.execute("ALTER TABLE source ADD COLUMN " + column + " TEXT NOT NULL DEFAULT ''");
-            }
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private <T> T ask(HandleCallback<T, RuntimeException> question) {
+        try {
+            return database.jdbi().withHandle(question);
+        } catch (JdbiException e) {
+            throw database.explain(e);
         }
+    }
+
+    /** All or nothing. */
+    private void change(HandleConsumer<RuntimeException> work) {
+        try {
+            database.jdbi().useTransaction(work);
+        } catch (JdbiException e) {
+            throw database.explain(e);
+        }
+    }
+
+    private static String prefix(Path folder) {
+        String location = folder.toUri().toString();
+        return location.endsWith("/") ? location : location + "/";
+    }
+
+    /** Databases take no NUL in a text. */
+    private static String plain(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     private static Obstacle obstacle(String name) {

@@ -51,16 +51,23 @@ final class Copies {
     /**
      * Groups these documents with their copies and marks them; what they say must have been committed.
      *
+     * <p>A document that another run is reading is left alone: its older text would take the place of the newer, and that run
+     * marks it when it commits.
+     *
+     * @param others holds what is put into the index again
      * @return the documents whose mark changed
      */
-    List<SourceDocument> mark(Collection<String> docids) {
+    List<SourceDocument> mark(Collection<String> docids, Holding others) {
         List<SourceDocument> changed = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (String docid : docids) {
             if (!done.contains(docid)) {
                 Set<String> group = group(docid);
                 done.addAll(group);
-                changed.addAll(mark(documents(group)));
+                mark(documents(group)).stream()
+                        .filter(document ->
+                                others.take(document.origin().location().toString()))
+                        .forEach(changed::add);
             }
         }
         changed.forEach(indexer::add);

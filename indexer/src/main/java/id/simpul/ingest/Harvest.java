@@ -30,12 +30,14 @@ final class Harvest implements AutoCloseable {
     }
 
     private final Pipeline pipeline;
+    private final Claims claims;
     private final BlockingQueue<Yield> yields = new ArrayBlockingQueue<>(16);
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final Thread walker;
 
-    Harvest(Walk walk, Pipeline pipeline) {
+    Harvest(Walk walk, Pipeline pipeline, Claims claims) {
         this.pipeline = pipeline;
+        this.claims = claims;
         // every arrival may hold many bytes: no more of them than there are workers
         Semaphore room = new Semaphore(WORKERS);
         walker = Thread.ofVirtual().name("walk").start(() -> go(walk, room));
@@ -75,7 +77,8 @@ final class Harvest implements AutoCloseable {
         try {
             return new Yield.Read(
                     switch (arrival) {
-                        case Arrival.Page page -> pipeline.ingest(new Source.OnTheWeb(page.start(), page.answer()));
+                        case Arrival.Page page ->
+                            pipeline.ingest(new Source.OnTheWeb(page.start(), page.answer()), claims);
                         case Arrival.Moved moved ->
                             new Pipeline.Step.Gone(
                                     new Outcome.Removed(moved.asked().value()));

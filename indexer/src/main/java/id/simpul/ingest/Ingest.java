@@ -29,13 +29,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.JdbiException;
+import java.util.stream.Stream;
 
 /**
  * Reads folders into the index and says what became of every file.
  *
- * <p>One run at a time on one data folder. A run that is killed loses nothing that it reported: what was not committed
- * is read again by the next.
+ * <p>One run at a time on one data folder; several on a catalogue that is shared, which then part the work by their {@link
+ * Claims}. A run that is killed loses nothing that it reported: what was not committed is read again by the next.
  */
 public final class Ingest {
 
@@ -87,12 +87,18 @@ public final class Ingest {
      * @throws IOException if a folder cannot be listed
      */
     public RunReport run(List<Path> paths, Optional<Walk> walk, Progress progress) throws IOException {
+        try (Claims claims = catalogue.claims(pipeline::sweep)) {
+            return run(paths, walk, claims, progress);
+        }
+    }
+
+    private RunReport run(List<Path> paths, Optional<Walk> walk, Claims claims, Progress progress) throws IOException {
         Instant started = pipeline.now();
-        recoverLostIndex();
-        pipeline.sweep();
+        recoverLostIndex(claims);
+        Set<String> before = known(paths);
         Map<Path, Source> sources = new LinkedHashMap<>();
         Set<String> docids = new HashSet<>();
-        Run run = new Run(progress);
+        Run run = new Run(claims, progress);
         for (Path path : paths) {
             Folder.Listing listing = Folder.list(path);
             listing.passedOver().forEach(run::unchanged);
@@ -107,47 +113,71 @@ public final class Ingest {
             }
         }
         run.read(List.copyOf(sources.values()));
-        run.remove(missing(paths, sources.keySet()));
+        run.remove(missing(paths, sources.keySet(), before));
         walk.ifPresent(run::read);
         run.read(pipeline.outdated());
-        settle();
+        run.readWhatOthersHad();
+        claims.exclusively(this::settleAll);
         RunReport report = run.report();
-        catalogue.keepRun(RunSummary.of(report, started, pipeline.now()));
+        claims.exclusively(() -> catalogue.keepRun(RunSummary.of(report, started, pipeline.now())));
         return report;
     }
 
-    /** Sees to it that everything that people ever decided is applied; writes only what is not yet so. */
+    /**
+     * Sees to it that everything that people ever decided is applied; writes only what is not yet so.
+     *
+     * @throws CatalogueException if the catalogue cannot say whether other runs are going on
+     */
     public void settle() {
-        innovations.settle();
-        indexer.commit();
+        exclusively(this::settleAll);
     }
 
     /** The same for these folded names alone, and for those that decisions tie to them. */
     public void settle(Collection<String> keys) {
-        innovations.update(keys);
+        exclusively(() -> {
+            innovations.update(keys);
+            indexer.commit();
+        });
+    }
+
+    private void settleAll() {
+        innovations.settle();
         indexer.commit();
+    }
+
+    private void exclusively(Runnable work) {
+        try (Claims claims = catalogue.claims(pipeline::sweep)) {
+            claims.exclusively(work);
+        }
     }
 
     /** What a source holds never stops a run; a disk that is full or gone does. */
     private static RuntimeException stopped(Throwable cause) {
-        return cause instanceof UncheckedIOException || cause instanceof JdbiException
-                ? new EngineException(EngineException.Cause.UNAVAILABLE, String.valueOf(cause.getMessage()), cause)
-                : new IllegalStateException("reading a source must not fail the run", cause);
+        return switch (cause) {
+            case CatalogueException catalogue -> catalogue;
+            case UncheckedIOException disk ->
+                new EngineException(EngineException.Cause.UNAVAILABLE, String.valueOf(disk.getMessage()), disk);
+            default -> new IllegalStateException("reading a source must not fail the run", cause);
+        };
     }
 
     /** What has become of the sources so far. */
     private final class Run implements Reading.Taker {
 
+        private final Claims claims;
         private final Progress progress;
         private final List<Outcome> outcomes = new ArrayList<>();
         private final Set<String> gone = new LinkedHashSet<>();
-        private final Batch batch = new Batch(catalogue, indexer, copies, innovations);
+        private final List<Source> taken = new ArrayList<>();
+        private final Batch batch;
         private int most = BATCH;
         private int done;
         private int expected;
 
-        Run(Progress progress) {
+        Run(Claims claims, Progress progress) {
+            this.claims = claims;
             this.progress = progress;
+            this.batch = new Batch(catalogue, claims, indexer, copies, innovations);
         }
 
         RunReport report() {
@@ -166,7 +196,7 @@ public final class Ingest {
             most = WEB_BATCH;
             int before = done;
             read(reading -> {
-                try (Harvest harvest = new Harvest(walk, pipeline)) {
+                try (Harvest harvest = new Harvest(walk, pipeline, claims)) {
                     Optional<Pipeline.Step> step = harvest.next();
                     while (step.isPresent()) {
                         expected = Math.max(done + 1, before + walk.expected());
@@ -177,8 +207,18 @@ public final class Ingest {
             });
         }
 
+        /** Looks again at what other runs were reading, until they have read it or are no more. */
+        void readWhatOthersHad() {
+            while (!taken.isEmpty()) {
+                List<Source> again = List.copyOf(taken);
+                taken.clear();
+                claims.await();
+                read(again);
+            }
+        }
+
         private void read(Work work) {
-            try (Reading reading = new Reading(pipeline, this)) {
+            try (Reading reading = new Reading(pipeline, claims, this)) {
                 work.with(reading);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -217,8 +257,13 @@ public final class Ingest {
             gone.add(docid);
         }
 
+        @Override
+        public void taken(Source source) {
+            taken.add(source);
+        }
+
         void remove(List<String> docids) {
-            outcomes.addAll(removed(docids));
+            outcomes.addAll(removed(docids, claims));
         }
     }
 
@@ -228,24 +273,52 @@ public final class Ingest {
         void with(Reading reading) throws InterruptedException, ExecutionException;
     }
 
-    /** What was read from these folders and is no longer there; files inside others are as present as those. */
-    private List<String> missing(List<Path> paths, Set<Path> present) {
+    /** The locations below these folders that are known before they are looked through. */
+    private Set<String> known(List<Path> paths) {
+        Set<String> known = new HashSet<>();
+        folders(paths).forEach(root -> known.addAll(catalogue.locationsBelow(root)));
+        return known;
+    }
+
+    private static Stream<Path> folders(List<Path> paths) {
+        return paths.stream().map(path -> path.toAbsolutePath().normalize()).filter(Files::isDirectory);
+    }
+
+    /**
+     * What was read from these folders and is no longer there; files inside others are as present as those. What was not
+     * known before, another run has read meanwhile.
+     */
+    private List<String> missing(List<Path> paths, Set<Path> present, Set<String> before) {
         Set<String> locations = new HashSet<>();
         present.forEach(path -> locations.add(path.toUri().toString()));
-        return paths.stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .filter(Files::isDirectory)
+        return folders(paths)
                 .flatMap(root -> catalogue.below(root).stream())
+                .filter(row -> before.contains(row.location()))
                 .filter(row -> !locations.contains(row.location().split(Source.INSIDE, 2)[0]))
                 .map(Catalogue.Row::docid)
                 .distinct()
                 .toList();
     }
 
-    private List<Outcome> removed(List<String> gone) {
-        if (gone.isEmpty()) {
+    private List<Outcome> removed(List<String> docids, Claims claims) {
+        if (docids.isEmpty()) {
             return List.of();
         }
+        try (Holding holding = new Holding(claims)) {
+            List<String> gone = docids.stream()
+                    .filter(docid -> catalogue
+                            .ofDocid(docid)
+                            .map(row -> holding.take(row.location()))
+                            .orElse(true))
+                    .toList();
+            claims.exclusively(() -> takeOut(gone, holding));
+            return gone.stream()
+                    .map(docid -> (Outcome) new Outcome.Removed(docid))
+                    .toList();
+        }
+    }
+
+    private void takeOut(List<String> gone, Holding holding) {
         Set<String> names = new HashSet<>();
         Set<String> neighbours = new HashSet<>();
         for (String docid : gone) {
@@ -256,22 +329,31 @@ public final class Ingest {
         indexer.commit();
         catalogue.forget(gone);
         neighbours.removeAll(gone);
-        copies.mark(neighbours).forEach(document -> names.addAll(innovations.namesIn(document.id())));
+        copies.mark(neighbours, holding).forEach(document -> names.addAll(innovations.namesIn(document.id())));
         indexer.commit();
         innovations.update(names);
         indexer.commit();
-        return gone.stream().map(docid -> (Outcome) new Outcome.Removed(docid)).toList();
     }
 
     /** If the index lost documents that the catalogue knows, they are read again (from the texts kept). */
-    private void recoverLostIndex() {
+    private void recoverLostIndex(Claims claims) {
+        claims.exclusively(() -> {
+            if (hasLostSome()) {
+                // what another process has committed is seen a second later
+                claims.await();
+                if (!claims.areShared() || hasLostSome()) {
+                    catalogue.markAllChanged();
+                }
+            }
+        });
+    }
+
+    private boolean hasLostSome() {
         long there = searcher.match(
                         new Query.Everything(),
                         Filters.NONE.with(Field.TYPE, List.of(Fields.DOCUMENT)),
                         Window.first(0, Window.Sort.ID))
                 .total();
-        if (there < catalogue.count(Catalogue.State.INDEXED)) {
-            catalogue.markAllChanged();
-        }
+        return there < catalogue.count(Catalogue.State.INDEXED);
     }
 }

@@ -29,6 +29,9 @@ import java.util.Optional;
  */
 public final class Pipeline {
 
+    /** For whoever looks into it: databases have limits, and no file is to be called like this. */
+    private static final String TOO_LONG = "name too long, or not a text";
+
     private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
 
     private final Catalogue catalogue;
@@ -77,18 +80,60 @@ public final class Pipeline {
          */
         record Container(Single itself, Optional<Opening> opening, List<Outcome> unchanged, List<String> gone)
                 implements Step {}
+
+        /** Another run is reading it: look again later. */
+        record Taken(Source source) implements Step {}
     }
 
-    /** Takes one source as far as it goes without touching the index. Never throws for anything a source can be. */
-    public Step ingest(Source source) {
-        Optional<Catalogue.Row> known = catalogue.atLocation(source.location().toString());
+    /**
+     * Takes one source as far as it goes without touching the index. Never throws for anything a source can be.
+     *
+     * @param claims taken for whatever is not {@link Step.Known}; whoever writes the row down releases them
+     */
+    Step ingest(Source source, Claims claims) {
+        String location = source.location().toString();
+        if (!catalogue.canHold(source.docid(), location)) {
+            return new Step.Known(new Outcome.Failed(source.docid(), Extraction.Reason.UNREADABLE, TOO_LONG));
+        }
+        Optional<Catalogue.Row> known = catalogue.atLocation(location);
+        if (isKnown(source, known)) {
+            return ingest(source, known, claims);
+        }
+        if (!claims.take(Claims.of(location))) {
+            return new Step.Taken(source);
+        }
+        // another run may have read it until it was ours
+        Step step = ingest(source, claims.areShared() ? catalogue.atLocation(location) : known, claims);
+        if (isKnown(step)) {
+            claims.release(Claims.of(location));
+        }
+        return step;
+    }
+
+    /** Whether there is nothing to read, which needs no claim. */
+    private boolean isKnown(Source source, Optional<Catalogue.Row> known) {
         return switch (source) {
-            case Source.OnDisk file -> withInside(file, ingest(file, known));
+            case Source.OnDisk file ->
+                known.filter(row -> isUnchanged(row, file)).isPresent();
+            case Source.Inside inside ->
+                known.filter(row -> isUnchanged(row, inside)).isPresent();
+            case Source.OnTheWeb page -> answered(page, known).isPresent();
+            case Source.Kept kept -> false;
+        };
+    }
+
+    private Step ingest(Source source, Optional<Catalogue.Row> known, Claims claims) {
+        return switch (source) {
+            case Source.OnDisk file -> withInside(file, ingest(file, known, claims));
             case Source.OnTheWeb page -> withInside(page, ingest(page, known));
             case Source.Inside inside -> ingest(inside, known);
-            case Source.Kept kept ->
-                read(kept, kept.file(), kept.docid(), kept.headers().type());
+            case Source.Kept kept -> ingest(kept, known);
         };
+    }
+
+    private static boolean isKnown(Step step) {
+        return step instanceof Step.Known
+                || step instanceof Step.Container container && container.itself() instanceof Step.Known;
     }
 
     /** What the clock says. */
@@ -120,6 +165,7 @@ public final class Pipeline {
                         container.opening(),
                         List.of(),
                         container.opening().orElseThrow().gone(inside));
+            case Step.Taken taken -> taken;
             case Step.Single single ->
                 new Step.Container(
                         single,
@@ -142,11 +188,11 @@ public final class Pipeline {
                 .toList();
     }
 
-    private Step ingest(Source.OnDisk found, Optional<Catalogue.Row> known) {
+    private Step ingest(Source.OnDisk found, Optional<Catalogue.Row> known, Claims claims) {
         if (known.filter(row -> isUnchanged(row, found)).isPresent()) {
             return new Step.Known(outcome(known.get()));
         }
-        Source.OnDisk file = found.called(docid(found, known));
+        Source.OnDisk file = found.called(docid(found, known, claims));
         return read(file, file.path(), file.path().getFileName().toString(), Optional.empty());
     }
 
@@ -159,6 +205,16 @@ public final class Pipeline {
             case Contents.Locked locked ->
                 unreadable(found, "", locked.why().reason(), locked.why().detail());
         };
+    }
+
+    /** Another run may have read it again, or taken it out, since it was found to be outdated. */
+    private Step ingest(Source.Kept kept, Optional<Catalogue.Row> known) {
+        if (known.isEmpty()) {
+            return new Step.Known(new Outcome.Removed(kept.docid()));
+        }
+        return known.get().versions().equals(versions())
+                ? new Step.Known(outcome(known.get()))
+                : read(kept, kept.file(), kept.docid(), kept.headers().type());
     }
 
     /** A file too large is not even opened, and no more is read of one that grows meanwhile: it would fill the memory. */
@@ -184,25 +240,28 @@ public final class Pipeline {
     }
 
     private Step ingest(Source.OnTheWeb page, Optional<Catalogue.Row> known) {
+        return answered(page, known).<Step>map(Step.Known::new).orElseGet(() -> switch (page.answer()) {
+            case Answer.Found found ->
+                read(page, new Original(page.docid(), found.headers().type(), found.bytes()));
+            case Answer.NotModified same -> ingest(page.with(again(same, known.orElseThrow())), known);
+            case Answer.Refused refused -> unreadable(page, "", refused.reason(), refused.detail());
+            case Answer.LeadsAway away -> throw new IllegalStateException("leads away, and is no document: " + away);
+        });
+    }
+
+    /** What became of a page, if the answer says nothing new. */
+    private Optional<Outcome> answered(Source.OnTheWeb page, Optional<Catalogue.Row> known) {
         Optional<Catalogue.Row> current = known.filter(row -> row.versions().equals(versions()));
         return switch (page.answer()) {
             case Answer.Found found ->
                 current.filter(row -> row.sha256().equals(Originals.hash(found.bytes())))
-                        .<Step>map(row -> new Step.Known(outcome(row)))
-                        .orElseGet(() -> read(
-                                page, new Original(page.docid(), found.headers().type(), found.bytes())));
-            case Answer.NotModified same ->
-                current.<Step>map(row -> new Step.Known(outcome(row)))
-                        .orElseGet(() -> ingest(page.with(again(same, known.orElseThrow())), known));
-            case Answer.Refused refused -> {
-                boolean isIndexed = known.filter(row -> row.state() == Catalogue.State.INDEXED)
-                        .isPresent();
-                yield isIndexed && refused.reason().mayPass()
-                        ? new Step.Known(new Outcome.Failed(page.docid(), refused.reason(), refused.detail()))
-                        : unreadable(page, "", refused.reason(), refused.detail());
-            }
-            case Answer.LeadsAway away ->
-                new Step.Known(new Outcome.Skipped(page.docid(), Arrival.Why.OTHER_HOST.slug()));
+                        .map(Pipeline::outcome);
+            case Answer.NotModified same -> current.map(Pipeline::outcome);
+            case Answer.Refused refused ->
+                known.filter(row -> row.state() == Catalogue.State.INDEXED
+                                && refused.reason().mayPass())
+                        .map(row -> new Outcome.Failed(page.docid(), refused.reason(), refused.detail()));
+            case Answer.LeadsAway away -> Optional.of(new Outcome.Skipped(page.docid(), Arrival.Why.OTHER_HOST.slug()));
         };
     }
 
@@ -290,21 +349,34 @@ public final class Pipeline {
     }
 
     /** The source's own docid, unless another file has it already: then the names of the folders above go before. */
-    private String docid(Source.OnDisk source, Optional<Catalogue.Row> known) {
+    private String docid(Source.OnDisk source, Optional<Catalogue.Row> known, Claims claims) {
         if (known.isPresent()) {
             return known.get().docid();
         }
         Source.OnDisk named = source;
         Source.OnDisk next = source.withFolderName();
-        while (isTaken(named) && !next.equals(named)) {
+        while (isTaken(named, claims) && !next.equals(named)) {
             named = next;
             next = named.withFolderName();
         }
         return named.docid();
     }
 
+    /** What another run is about to call a file by is taken, too. */
+    private boolean isTaken(Source.OnDisk source, Claims claims) {
+        String name = Claims.ofDocid(source.docid());
+        if (!claims.take(name)) {
+            return true;
+        }
+        boolean isTaken = isOfAnother(source);
+        if (isTaken) {
+            claims.release(name);
+        }
+        return isTaken;
+    }
+
     /** A docid is free again once its file is gone, so that an archive can be moved and keep its addresses. */
-    private boolean isTaken(Source.OnDisk source) {
+    private boolean isOfAnother(Source.OnDisk source) {
         return catalogue
                 .ofDocid(source.docid())
                 .map(row -> URI.create(row.location()))

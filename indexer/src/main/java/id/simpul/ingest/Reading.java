@@ -29,15 +29,20 @@ final class Reading implements AutoCloseable {
 
         /** This file is no longer inside another. */
         void gone(String docid);
+
+        /** Another run is reading this source. */
+        void taken(Source source);
     }
 
     private final Pipeline pipeline;
+    private final Claims claims;
     private final Taker taker;
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    Reading(Pipeline pipeline, Taker taker) {
+    Reading(Pipeline pipeline, Claims claims, Taker taker) {
         this.pipeline = pipeline;
+        this.claims = claims;
         this.taker = taker;
     }
 
@@ -53,7 +58,7 @@ final class Reading implements AutoCloseable {
         for (int done = 0; done < sources.size(); done++) {
             while (sent < sources.size() && sent < done + UNDER_WAY) {
                 Source source = sources.get(sent++);
-                steps.submit(() -> pipeline.ingest(source));
+                steps.submit(() -> pipeline.ingest(source, claims));
             }
             take(steps.take().get());
         }
@@ -63,6 +68,7 @@ final class Reading implements AutoCloseable {
     void take(Step step) throws InterruptedException, ExecutionException {
         switch (step) {
             case Step.Single single -> taker.take(single);
+            case Step.Taken taken -> taker.taken(taken.source());
             case Step.Container container -> {
                 if (container.opening().isPresent()) {
                     try (Opening opening = container.opening().get()) {

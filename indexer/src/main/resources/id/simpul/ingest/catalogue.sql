@@ -53,3 +53,10 @@ CREATE TABLE IF NOT EXISTS run_skipped (
     why TEXT PRIMARY KEY,
     sources BIGINT NOT NULL
 );
+
+-- What runs have taken for themselves, where several read into one catalogue at once; see docs/decisions.
+CREATE TABLE IF NOT EXISTS claim (
+    name   TEXT PRIMARY KEY,
+    worker BIGINT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS claim_by_worker ON claim (worker);

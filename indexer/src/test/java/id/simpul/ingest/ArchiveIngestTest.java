@@ -52,12 +52,18 @@ class ArchiveIngestTest {
         documents = Files.createDirectory(folder.resolve("dokumen"));
         data = new DataFolder(folder.resolve("data"));
         engine = Engine.at(data.index(), TAXONOMY);
-        catalogue = Catalogue.open(data.catalogue());
+        catalogue = catalogue(data);
+    }
+
+    /** Where it is written down; another catalogue changes nothing. */
+    Catalogue catalogue(DataFolder folder) {
+        return Catalogue.open(folder.catalogue());
     }
 
     @AfterEach
     void close() {
         engine.close();
+        catalogue.close();
     }
 
     @Test

@@ -20,9 +20,14 @@ class IngestTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        room = new ReadingRoom(folder);
+        room = room(folder);
         room.write("arsip/a.txt", "Jembatan gantung", "inovasi: Gantung", "pemilik: 17.03");
         room.write("arsip/b/c.txt", "Pasar ikan");
+    }
+
+    /** Where it is read; another catalogue changes nothing. */
+    ReadingRoom room(Path folder) {
+        return new ReadingRoom(folder);
     }
 
     @AfterEach

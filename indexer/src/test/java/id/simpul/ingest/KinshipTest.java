@@ -31,7 +31,12 @@ class KinshipTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        room = new ReadingRoom(folder);
+        room = room(folder);
+    }
+
+    /** Where it is read; another catalogue changes nothing. */
+    ReadingRoom room(Path folder) {
+        return new ReadingRoom(folder);
     }
 
     @AfterEach

@@ -42,9 +42,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Folders to read, a data folder, and a plain way of reading that counts: a file's text is its bytes, {@code RUSAK}
@@ -63,14 +66,21 @@ final class ReadingRoom implements AutoCloseable {
 
     private final Path folder;
     private final DataFolder data;
+    private final Supplier<Catalogue> catalogues;
     private final AtomicInteger extracted = new AtomicInteger();
     private final Counting extractor = new Counting(extracted, "plain-1");
     private Engine engine;
     private long written;
 
     ReadingRoom(Path folder) {
+        this(folder, () -> Catalogue.open(new DataFolder(folder.resolve("data")).catalogue()));
+    }
+
+    /** A room whose catalogue lies elsewhere. */
+    ReadingRoom(Path folder, Supplier<Catalogue> catalogues) {
         this.folder = folder;
         this.data = new DataFolder(folder.resolve("data"));
+        this.catalogues = catalogues;
         this.engine = Engine.at(data.index(), Entries.TAXONOMY);
     }
 
@@ -110,10 +120,28 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     private List<String> read(Extractor how, Progress progress, String... names) throws IOException {
-        Pipeline pipeline = new Pipeline(catalogue(), originals(), how, DETECTORS, TODAY);
-        List<Path> paths = Arrays.stream(names).map(this::at).toList();
-        return new Ingest(catalogue(), pipeline, engine, journal()::decisions)
-                .run(paths, progress).outcomes().stream().map(ReadingRoom::told).toList();
+        try (Catalogue catalogue = catalogue()) {
+            Pipeline pipeline = new Pipeline(catalogue, originals(), how, DETECTORS, TODAY);
+            List<Path> paths = Arrays.stream(names).map(this::at).toList();
+            return new Ingest(catalogue, pipeline, engine, journal()::decisions)
+                    .run(paths, progress).outcomes().stream()
+                            .map(ReadingRoom::told)
+                            .toList();
+        }
+    }
+
+    /** Reads these in by several runs at once, and says what each of them says became of each file. */
+    List<List<String>> readAtOnce(int runs, String... names) {
+        List<CompletableFuture<List<String>>> all = IntStream.range(0, runs)
+                .mapToObj(run -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return read(names);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .toList();
+        return all.stream().map(CompletableFuture::join).toList();
     }
 
     /** What people decided; lies beside what can be lost. */
@@ -130,8 +158,10 @@ final class ReadingRoom implements AutoCloseable {
 
     /** Applies what was decided. */
     void settle() {
-        Pipeline pipeline = new Pipeline(catalogue(), originals(), extractor, DETECTORS, TODAY);
-        new Ingest(catalogue(), pipeline, engine, journal()::decisions).settle();
+        try (Catalogue catalogue = catalogue()) {
+            Pipeline pipeline = new Pipeline(catalogue, originals(), extractor, DETECTORS, TODAY);
+            new Ingest(catalogue, pipeline, engine, journal()::decisions).settle();
+        }
     }
 
     /** The innovation of this id as a decision speaks of it. */
@@ -145,7 +175,7 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     Catalogue catalogue() {
-        return Catalogue.open(data.catalogue());
+        return catalogues.get();
     }
 
     Originals originals() {

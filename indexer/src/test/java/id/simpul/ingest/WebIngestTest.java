@@ -67,13 +67,19 @@ class WebIngestTest {
         fetcher = Site.fetcher();
         DataFolder folder = new DataFolder(data.resolve("data"));
         engine = Engine.at(folder.index(), TAXONOMY);
-        catalogue = Catalogue.open(folder.catalogue());
+        catalogue = catalogue(folder);
         originals = new Originals(folder.originals());
+    }
+
+    /** Where it is written down; another catalogue changes nothing. */
+    Catalogue catalogue(DataFolder folder) {
+        return Catalogue.open(folder.catalogue());
     }
 
     @AfterEach
     void close() {
         engine.close();
+        catalogue.close();
         fetcher.close();
         site.close();
     }

@@ -1,6 +1,7 @@
 package id.simpul.cli;
 
 import id.simpul.index.EngineException;
+import id.simpul.ingest.CatalogueException;
 import id.simpul.ingest.Outcome;
 import id.simpul.ingest.Progress;
 import id.simpul.ingest.RunReport;
@@ -44,7 +45,7 @@ final class BackgroundIndexer implements AutoCloseable {
                 turn();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (EngineException e) {
+            } catch (EngineException | CatalogueException e) {
                 LOG.info("nothing read this time: {}", e.getMessage());
             } catch (IOException | RuntimeException e) {
                 LOG.error("reading documents failed", e);

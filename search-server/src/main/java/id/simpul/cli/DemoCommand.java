@@ -31,6 +31,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new Failure(Failure.FAILED, simpul.texts().text("index.missing", samples.toAbsolutePath()));
         }
         try (Installation installation = simpul.openToRead()) {
+            installation.catalogue().check();
             IndexCommand.run(simpul, installation, List.of(samples), Optional.empty(), Optional.empty());
         }
         try (Installation installation = simpul.open()) {

@@ -59,6 +59,7 @@ final class IndexCommand implements Callable<Integer> {
         }
         try (Installation installation = simpul.openToRead();
                 Fetcher fetcher = web.fetcher(texts)) {
+            installation.catalogue().check();
             Optional<Walk> walk = visits.isEmpty() ? Optional.empty() : Optional.of(new Walk(fetcher, visits));
             if (wait) {
                 awaitTurn(installation);

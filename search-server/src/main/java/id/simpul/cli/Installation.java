@@ -23,7 +23,7 @@ import java.net.URI;
 import java.time.Clock;
 
 /**
- * The house, wired together: everything that belongs to one data folder. Whoever opened it closes it.
+ * The house, wired together: everything that belongs to one data folder, and the catalogue wherever it lies. Whoever opened it closes it.
  */
 final class Installation implements AutoCloseable {
 
@@ -52,9 +52,14 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
-    static Installation open(DataFolder folder, URI index, Credentials credentials, Clock clock) {
+    /** Opens what lies in one data folder: the index and the catalogue there. */
+    static Installation open(DataFolder folder, Clock clock) {
+        return open(folder, folder.index(), new Credentials.None(), Catalogue.open(folder.catalogue()), clock);
+    }
+
+    /** Opens it with the index and the catalogue where these are said to be; the catalogue is closed with it. */
+    static Installation open(DataFolder folder, URI index, Credentials credentials, Catalogue catalogue, Clock clock) {
         Taxonomy taxonomy = Taxonomy.builtIn();
-        Catalogue catalogue = Catalogue.open(folder.catalogue());
         Journal journal = Journal.open(folder.decisions());
         Engine engine = Engine.at(index, credentials, taxonomy);
         return new Installation(
@@ -129,5 +134,6 @@ final class Installation implements AutoCloseable {
     public void close() {
         extractor.close();
         engine.close();
+        catalogue.close();
     }
 }

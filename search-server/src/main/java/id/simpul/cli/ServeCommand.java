@@ -1,5 +1,7 @@
 package id.simpul.cli;
 
+import id.simpul.ingest.Catalogue;
+import id.simpul.ingest.CatalogueException;
 import id.simpul.server.Curation;
 import id.simpul.server.Curators;
 import id.simpul.server.PortTaken;
@@ -45,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new Failure(Failure.USAGE, texts.text("serve.port-range", String.valueOf(port)));
         }
+        check(simpul, installation.catalogue());
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -60,6 +63,19 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return 0;
+    }
+
+    /** People can search without a catalogue, so a server does not wait for a database that is away for a while. */
+    private static void check(Simpul simpul, Catalogue catalogue) {
+        try {
+            catalogue.check();
+        } catch (CatalogueException e) {
+            if (e.why() != CatalogueException.Cause.UNAVAILABLE) {
+                throw e;
+            }
+            simpul.world().err().println(Simpul.complaint(simpul.texts(), e));
+            simpul.world().err().println(simpul.texts().text("serve.no-catalogue"));
+        }
     }
 
     private static Server start(Installation installation, Simpul simpul, String host, int port) {

@@ -4,7 +4,6 @@ import id.simpul.evaluate.Likeness;
 import id.simpul.index.Alike;
 import id.simpul.index.Analysis;
 import id.simpul.index.Archive;
-import id.simpul.index.Credentials;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -66,8 +65,7 @@ final class SimilarReport {
         }
         Path aside = Files.createTempDirectory("simpul-similar");
         DataFolder data = new DataFolder(aside);
-        try (Installation installation = Installation.open(
-                data, data.index(), new Credentials.None(), simpul.world().clock())) {
+        try (Installation installation = Installation.open(data, simpul.world().clock())) {
             installation.ingest().run(List.of(folder), Optional.empty(), Progress.SILENT);
             Rankings rankings = new Rankings(installation);
             Map<String, Function<String, List<String>>> ways = new LinkedHashMap<>();

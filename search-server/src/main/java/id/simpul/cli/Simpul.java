@@ -3,7 +3,10 @@ package id.simpul.cli;
 import id.simpul.index.Credentials;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
+import id.simpul.ingest.Catalogue;
+import id.simpul.ingest.CatalogueException;
 import id.simpul.ingest.DataFolder;
+import id.simpul.ingest.Login;
 import id.simpul.web.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +47,11 @@ final class Simpul implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Simpul.class);
 
+    /** Variables of the environment that hold who asks the catalogue's database. */
+    private static final String CATALOGUE_USER = "SIMPUL_CATALOGUE_USER";
+
+    private static final String CATALOGUE_PASSWORD = "SIMPUL_CATALOGUE_PASSWORD";
+
     private final World world;
     private final Texts texts;
 
@@ -56,6 +64,9 @@ final class Simpul implements Runnable {
 
     @Option(names = "--index", paramLabel = "URI", scope = ScopeType.INHERIT)
     private Optional<URI> index = Optional.empty();
+
+    @Option(names = "--catalogue", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private Optional<String> catalogue = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
     private String language = "id";
@@ -100,7 +111,7 @@ final class Simpul implements Runnable {
         if (!List.of("id", "en").contains(language)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
         }
-        return Installation.open(folder(), location(), credentials(), world.clock());
+        return Installation.open(folder(), location(), credentials(), catalogue(), world.clock());
     }
 
     /** Opens what the shared options name, to read documents in; an index of another version is built anew. */
@@ -115,6 +126,18 @@ final class Simpul implements Runnable {
             Engine.discard(location(), credentials());
             return open();
         }
+    }
+
+    private Catalogue catalogue() {
+        return catalogue
+                .map(address -> Catalogue.open(address, login()))
+                .orElseGet(() -> Catalogue.open(folder().catalogue()));
+    }
+
+    private Optional<Login> login() {
+        return Optional.ofNullable(world.environment().get(CATALOGUE_USER))
+                .filter(user -> !user.isBlank())
+                .map(user -> new Login(user, world.environment().getOrDefault(CATALOGUE_PASSWORD, "")));
     }
 
     private DataFolder folder() {
@@ -166,6 +189,10 @@ final class Simpul implements Runnable {
                         .println(texts.text("engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.detail()));
                 yield engine.why() == EngineException.Cause.UNKNOWN_ENGINE ? Failure.USAGE : Failure.FAILED;
             }
+            case CatalogueException catalogue -> {
+                world.err().println(complaint(texts, catalogue));
+                yield catalogue.why() == CatalogueException.Cause.UNKNOWN_DATABASE ? Failure.USAGE : Failure.FAILED;
+            }
             case UncheckedIOException file -> failed(world, texts, file.getCause());
             case IOException file -> failed(world, texts, file);
             default -> {
@@ -174,6 +201,11 @@ final class Simpul implements Runnable {
                 yield Failure.FAILED;
             }
         };
+    }
+
+    /** What is wrong with the catalogue, and what to do about it. */
+    static String complaint(Texts texts, CatalogueException wrong) {
+        return texts.text("catalogue." + wrong.why().name().toLowerCase(Locale.ROOT), wrong.detail());
     }
 
     private static int failed(World world, Texts texts, IOException file) {

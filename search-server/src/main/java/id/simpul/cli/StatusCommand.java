@@ -25,6 +25,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Installation installation = simpul.open()) {
+            installation.catalogue().check();
             if (json) {
                 simpul.world()
                         .out()

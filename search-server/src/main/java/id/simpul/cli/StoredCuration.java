@@ -5,6 +5,7 @@ import id.simpul.decide.Decision;
 import id.simpul.decide.Decisions;
 import id.simpul.decide.Journal;
 import id.simpul.index.EngineException;
+import id.simpul.ingest.CatalogueException;
 import id.simpul.server.Curation;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +56,9 @@ final class StoredCuration implements Curation {
                     LOG.info("a decision waits for the next run: {}", e.getMessage());
                     return Effect.LATER;
                 }
+            } catch (CatalogueException e) {
+                LOG.info("a decision waits for the next run: {}", e.getMessage());
+                return Effect.LATER;
             }
             try {
                 Thread.sleep(PAUSE);

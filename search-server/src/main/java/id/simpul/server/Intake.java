@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What the server asks of those who read documents in: it never does it itself. Implementations are safe to share. */
+/**
+ * What the server asks of those who read documents in: it never does it itself. Implementations are safe to share. What is
+ * not about bytes throws {@link IntakeUnavailable} while nobody can say.
+ */
 public interface Intake {
 
     /** The files that could not be read, by docid. */

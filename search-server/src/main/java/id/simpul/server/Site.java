@@ -189,12 +189,14 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
 
     /** What is in the index, and what could not be read. */
     public StatusPage status() {
-        return new StatusPage(
-                archive.count(Fields.DOCUMENT),
-                archive.copies(),
-                archive.count(Fields.INNOVATION),
-                intake.updated(),
-                intake.failures(),
-                intake.lastRun());
+        long documents = archive.count(Fields.DOCUMENT);
+        long copies = archive.copies();
+        long innovations = archive.count(Fields.INNOVATION);
+        try {
+            return new StatusPage(
+                    documents, copies, innovations, intake.updated(), intake.failures(), intake.lastRun());
+        } catch (IntakeUnavailable e) {
+            return StatusPage.withoutReading(documents, copies, innovations);
+        }
     }
 }

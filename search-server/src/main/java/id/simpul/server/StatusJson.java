@@ -17,6 +17,7 @@ public final class StatusJson {
                 .put("documents", status.documents())
                 .put("copies", status.copies())
                 .put("innovations", status.innovations())
+                .put("reading", status.reading().key())
                 .put("updated", status.updated().map(Object::toString).orElse(null));
         json.set("lastRun", status.run().map(StatusJson::run).orElse(null));
         var failures = json.putArray("failures");

@@ -93,7 +93,8 @@ class FloorsTest {
             REPLICATE,
             JACKSON,
             "org.jdbi..",
-            "org.sqlite..");
+            "org.sqlite..",
+            "com.zaxxer.hikari..");
 
     @ArchTest
     static final ArchRule pages_use_model_text_the_index_port_decisions_replication_and_JTE = onlyUses(

@@ -50,8 +50,16 @@ class RoomsTest {
             onlyIn(List.of("org.apache.hc.."), FETCH, room("index.opensearch"));
 
     @ArchTest
-    static final ArchRule databases_are_known_to_ingestion_and_decisions_alone =
-            onlyIn(List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."), INGEST, room("decide"));
+    static final ArchRule databases_are_known_to_ingestion_and_decisions_alone = onlyIn(
+            List.of(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "org.sqlite..",
+                    "org.postgresql..",
+                    "com.zaxxer.hikari.."),
+            INGEST,
+            room("decide"));
 
     @ArchTest
     static final ArchRule Javalin_is_known_to_the_server_alone =

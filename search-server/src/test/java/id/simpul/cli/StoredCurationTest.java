@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.simpul.decide.Decision;
-import id.simpul.index.Credentials;
 import id.simpul.index.Engine;
 import id.simpul.ingest.DataFolder;
 import id.simpul.model.EntryId;
@@ -104,6 +103,6 @@ class StoredCurationTest {
     }
 
     private Installation open() {
-        return Installation.open(data, data.index(), new Credentials.None(), Clock.systemUTC());
+        return Installation.open(data, Clock.systemUTC());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +52,17 @@ record Terminal(Path data, Path archive) {
         return types(true, arguments);
     }
 
+    /** Types a command with these variables in the environment; {@code --data} is added. */
+    Said types(Map<String, String> environment, String... arguments) {
+        return typesBare(false, environment, withData(arguments));
+    }
+
     /** Types a command as it is. */
     static Said typesBare(boolean terminal, String... arguments) {
+        return typesBare(terminal, Map.of(), arguments);
+    }
+
+    private static Said typesBare(boolean terminal, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Simpul.run(
@@ -61,7 +71,8 @@ record Terminal(Path data, Path archive) {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         terminal,
                         Path.of(""),
-                        TODAY),
+                        TODAY,
+                        environment),
                 arguments);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -76,10 +87,12 @@ record Terminal(Path data, Path archive) {
     }
 
     private Said types(boolean terminal, String... arguments) {
-        return typesBare(
-                terminal,
-                Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
-                        .toArray(String[]::new));
+        return typesBare(terminal, withData(arguments));
+    }
+
+    private String[] withData(String... arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
+                .toArray(String[]::new);
     }
 
     private static void copy(String name, Path target) {

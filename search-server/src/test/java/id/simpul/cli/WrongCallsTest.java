@@ -50,6 +50,9 @@ class WrongCallsTest {
             search x --lang fr                     | --lang: “fr” tidak dikenal
             search x --index solr:http://contoh    | tidak dikenal: solr:http://contoh.
             search x --index data                  | tidak dikenal: data.
+            search x --catalogue data/catalogue.db | Basis data ini tidak dikenal: data/catalogue.db.
+            index . --catalogue jdbc:mysql://h/s?password=p | Basis data ini tidak dikenal: jdbc:mysql://h/s. Pakai --catalogue jdbc:postgresql:
+            status --catalogue jdbc:postgresql://h:x/s --lang en | This database is not known: jdbc:postgresql://h:x/s.
             similar                                | Kurang: ID.
             similar berita/gardu-timbang.txt --for xx | --for: nilai “xx” tidak dikenal.
             similar berita/gardu-timbang.txt --size 0 | --size: nilai “0” tidak dikenal.
@@ -133,11 +136,8 @@ class WrongCallsTest {
     @Test
     void twoCannotWriteAtOnce() {
         Terminal own = Terminal.in(folder);
-        try (Installation busy = Installation.open(
-                new id.simpul.ingest.DataFolder(own.data()),
-                new id.simpul.ingest.DataFolder(own.data()).index(),
-                new id.simpul.index.Credentials.None(),
-                java.time.Clock.systemUTC())) {
+        try (Installation busy =
+                Installation.open(new id.simpul.ingest.DataFolder(own.data()), java.time.Clock.systemUTC())) {
             busy.ingest();
             Terminal.Said said = own.types("index", own.archive().toString());
             assertThat(said.code()).isEqualTo(1);

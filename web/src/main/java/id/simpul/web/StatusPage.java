@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param documents how many documents, copies included
  * @param copies how many of them are copies of another
  * @param innovations how many innovations were put together from them
+ * @param reading whether anything is known of the reading of documents; if not, what follows is empty
  * @param updated when the index last changed, if it is known
  * @param failures the files that could not be read, newest first
  * @param run the last run that came to its end, if there was one
@@ -22,6 +24,7 @@ public record StatusPage(
         long documents,
         long copies,
         long innovations,
+        Reading reading,
         Optional<Instant> updated,
         List<Failure> failures,
         Optional<Run> run)
@@ -29,6 +32,35 @@ public record StatusPage(
 
     public StatusPage {
         failures = List.copyOf(failures);
+    }
+
+    /** The whole status. */
+    public StatusPage(
+            long documents,
+            long copies,
+            long innovations,
+            Optional<Instant> updated,
+            List<Failure> failures,
+            Optional<Run> run) {
+        this(documents, copies, innovations, Reading.KNOWN, updated, failures, run);
+    }
+
+    /** What is in the index, while nobody can be asked about the reading of documents. */
+    public static StatusPage withoutReading(long documents, long copies, long innovations) {
+        return new StatusPage(
+                documents, copies, innovations, Reading.OUT_OF_REACH, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** Whether anything is known of the reading of documents. */
+    public enum Reading {
+        KNOWN,
+        /** The catalogue does not answer. */
+        OUT_OF_REACH;
+
+        /** Its name for programs: {@code out-of-reach}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

@@ -95,6 +95,7 @@ final class PaperDoll {
         views.put("similar-start", new SimilarPage(new SimilarPage.Start.Nothing(), List.of()));
         views.put("status", status());
         views.put("status-fine", new StatusPage(12, 0, 3, Optional.empty(), List.of(), Optional.empty()));
+        views.put("status-out-of-reach", StatusPage.withoutReading(1_284, 97, 210));
         views.put("about", new AboutPage());
         views.put("help", new HelpPage());
         for (SignInPage.State state : SignInPage.State.values()) {

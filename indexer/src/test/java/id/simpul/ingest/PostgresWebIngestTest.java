@@ -1,0 +1,30 @@
+package id.simpul.ingest;
+
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The same with a catalogue on a server; nothing stays taken. */
+@ExtendWith(PostgresExtension.class)
+class PostgresWebIngestTest extends WebIngestTest {
+
+    private final PostgresServer server;
+    private final String url;
+
+    PostgresWebIngestTest(PostgresServer server) {
+        this.server = server;
+        this.url = server.newDatabase();
+    }
+
+    @Override
+    Catalogue catalogue(DataFolder folder) {
+        Catalogue catalogue = Catalogue.open(url, Optional.of(server.login()));
+        catalogue.check();
+        return catalogue;
+    }
+
+    @AfterEach
+    void nothingIsTaken() {
+        server.run(url, "DO $$ BEGIN IF EXISTS (SELECT FROM claim) THEN RAISE 'a claim is left'; END IF; END $$");
+    }
+}
