@@ -15,6 +15,11 @@ public record DataFolder(Path path) {
         return path.resolve("originals");
     }
 
+    /** What people decided. Not derived. */
+    public Path decisions() {
+        return path.resolve("decisions.db");
+    }
+
     /** What was read. Derived. */
     public Path catalogue() {
         return path.resolve("catalogue.db");

@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Decisions;
 import id.simpul.fetch.Walk;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -53,12 +56,20 @@ public final class Ingest {
 
     /** @throws id.simpul.index.EngineException if somebody else is writing to the index */
     public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine) {
+        this(catalogue, pipeline, engine, () -> Decisions.NONE);
+    }
+
+    /**
+     * @param decisions tells what people have decided by now
+     * @throws id.simpul.index.EngineException if somebody else is writing to the index
+     */
+    public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Decisions> decisions) {
         this.catalogue = catalogue;
         this.pipeline = pipeline;
         this.searcher = engine.searcher();
         this.indexer = engine.indexer();
         this.copies = new Copies(catalogue, searcher, indexer);
-        this.innovations = new InnovationUpdate(searcher, indexer);
+        this.innovations = new InnovationUpdate(searcher, indexer, decisions);
     }
 
     /**
@@ -90,13 +101,14 @@ public final class Ingest {
      *
      * @throws EngineException if somebody else is writing to the index, or there is no room for another
      */
-    public static RunReport rebuild(Catalogue catalogue, Pipeline pipeline, Engine engine, Progress progress) {
+    public static RunReport rebuild(
+            Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Decisions> decisions, Progress progress) {
         Instant started = pipeline.now();
         AtomicReference<RunReport> report = new AtomicReference<>(new RunReport(List.of()));
         try (Claims claims = catalogue.claims(pipeline::sweep)) {
             claims.exclusively(() -> {
                 try (Rebuild rebuild = engine.rebuild()) {
-                    report.set(new Ingest(catalogue, pipeline, rebuild.engine()).again(progress));
+                    report.set(new Ingest(catalogue, pipeline, rebuild.engine(), decisions).again(progress));
                     rebuild.swap();
                 }
                 catalogue.keepRun(RunSummary.of(report.get(), started, pipeline.now()));
@@ -138,9 +150,38 @@ public final class Ingest {
         walk.ifPresent(run::read);
         run.read(pipeline.outdated());
         run.readWhatOthersHad();
+        claims.exclusively(this::settleAll);
         RunReport report = run.report();
         claims.exclusively(() -> catalogue.keepRun(RunSummary.of(report, started, pipeline.now())));
         return report;
+    }
+
+    /**
+     * Sees to it that everything that people ever decided is applied; writes only what is not yet so.
+     *
+     * @throws CatalogueException if the catalogue cannot say whether other runs are going on
+     */
+    public void settle() {
+        exclusively(this::settleAll);
+    }
+
+    /** The same for these folded names alone, and for those that decisions tie to them. */
+    public void settle(Collection<String> keys) {
+        exclusively(() -> {
+            innovations.update(keys);
+            indexer.commit();
+        });
+    }
+
+    private void settleAll() {
+        innovations.settle();
+        indexer.commit();
+    }
+
+    private void exclusively(Runnable work) {
+        try (Claims claims = catalogue.claims(pipeline::sweep)) {
+            claims.exclusively(work);
+        }
     }
 
     /** What a source holds never stops a run; a disk that is full or gone does. */

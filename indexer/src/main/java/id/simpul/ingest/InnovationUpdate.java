@@ -1,37 +1,39 @@
 package id.simpul.ingest;
 
-import id.simpul.index.Field;
-import id.simpul.index.Fields;
-import id.simpul.index.Filters;
+import id.simpul.decide.Decisions;
 import id.simpul.index.Indexer;
-import id.simpul.index.Matches;
 import id.simpul.index.NameKey;
-import id.simpul.index.Query;
 import id.simpul.index.Searcher;
-import id.simpul.index.Window;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.InnovationName;
 import id.simpul.model.SourceDocument;
-import id.simpul.replicate.Innovations;
+import id.simpul.replicate.Assembly;
+import id.simpul.replicate.NamedDocuments;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Keeps the innovations in step with the documents: only those whose name was touched are put together anew. */
 final class InnovationUpdate {
 
-    /** Documents that one innovation rests on at most; more would say nothing new. */
-    private static final int MOST_DOCUMENTS = 500;
-
     private final Searcher searcher;
     private final Indexer indexer;
+    private final NamedDocuments named;
+    private final Supplier<Decisions> decisions;
 
-    InnovationUpdate(Searcher searcher, Indexer indexer) {
+    /** @param decisions tells what people have decided by now */
+    InnovationUpdate(Searcher searcher, Indexer indexer, Supplier<Decisions> decisions) {
         this.searcher = searcher;
         this.indexer = indexer;
+        this.named = new NamedDocuments(searcher);
+        this.decisions = decisions;
     }
 
     /** The folded names in the document as it stands in the index; empty if it is not there. */
@@ -45,33 +47,40 @@ final class InnovationUpdate {
                 .collect(Collectors.toSet());
     }
 
-    /** Puts the innovations of these names together anew from what is committed. */
+    /** Puts the innovations of these names, and those that decisions tie to them, together anew from what is committed. */
     void update(Collection<String> keys) {
+        Decisions standing = decisions.get();
+        Set<String> done = new HashSet<>();
         for (String key : keys) {
-            List<Innovation> now = Innovations.assemble(
-                    key,
-                    entries(key, Fields.DOCUMENT)
-                            .filter(SourceDocument.class::isInstance)
-                            .map(SourceDocument.class::cast)
-                            .toList());
-            Set<EntryId> kept = now.stream().map(Innovation::id).collect(Collectors.toSet());
-            entries(key, Fields.INNOVATION)
-                    .map(entry -> entry.id())
-                    .filter(id -> !kept.contains(id))
-                    .forEach(indexer::delete);
-            now.forEach(indexer::add);
+            if (done.contains(key)) {
+                continue;
+            }
+            done.addAll(standing.tiedTo(key));
+            write(
+                    standing.tiedTo(key),
+                    Assembly.of(key, standing, named::documents).innovations());
         }
     }
 
-    private Stream<id.simpul.model.Entry> entries(String key, String type) {
-        return searcher
-                .match(
-                        new Query.Exactly(Field.NAME_KEY, key),
-                        Filters.NONE.with(Field.TYPE, List.of(type)),
-                        Window.first(MOST_DOCUMENTS, Window.Sort.ID))
-                .matches()
-                .stream()
-                .map(Matches.Match::id)
-                .flatMap(id -> searcher.get(id).stream());
+    /**
+     * Sees to it that every decision is applied, also those that were made while nobody could write, and those that came
+     * out of a backup. Costs a look at each innovation that was ever decided about; writes what is not yet so.
+     */
+    void settle() {
+        update(decisions.get().keys());
+    }
+
+    /** What is in the index already as it is to be stays there. */
+    private void write(Set<String> keys, List<Innovation> now) {
+        Map<EntryId, Innovation> before = new HashMap<>();
+        keys.stream()
+                .flatMap(key -> named.innovations(key).stream())
+                .forEach(innovation -> before.put(innovation.id(), innovation));
+        Set<EntryId> kept = now.stream().map(Innovation::id).collect(Collectors.toSet());
+        before.keySet().stream().filter(id -> !kept.contains(id)).forEach(indexer::delete);
+        now.stream()
+                .filter(innovation ->
+                        !Optional.ofNullable(before.get(innovation.id())).equals(Optional.of(innovation)))
+                .forEach(indexer::add);
     }
 }

@@ -1,5 +1,7 @@
 package id.simpul.replicate;
 
+import id.simpul.decide.Identity;
+import id.simpul.decide.Subject;
 import id.simpul.index.NameKey;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
@@ -13,6 +15,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
+import id.simpul.text.PersonalData;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,13 +23,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Puts innovations together from the documents that name them. Spellings of one name meet; innovations of one name in
- * two regions stay apart. Documents that do not say firmly whose it is go with the larger group. Holds no state.
+ * two regions stay apart. Documents that do not say firmly whose it is go with the larger group. What people decided of it
+ * is the business of {@link Assembly}. Holds no state.
  */
 public final class Innovations {
 
@@ -43,6 +48,19 @@ public final class Innovations {
      * @return one for each region that owns an innovation of that name; empty if no document names it
      */
     public static List<Innovation> assemble(String key, List<SourceDocument> documents) {
+        return clusters(key, documents).stream().map(Innovations::innovation).toList();
+    }
+
+    /** How a decision speaks of an innovation. Everybody may read it, so that nothing personal goes into its name. */
+    public static Subject subject(Innovation innovation) {
+        return new Subject(
+                Identity.of(NameKey.of(innovation.name()), innovation.id()),
+                innovation.id(),
+                PersonalData.standard().hidden(innovation.name()));
+    }
+
+    /** What the documents alone say, before anybody decided otherwise. */
+    static List<Cluster> clusters(String key, List<SourceDocument> documents) {
         List<SourceDocument> originals = documents.stream()
                 .filter(document -> document.copyOf().isEmpty())
                 .toList();
@@ -52,7 +70,16 @@ public final class Innovations {
                         .sorted(Comparator.comparing(
                                 telling -> telling.document().docid()))
                         .toList();
-        return groups(tellings).stream().map(group -> innovation(key, group)).toList();
+        return groups(tellings).stream()
+                .map(group -> new Cluster(new Identity(key, ownerCode(group), 0), Set.of(key), group, List.of()))
+                .toList();
+    }
+
+    /** Code of the region that owns what these documents tell of; empty if none says clearly. */
+    static String ownerCode(List<Telling> tellings) {
+        return owner(byRank(tellings), "")
+                .map(owner -> owner.value().region().code())
+                .orElse("");
     }
 
     /** Tellings of the same owner, where a kabupaten and its province count as the same. */
@@ -108,25 +135,23 @@ public final class Innovations {
                 .isPresent();
     }
 
-    private static Innovation innovation(String key, List<Telling> group) {
-        List<Telling> tellings = group.stream()
-                .sorted(Comparator.comparingInt(Telling::rank)
-                        .thenComparing(telling -> telling.document().docid()))
-                .toList();
-        Optional<Sourced<RegionMention>> owner = tellings.stream()
-                .filter(telling -> telling.owner().isPresent())
-                .min(Comparator.comparingInt(
-                                (Telling telling) -> breadth(telling.owner().orElseThrow()))
-                        .thenComparingInt(Telling::rank))
-                .map(telling ->
-                        new Sourced<>(telling.document().id(), telling.owner().orElseThrow()));
+    /** The innovation that a cluster of documents tells of, under the name and the owner that it is known by. */
+    static Innovation innovation(Cluster cluster) {
+        Identity identity = cluster.identity();
+        List<Telling> tellings = byRank(cluster.tellings());
+        Optional<Sourced<RegionMention>> owner = owner(tellings, identity.owner());
         List<Sourced<InnovationName>> names = tellings.stream()
                 .flatMap(telling -> telling.names().stream()
                         .map(name -> new Sourced<>(telling.document().id(), name)))
                 .toList();
-        String name = mostUsed(names.stream().map(sourced -> sourced.value().name()));
+        List<String> own = names.stream()
+                .map(sourced -> sourced.value().name())
+                .filter(spelling -> NameKey.of(spelling).equals(identity.key()))
+                .toList();
+        String name = mostUsed(
+                own.isEmpty() ? names.stream().map(sourced -> sourced.value().name()) : own.stream());
         return new Innovation(
-                id(name, key, owner.map(sourced -> sourced.value().region())),
+                id(name, identity),
                 name,
                 names.stream()
                         .flatMap(sourced -> sourced.value().expansion().stream())
@@ -140,15 +165,37 @@ public final class Innovations {
                 Passages.of(tellings));
     }
 
-    private static EntryId id(String name, String key, Optional<Region> owner) {
+    private static List<Telling> byRank(List<Telling> tellings) {
+        return tellings.stream()
+                .sorted(Comparator.comparingInt(Telling::rank)
+                        .thenComparing(telling -> telling.document().docid()))
+                .toList();
+    }
+
+    /** The owner of this code if a document says so; else the narrowest that one tells of. */
+    private static Optional<Sourced<RegionMention>> owner(List<Telling> ranked, String code) {
+        return ranked.stream()
+                .filter(telling -> telling.owner().isPresent())
+                .min(Comparator.comparing((Telling telling) -> !telling.owner()
+                                .orElseThrow()
+                                .value()
+                                .region()
+                                .code()
+                                .equals(code))
+                        .thenComparingInt(telling -> breadth(telling.owner().orElseThrow()))
+                        .thenComparingInt(Telling::rank))
+                .map(telling ->
+                        new Sourced<>(telling.document().id(), telling.owner().orElseThrow()));
+    }
+
+    private static EntryId id(String name, Identity identity) {
         List<String> words = Words.of(name).stream()
                 .map(word -> word.exact().replaceAll("[^a-z0-9]", ""))
                 .toList();
         String slug =
                 String.join("-", words.stream().filter(word -> !word.isEmpty()).toList());
-        String base = slug.isEmpty() ? EntryId.ofDocid(key).value() : slug;
-        String cut = base.length() > 120 ? base.substring(0, 120) : base;
-        return new EntryId(cut + "-" + owner.map(Region::code).orElse("x"));
+        String base = slug.isEmpty() ? EntryId.ofDocid(identity.key()).value() : slug;
+        return identity.id(base.length() > 120 ? base.substring(0, 120) : base);
     }
 
     /** Values by how many documents tell them, each with the evidence of the most telling one. */

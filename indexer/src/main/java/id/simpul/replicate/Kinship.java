@@ -34,14 +34,14 @@ final class Kinship {
 
     private Kinship() {}
 
-    /** The kin of the innovation of this key that the documents tell of, each once for a relation. */
-    static List<Kin> of(String key, List<Telling> tellings) {
+    /** The kin of the innovation of these keys that the documents tell of, each once for a relation. */
+    static List<Kin> of(Set<String> keys, List<Telling> tellings) {
         Map<String, Kin> kin = new LinkedHashMap<>();
         for (Telling telling : tellings) {
             List<String> others = telling.document()
                     .findings(InnovationName.class)
                     .map(finding -> finding.value().name())
-                    .filter(name -> !NameKey.of(name).equals(key))
+                    .filter(name -> !keys.contains(NameKey.of(name)))
                     .distinct()
                     .toList();
             for (String other : others) {
@@ -66,7 +66,7 @@ final class Kinship {
         return Stream.concat(
                         telling.sentences().stream(),
                         telling.isMainSubject()
-                                ? Telling.sentences(NameKey.of(other), telling.document()).stream()
+                                ? Telling.sentences(Set.of(NameKey.of(other)), telling.document()).stream()
                                 : Stream.empty())
                 .distinct();
     }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,9 +80,13 @@ public record Profile(
 
     /** @param documents the documents that the innovation rests on, as far as they are known */
     public static Profile of(Innovation innovation, List<SourceDocument> documents) {
-        String key = NameKey.of(innovation.name());
+        Set<String> keys = Stream.concat(
+                        Stream.of(innovation.name()),
+                        innovation.names().stream().map(name -> name.value().name()))
+                .map(NameKey::of)
+                .collect(Collectors.toSet());
         List<Telling> tellings = documents.stream()
-                .flatMap(document -> Telling.of(key, document).stream())
+                .flatMap(document -> Telling.of(keys, document).stream())
                 .toList();
         List<Sourced<Signal>> signals = concerning(tellings, Signal.class).toList();
         return new Profile(
@@ -90,7 +96,7 @@ public record Profile(
                         .map(aspect -> row(aspect, signals))
                         .toList(),
                 adopters(innovation, tellings),
-                Kinship.of(key, tellings),
+                Kinship.of(keys, tellings),
                 stage(tellings));
     }
 

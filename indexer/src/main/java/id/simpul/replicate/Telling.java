@@ -49,30 +49,35 @@ record Telling(
 
     /** What the document tells of the innovation of this key; nothing if it is not sure that it names it. */
     static Optional<Telling> of(String key, SourceDocument document) {
+        return of(Set.of(key), document);
+    }
+
+    /** The same of an innovation that has several names, because somebody said that they are one. */
+    static Optional<Telling> of(Set<String> keys, SourceDocument document) {
         List<Finding<InnovationName>> names = document.findings(InnovationName.class)
                 .filter(finding -> finding.confidence() != Confidence.LOW)
                 .toList();
         List<Finding<InnovationName>> own = names.stream()
-                .filter(finding -> NameKey.of(finding.value().name()).equals(key))
+                .filter(finding -> keys.contains(NameKey.of(finding.value().name())))
                 .toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        List<Evidence> sentences = sentences(key, document);
+        List<Evidence> sentences = sentences(keys, document);
         Set<String> others = names.stream()
                 .map(finding -> NameKey.of(finding.value().name()))
-                .filter(name -> !name.equals(key))
+                .filter(name -> !keys.contains(name))
                 .collect(Collectors.toSet());
         Beside beside = new Beside(
                 own.stream().map(finding -> finding.value().name()).toList(),
                 names.stream()
                         .map(finding -> finding.value().name())
-                        .filter(name -> !NameKey.of(name).equals(key))
+                        .filter(name -> !keys.contains(NameKey.of(name)))
                         .distinct()
                         .toList());
         String title = NameKey.of(document.title());
         boolean isSubject = others.isEmpty()
-                || title.contains(key)
+                || keys.stream().anyMatch(title::contains)
                 || (others.size() == 1 && others.stream().noneMatch(title::contains));
         return Optional.of(new Telling(
                 document,
@@ -120,12 +125,18 @@ record Telling(
                                 && evidence.start() < sentence.end());
     }
 
-    /** The sentences of a document that hold the name of this key. */
-    static List<Evidence> sentences(String key, SourceDocument document) {
+    /** The folded names that are this innovation's, as far as this document gives them. */
+    Set<String> keys() {
+        return names.stream().map(finding -> NameKey.of(finding.value().name())).collect(Collectors.toSet());
+    }
+
+    /** The sentences of a document that hold a name of these keys. */
+    static List<Evidence> sentences(Set<String> keys, SourceDocument document) {
         List<Evidence> found = new ArrayList<>();
         for (Page page : document.pages()) {
             for (Span sentence : Sentences.of(page.text())) {
-                if (NameKey.of(sentence.of(page.text())).contains(key)) {
+                String folded = NameKey.of(sentence.of(page.text()));
+                if (keys.stream().anyMatch(folded::contains)) {
                     found.add(Evidence.in(page, sentence.start(), sentence.end(), RULE));
                 }
             }

@@ -1,5 +1,9 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Decided;
+import id.simpul.decide.Decision;
+import id.simpul.decide.Journal;
+import id.simpul.decide.Subject;
 import id.simpul.detect.Detector;
 import id.simpul.detect.Detectors;
 import id.simpul.detect.Reading;
@@ -12,6 +16,7 @@ import id.simpul.index.Engine;
 import id.simpul.index.Entries;
 import id.simpul.index.Fields;
 import id.simpul.model.Confidence;
+import id.simpul.model.EntryId;
 import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
 import id.simpul.model.InnovationName;
@@ -20,6 +25,7 @@ import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Value;
+import id.simpul.replicate.Innovations;
 import id.simpul.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,10 +132,10 @@ final class ReadingRoom implements AutoCloseable {
             Pipeline pipeline = new Pipeline(catalogue, originals(), how, DETECTORS, TODAY);
             List<Path> paths = Arrays.stream(names).map(this::at).toList();
             if (isInAFolder()) {
-                return told(new Ingest(catalogue, pipeline, engine).run(paths, progress));
+                return told(new Ingest(catalogue, pipeline, engine, journal()::decisions).run(paths, progress));
             }
             try (Engine own = Engine.at(index, Entries.TAXONOMY)) {
-                return told(new Ingest(catalogue, pipeline, own).run(paths, progress));
+                return told(new Ingest(catalogue, pipeline, own, journal()::decisions).run(paths, progress));
             }
         }
     }
@@ -144,7 +150,7 @@ final class ReadingRoom implements AutoCloseable {
         try (Catalogue catalogue = catalogue()) {
             Pipeline pipeline =
                     new Pipeline(catalogue, originals(), new Counting(extracted, version), DETECTORS, TODAY);
-            return told(Ingest.rebuild(catalogue, pipeline, engine, Progress.SILENT));
+            return told(Ingest.rebuild(catalogue, pipeline, engine, journal()::decisions, Progress.SILENT));
         }
     }
 
@@ -164,6 +170,31 @@ final class ReadingRoom implements AutoCloseable {
                 }))
                 .toList();
         return all.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** What people decided; lies beside what can be lost. */
+    Journal journal() {
+        return Journal.open(data.decisions());
+    }
+
+    /** Writes a decision down and applies it. */
+    Decided decide(Decision decision) {
+        Decided decided = journal().append(decision, "Sari", "", TODAY.instant());
+        settle();
+        return decided;
+    }
+
+    /** Applies what was decided. */
+    void settle() {
+        try (Catalogue catalogue = catalogue()) {
+            Pipeline pipeline = new Pipeline(catalogue, originals(), extractor, DETECTORS, TODAY);
+            new Ingest(catalogue, pipeline, engine, journal()::decisions).settle();
+        }
+    }
+
+    /** The innovation of this id as a decision speaks of it. */
+    Subject subject(String id) {
+        return Innovations.subject(archive().innovation(new EntryId(id)).orElseThrow());
     }
 
     /** How many files have been extracted since this was last asked. */

@@ -7,6 +7,7 @@ import id.simpul.index.NameKey;
 import id.simpul.model.Kind;
 import id.simpul.model.SourceDocument;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class KinshipTest {
                 .get();
         List<Telling> tellings =
                 Telling.of(NameKey.of(asked), document).stream().toList();
-        String found = Kinship.of(NameKey.of(asked), tellings).stream()
+        String found = Kinship.of(Set.of(NameKey.of(asked)), tellings).stream()
                 .map(kin -> kin.relation() + " " + kin.name())
                 .collect(Collectors.joining(", "));
         assertThat(found).isEqualTo(expected.equals("-") ? "" : expected);

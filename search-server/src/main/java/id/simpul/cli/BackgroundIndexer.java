@@ -68,6 +68,8 @@ final class BackgroundIndexer implements AutoCloseable {
                         report.count(Outcome.Indexed.class),
                         report.count(Outcome.Removed.class),
                         report.failures().size());
+            } else {
+                installation.ingest().settle();
             }
         }
     }

@@ -2,13 +2,17 @@ package id.simpul.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.decide.Decisions;
 import id.simpul.index.Archive;
 import id.simpul.index.Fields;
+import id.simpul.replicate.Verdicts;
+import id.simpul.server.DecisionJson;
 import id.simpul.server.EntryExport;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -26,7 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     /** What of. */
     enum Entries {
         DOCUMENTS,
-        INNOVATIONS
+        INNOVATIONS,
+        DECISIONS
     }
 
     private static final List<String> DOCUMENT_COLUMNS = List.of(
@@ -48,10 +53,12 @@ final class ExportCommand implements Callable<Integer> {
             "copyOf",
             "warnings");
     private static final List<String> INNOVATION_COLUMNS =
-            List.of("id", "name", "expansion", "owner", "themes", "awards", "agencies", "documents");
+            List.of("id", "name", "expansion", "owner", "themes", "awards", "agencies", "documents", "decided");
+    private static final List<String> DECISION_COLUMNS =
+            List.of("number", "at", "by", "why", "decision", "innovations", "documents", "undoes");
 
     /** What a list's items are called by in a cell: the first of these that an item has. */
-    private static final List<String> NAMES = List.of("value", "code", "slug", "tier", "key", "name");
+    private static final List<String> NAMES = List.of("value", "code", "slug", "tier", "key", "name", "id", "decision");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -60,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "jsonl|csv")
     private Format format = Format.JSONL;
 
-    @Option(names = "--kind", paramLabel = "documents|innovations")
+    @Option(names = "--kind", paramLabel = "documents|innovations|decisions")
     private Entries entries = Entries.DOCUMENTS;
 
     @Option(names = "--unmasked")
@@ -69,18 +76,32 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Installation installation = simpul.open()) {
-            Archive archive = unmasked ? installation.unmaskedArchive() : installation.archive();
-            EntryExport export = new EntryExport(id -> archive.document(id).map(document -> document.docid()));
-            List<String> columns = entries == Entries.DOCUMENTS ? DOCUMENT_COLUMNS : INNOVATION_COLUMNS;
+            List<String> columns = switch (entries) {
+                case DOCUMENTS -> DOCUMENT_COLUMNS;
+                case INNOVATIONS -> INNOVATION_COLUMNS;
+                case DECISIONS -> DECISION_COLUMNS;
+            };
             PrintStream out = simpul.world().out();
             if (format == Format.CSV) {
                 out.println(String.join(",", columns));
             }
-            archive.all(entries == Entries.DOCUMENTS ? Fields.DOCUMENT : Fields.INNOVATION)
-                    .map(export::of)
+            rows(installation)
                     .forEach(json -> out.println(format == Format.CSV ? row(json, columns) : json.toString()));
         }
         return 0;
+    }
+
+    private Stream<ObjectNode> rows(Installation installation) {
+        Archive archive = unmasked ? installation.unmaskedArchive() : installation.archive();
+        Decisions decisions = installation.journal().decisions();
+        Verdicts verdicts = new Verdicts(archive.searcher(), decisions);
+        EntryExport export =
+                new EntryExport(id -> archive.document(id).map(document -> document.docid()), verdicts::on);
+        return switch (entries) {
+            case DOCUMENTS -> archive.all(Fields.DOCUMENT).map(export::of);
+            case INNOVATIONS -> archive.all(Fields.INNOVATION).map(export::of);
+            case DECISIONS -> decisions.journal().stream().map(DecisionJson::ofCurators);
+        };
     }
 
     private static String row(ObjectNode json, List<String> columns) {

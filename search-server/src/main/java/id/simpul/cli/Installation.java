@@ -1,5 +1,6 @@
 package id.simpul.cli;
 
+import id.simpul.decide.Journal;
 import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.worker.Workers;
@@ -18,6 +19,7 @@ import id.simpul.ingest.Progress;
 import id.simpul.ingest.RunReport;
 import id.simpul.model.Taxonomy;
 import id.simpul.replicate.Similarity;
+import id.simpul.server.Curation;
 import id.simpul.server.Site;
 import java.net.URI;
 import java.time.Clock;
@@ -31,6 +33,7 @@ final class Installation implements AutoCloseable {
     private final Engine engine;
     private final Catalogue catalogue;
     private final Originals originals;
+    private final Journal journal;
     private final Extractor extractor;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ final class Installation implements AutoCloseable {
             Engine engine,
             Catalogue catalogue,
             Originals originals,
+            Journal journal,
             Extractor extractor,
             Clock clock) {
         this.taxonomy = taxonomy;
         this.engine = engine;
         this.catalogue = catalogue;
         this.originals = originals;
+        this.journal = journal;
         this.extractor = extractor;
         this.clock = clock;
     }
@@ -57,9 +62,10 @@ final class Installation implements AutoCloseable {
     /** Opens it with the index and the catalogue where these are said to be; the catalogue is closed with it. */
     static Installation open(DataFolder folder, URI index, Credentials credentials, Catalogue catalogue, Clock clock) {
         Taxonomy taxonomy = Taxonomy.builtIn();
+        Journal journal = Journal.open(folder.decisions());
         Engine engine = Engine.at(index, credentials, taxonomy);
         return new Installation(
-                taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
+                taxonomy, engine, catalogue, new Originals(folder.originals()), journal, Workers.standard(), clock);
     }
 
     Taxonomy taxonomy() {
@@ -88,22 +94,27 @@ final class Installation implements AutoCloseable {
         return new Similarity(discreet(), taxonomy);
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     /** What anybody may see. */
-    Site site() {
-        return site(discreet());
+    Site site(Curation curation) {
+        return site(discreet(), curation);
     }
 
     /** What a curator may see. */
-    Site curatorSite() {
-        return site(engine.searcher());
+    Site curatorSite(Curation curation) {
+        return site(engine.searcher(), curation);
     }
 
-    private Site site(Searcher searcher) {
+    private Site site(Searcher searcher, Curation curation) {
         return new Site(
                 new Search(searcher, taxonomy),
                 new Archive(searcher),
                 new Similarity(searcher, taxonomy),
-                new StoredIntake(catalogue, originals));
+                new StoredIntake(catalogue, originals),
+                curation);
     }
 
     private Searcher discreet() {
@@ -117,12 +128,12 @@ final class Installation implements AutoCloseable {
 
     /** Puts the index together anew beside itself. @throws id.simpul.index.EngineException if it cannot */
     RunReport rebuild(Progress progress) {
-        return Ingest.rebuild(catalogue, pipeline(), engine, progress);
+        return Ingest.rebuild(catalogue, pipeline(), engine, journal::decisions, progress);
     }
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
-        return new Ingest(catalogue, pipeline(), engine);
+        return new Ingest(catalogue, pipeline(), engine, journal::decisions);
     }
 
     private Pipeline pipeline() {

@@ -2,6 +2,7 @@ package id.simpul.cli;
 
 import id.simpul.ingest.Catalogue;
 import id.simpul.ingest.CatalogueException;
+import id.simpul.server.Curation;
 import id.simpul.server.Curators;
 import id.simpul.server.PortTaken;
 import id.simpul.server.Server;
@@ -79,10 +80,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private static Server start(Installation installation, Simpul simpul, String host, int port) {
         World world = simpul.world();
+        Curation curation = new StoredCuration(installation.journal(), simpul::open, world.clock());
         try {
             return Server.start(
-                    installation.site(),
-                    installation.curatorSite(),
+                    installation.site(curation),
+                    installation.curatorSite(curation),
                     new Curators(Optional.ofNullable(world.environment().get(PASSWORD)), world.clock()),
                     installation.taxonomy(),
                     host,

@@ -2,6 +2,7 @@ package id.simpul.cli;
 
 import id.simpul.index.Fields;
 import id.simpul.ingest.Catalogue;
+import id.simpul.server.Curation;
 import id.simpul.server.StatusJson;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -28,7 +29,8 @@ final class StatusCommand implements Callable<Integer> {
             if (json) {
                 simpul.world()
                         .out()
-                        .println(StatusJson.of(installation.site().status()).toPrettyString());
+                        .println(StatusJson.of(installation.site(Curation.NONE).status())
+                                .toPrettyString());
                 return 0;
             }
             Texts texts = simpul.texts();

@@ -33,7 +33,7 @@ public final class Curators {
     private final Optional<String> password;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Instant> sessions = new ConcurrentHashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Deque<Instant> wrong = new ArrayDeque<>();
 
     /** @param password what curators sign in with; nobody can if there is none */
@@ -61,10 +61,31 @@ public final class Curators {
 
     /** Whether the request comes from a curator. */
     boolean signedIn(Context context) {
-        String token = context.cookie(COOKIE);
-        Instant end = token == null ? null : sessions.get(token);
-        return end != null && clock.instant().isBefore(end);
+        return session(context).isPresent();
     }
+
+    /** What a form must carry that changes something, so that no other site can send it; empty if nobody is signed in. */
+    Optional<String> formToken(Context context) {
+        return session(context).map(Session::formToken);
+    }
+
+    /** Whether the form that was sent was made for the curator who sends it. */
+    boolean sentOwnForm(Context context, String field) {
+        return session(context)
+                .filter(session -> same(
+                        session.formToken(),
+                        Optional.ofNullable(context.formParam(field)).orElse("")))
+                .isPresent();
+    }
+
+    private Optional<Session> session(Context context) {
+        return Optional.ofNullable(context.cookie(COOKIE))
+                .flatMap(token -> Optional.ofNullable(sessions.get(token)))
+                .filter(session -> clock.instant().isBefore(session.end()));
+    }
+
+    /** @param formToken is never in an address or a cookie */
+    private record Session(Instant end, String formToken) {}
 
     /** Signs in whoever knows the password. */
     Attempt signIn(Context context, String word) {
@@ -76,11 +97,9 @@ public final class Curators {
             return Attempt.WRONG;
         }
         Instant now = clock.instant();
-        sessions.values().removeIf(end -> !now.isBefore(end));
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sessions.put(token, now.plus(SESSION));
+        sessions.values().removeIf(session -> !now.isBefore(session.end()));
+        String token = token();
+        sessions.put(token, new Session(now.plus(SESSION), token()));
         cookie(context, token, (int) SESSION.toSeconds());
         return Attempt.WELCOME;
     }
@@ -89,6 +108,12 @@ public final class Curators {
     void signOut(Context context) {
         Optional.ofNullable(context.cookie(COOKIE)).ifPresent(sessions::remove);
         cookie(context, "", 0);
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static void cookie(Context context, String value, int seconds) {

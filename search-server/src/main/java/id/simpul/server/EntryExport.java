@@ -3,6 +3,7 @@ package id.simpul.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.decide.Decided;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
 import id.simpul.model.Entry;
@@ -21,6 +22,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,10 +37,15 @@ public final class EntryExport {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Function<EntryId, Optional<String>> docids;
+    private final Function<Innovation, List<Decided>> decided;
 
-    /** @param docids looks up the docid of a document's id */
-    public EntryExport(Function<EntryId, Optional<String>> docids) {
+    /**
+     * @param docids looks up the docid of a document's id
+     * @param decided looks up what people decided that an innovation rests on
+     */
+    public EntryExport(Function<EntryId, Optional<String>> docids, Function<Innovation, List<Decided>> decided) {
         this.docids = docids;
+        this.decided = decided;
     }
 
     /** The entry as one JSON object. */
@@ -116,6 +123,7 @@ public final class EntryExport {
         ArrayNode documents = json.putArray("documents");
         innovation.documents().forEach(id -> documents.add(docids.apply(id).orElse(id.value())));
         json.set("passages", array(innovation.passages().stream().map(this::passage)));
+        json.set("decided", array(decided.apply(innovation).stream().map(DecisionJson::ofAnybody)));
         return json;
     }
 

@@ -29,6 +29,9 @@ final class Errors {
         routes.exception(
                 BadRequest.class, (bad, context) -> answer(context, ErrorPage.Problem.BAD_REQUEST, Optional.of(bad)));
         routes.exception(NotFound.class, (missing, context) -> answer(context, missing.problem(), Optional.empty()));
+        routes.exception(
+                Forbidden.class,
+                (forbidden, context) -> answer(context, ErrorPage.Problem.FORBIDDEN, Optional.empty()));
         routes.exception(EngineException.class, (engine, context) -> {
             LOG.warn("engine: {}", engine.getMessage());
             answer(context, ErrorPage.Problem.of(engine.why()), Optional.empty());

@@ -3,6 +3,7 @@ package id.simpul.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.simpul.decide.Decision;
 import id.simpul.index.Archive;
 import id.simpul.index.Fields;
 import id.simpul.model.Entry;
@@ -16,6 +17,8 @@ import id.simpul.web.BriefDocx;
 import id.simpul.web.BriefPage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.HelpPage;
+import id.simpul.web.InnovationPage;
+import id.simpul.web.JournalPage;
 import id.simpul.web.Links;
 import id.simpul.web.PageView;
 import id.simpul.web.Pages;
@@ -26,7 +29,10 @@ import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Every address of the site and what answers it. */
 final class Routes {
@@ -41,6 +47,7 @@ final class Routes {
     private final Pages pages;
     private final Assets assets;
     private final ApiJson json;
+    private final Deciding deciding;
 
     /**
      * @param open what anybody sees
@@ -54,6 +61,7 @@ final class Routes {
         this.pages = pages;
         this.assets = assets;
         this.json = new ApiJson(taxonomy);
+        this.deciding = new Deciding(unmasked);
     }
 
     void register(RoutesConfig routes) {
@@ -66,12 +74,20 @@ final class Routes {
                         context,
                         site(context).document(id(context), params(context).text())));
         on(routes, "/documents/{id}/original", new OriginalFile(open));
-        on(routes, "/innovations/{id}", context -> show(context, site(context).innovation(id(context))));
-        on(
+        onInnovation(
+                routes,
+                "/innovations/{id}",
+                context -> show(context, site(context).innovation(id(context)).forReader(reader(context))));
+        onInnovation(
                 routes,
                 "/innovations/{id}/brief",
                 context -> show(context, site(context).brief(id(context))));
-        on(routes, "/innovations/{id}/brief.docx", this::briefFile);
+        onInnovation(routes, "/innovations/{id}/brief.docx", this::briefFile);
+        onInnovation(
+                routes,
+                "/innovations/{id}/pkri",
+                context -> show(context, site(context).pkri(id(context))));
+        decisions(routes);
         on(
                 routes,
                 "/compare",
@@ -117,15 +133,15 @@ final class Routes {
                 context -> answer(context, export(context).of(document(context))));
         on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, document(context))));
         on(routes, "/api/v1/innovations", context -> answer(context, innovations(context)));
-        on(
+        onInnovation(
                 routes,
                 "/api/v1/innovations/{id}",
                 context -> answer(context, export(context).of(innovation(context))));
-        on(
+        onInnovation(
                 routes,
                 "/api/v1/innovations/{id}/profile",
                 context -> answer(context, ProfileJson.of(site(context).profile(id(context)))));
-        on(
+        onInnovation(
                 routes,
                 "/api/v1/innovations/{id}/similar",
                 context -> answer(context, similar(context, innovation(context))));
@@ -135,6 +151,115 @@ final class Routes {
                 context -> answer(context, StatusJson.of(site(context).status())));
         on(routes, "/api/v1/openapi.json", new OpenApi());
         on(routes, "/health", context -> answer(context, health(context)));
+    }
+
+    /** What curators do: each step is shown first, and sent by a form that was made for them. */
+    private void decisions(RoutesConfig routes) {
+        curator(routes, "/innovations/{id}/merge", context -> {
+            List<String> with = context.queryParams(Links.WITH);
+            show(
+                    context,
+                    with.isEmpty()
+                            ? deciding.merge(id(context), params(context).text())
+                            : deciding.confirmMerge(id(context), with, token(context)));
+        });
+        curator(routes, "/innovations/{id}/split", context -> {
+            List<String> documents = context.queryParams(Links.DOCUMENT);
+            show(
+                    context,
+                    documents.isEmpty()
+                            ? deciding.split(id(context))
+                            : deciding.confirmSplit(id(context), documents, token(context)));
+        });
+        curator(
+                routes,
+                "/decisions",
+                context -> show(
+                        context,
+                        deciding.journal(
+                                params(context).number(Links.PAGE, 1, 1, Integer.MAX_VALUE),
+                                Stream.of(JournalPage.Just.values())
+                                        .filter(just -> just.key().equals(context.queryParam(Links.JUST)))
+                                        .findFirst())));
+        curator(
+                routes,
+                "/decisions/{number}/undo",
+                context -> show(context, deciding.confirmUndo(context.pathParam("number"), token(context))));
+        decide(
+                routes,
+                "/innovations/{id}/merge",
+                context -> deciding.merged(id(context), context.formParams(Links.WITH)));
+        decide(
+                routes,
+                "/innovations/{id}/split",
+                context -> deciding.setApart(id(context), context.formParams(Links.DOCUMENT)));
+        decide(routes, "/decisions/{number}/undo", context -> deciding.undone(context.pathParam("number")));
+    }
+
+    /** A page for curators alone; who is not signed in is led to where they can. */
+    private void curator(RoutesConfig routes, String address, Handler handler) {
+        on(routes, address, context -> {
+            context.header("Cache-Control", "private, no-store");
+            if (curators.signedIn(context)) {
+                handler.handle(context);
+            } else {
+                context.redirect(Links.signIn(), HttpStatus.SEE_OTHER);
+            }
+        });
+    }
+
+    /** A decision of a curator, sent by a form. */
+    private void decide(RoutesConfig routes, String address, Function<Context, Decision> decision) {
+        routes.post(address, context -> {
+            if (!curators.sentOwnForm(context, Links.TOKEN)) {
+                throw new Forbidden();
+            }
+            Curation.Done done = unmasked.curation()
+                    .decide(decision.apply(context), line(context, Links.BY, 80), line(context, Links.WHY, 500));
+            context.redirect(
+                    Links.decisions(
+                            done.effect() == Curation.Effect.APPLIED
+                                    ? JournalPage.Just.APPLIED
+                                    : JournalPage.Just.LATER),
+                    HttpStatus.SEE_OTHER);
+        });
+    }
+
+    /** What somebody wrote into a field, on one line. @throws BadRequest if it is longer than the form allows */
+    private static String line(Context context, String field, int most) {
+        String text = Optional.ofNullable(context.formParam(field))
+                .orElse("")
+                .replaceAll("[\\s\\p{Cc}]+", " ")
+                .strip();
+        if (text.length() > most) {
+            throw new BadRequest(field, text);
+        }
+        return text;
+    }
+
+    private String token(Context context) {
+        return curators.formToken(context).orElseThrow(Forbidden::new);
+    }
+
+    private InnovationPage.Reader reader(Context context) {
+        return curators.signedIn(context) ? InnovationPage.Reader.CURATOR : InnovationPage.Reader.ANYBODY;
+    }
+
+    /** Answers for an innovation, or leads to the one that it was merged into. */
+    private void onInnovation(RoutesConfig routes, String address, Handler handler) {
+        on(routes, address, context -> {
+            Optional<EntryId> moved = site(context).movedTo(id(context));
+            if (moved.isEmpty()) {
+                handler.handle(context);
+                return;
+            }
+            String query = Optional.ofNullable(context.queryString())
+                    .map(text -> "?" + text)
+                    .orElse("");
+            // What was decided can be taken back, so that nobody may keep the redirect for good.
+            context.header("Cache-Control", "no-cache");
+            context.redirect(address.replace("{id}", moved.get().value()) + query, HttpStatus.MOVED_PERMANENTLY);
+        });
     }
 
     private void signIn(Context context) {
@@ -164,7 +289,7 @@ final class Routes {
 
     private EntryExport export(Context context) {
         Archive archive = site(context).archive();
-        return new EntryExport(id -> archive.document(id).map(document -> document.docid()));
+        return new EntryExport(id -> archive.document(id).map(document -> document.docid()), site(context)::decided);
     }
 
     /** Answers whoever gets the address, and with the same headers whoever only asks after it. */

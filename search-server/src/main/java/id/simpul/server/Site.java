@@ -1,9 +1,12 @@
 package id.simpul.server;
 
+import id.simpul.decide.Decided;
+import id.simpul.decide.Subject;
 import id.simpul.index.Archive;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
+import id.simpul.index.Query;
 import id.simpul.index.Search;
 import id.simpul.index.SearchRequest;
 import id.simpul.index.SearchResult;
@@ -13,8 +16,13 @@ import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
+import id.simpul.replicate.Innovations;
+import id.simpul.replicate.NamedDocuments;
+import id.simpul.replicate.PkriSheet;
 import id.simpul.replicate.Profile;
 import id.simpul.replicate.Similarity;
+import id.simpul.replicate.Transfers;
+import id.simpul.replicate.Verdicts;
 import id.simpul.replicate.Wish;
 import id.simpul.web.BriefPage;
 import id.simpul.web.ComparePage;
@@ -22,6 +30,7 @@ import id.simpul.web.DocumentPage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.HomePage;
 import id.simpul.web.InnovationPage;
+import id.simpul.web.PkriPage;
 import id.simpul.web.ResultsPage;
 import id.simpul.web.SimilarPage;
 import id.simpul.web.StatusPage;
@@ -35,12 +44,14 @@ import java.util.Optional;
  * @param archive looks things up
  * @param similarity finds what is alike
  * @param intake tells of the reading of documents
+ * @param curation tells what people decided
  */
-public record Site(Search search, Archive archive, Similarity similarity, Intake intake) {
+public record Site(Search search, Archive archive, Similarity similarity, Intake intake, Curation curation) {
 
     private static final int SIMILAR = 10;
-    private static final int SIMILAR_ON_INNOVATION = 6;
+    private static final int SIMILAR_ON_INNOVATION = 12;
     private static final int NEWEST = 6;
+    private static final int MOST_ON_DOCUMENT = 200;
 
     HomePage home() {
         SearchResult newest = search.search(new SearchRequest("", Filters.NONE, Window.Sort.NEWEST, 1, NEWEST));
@@ -68,20 +79,77 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
                 question,
                 document.copyOf().flatMap(archive::document),
                 archive.copiesOf(id),
-                archive.innovationsIn(document));
+                innovationsOn(document));
     }
 
     InnovationPage innovation(EntryId id) {
         Innovation innovation = archive.innovation(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+        List<SourceDocument> documents = documents(innovation);
         return new InnovationPage(
                 innovation,
-                documents(innovation),
-                similarity.to(innovation, Similarity.Scope.OTHER_REGIONS, SIMILAR_ON_INNOVATION));
+                documents,
+                similarity.to(innovation, Similarity.Scope.OTHER_REGIONS, SIMILAR_ON_INNOVATION),
+                Transfers.of(Profile.of(innovation, documents), new NamedDocuments(archive.searcher())::innovations),
+                decided(innovation),
+                InnovationPage.Reader.ANYBODY);
+    }
+
+    /** What people decided that an innovation rests on. */
+    List<Decided> decided(Innovation innovation) {
+        return new Verdicts(archive.searcher(), curation.decisions()).on(innovation);
+    }
+
+    /** Where the innovation of this id is now, if a decision has moved it; empty if it is there, or nowhere. */
+    Optional<EntryId> movedTo(EntryId id) {
+        return curation.decisions()
+                .movedTo(id)
+                .filter(moved -> archive.innovation(id).isEmpty())
+                .flatMap(this::standing);
+    }
+
+    /** This id, or the one of the innovation that it has gone into. */
+    EntryId current(EntryId id) {
+        return movedTo(id).orElse(id);
+    }
+
+    /** The innovation of this address; if its spelling or its owner's code has changed since, the one it is known by. */
+    private Optional<EntryId> standing(EntryId id) {
+        if (archive.innovation(id).isPresent()) {
+            return Optional.of(id);
+        }
+        return curation.decisions().journal().stream()
+                .flatMap(decided -> decided.decision().subjects().stream())
+                .filter(subject -> subject.id().equals(id))
+                .map(Subject::identity)
+                .findFirst()
+                .flatMap(known -> new NamedDocuments(archive.searcher())
+                        .innovations(known.key()).stream()
+                                .map(Innovations::subject)
+                                .filter(subject -> subject.identity().split() == known.split()
+                                        && subject.identity().mayBeOwnedAs(known))
+                                .map(Subject::id)
+                                .findFirst());
+    }
+
+    /** By what they rest on, not by name: merged ones have several. */
+    private List<Innovation> innovationsOn(SourceDocument document) {
+        EntryId told = document.copyOf().orElse(document.id());
+        return archive
+                .searcher()
+                .match(
+                        new Query.Exactly(Field.SOURCE, told.value()),
+                        Filters.NONE.with(Field.TYPE, List.of(Fields.INNOVATION)),
+                        Window.first(MOST_ON_DOCUMENT, Window.Sort.ID))
+                .matches()
+                .stream()
+                .flatMap(match -> archive.innovation(match.id()).stream())
+                .toList();
     }
 
     /** Innovations side by side; those that are not known are left out. */
     ComparePage compare(List<EntryId> ids) {
         return new ComparePage(ids.stream()
+                .map(this::current)
                 .distinct()
                 .flatMap(id -> archive.innovation(id).stream())
                 .map(innovation -> Profile.of(innovation, documents(innovation)))
@@ -92,12 +160,16 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
         return new BriefPage(Brief.of(profile(id)));
     }
 
+    PkriPage pkri(EntryId id) {
+        return new PkriPage(PkriSheet.of(profile(id)));
+    }
+
     Profile profile(EntryId id) {
         Innovation innovation = archive.innovation(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
         return Profile.of(innovation, documents(innovation));
     }
 
-    private List<SourceDocument> documents(Innovation innovation) {
+    List<SourceDocument> documents(Innovation innovation) {
         return innovation.documents().stream()
                 .flatMap(document -> archive.document(document).stream())
                 .toList();
@@ -105,8 +177,9 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
 
     SimilarPage similar(Optional<EntryId> id, String problem, Wish wish) {
         if (id.isPresent()) {
-            Entry entry =
-                    archive.searcher().get(id.get()).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
+            Entry entry = archive.searcher()
+                    .get(current(id.get()))
+                    .orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
             return new SimilarPage(new SimilarPage.Start.Known(entry), wish, similarity.to(entry, wish, SIMILAR));
         }
         return problem.isBlank()

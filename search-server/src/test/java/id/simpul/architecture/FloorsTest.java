@@ -20,6 +20,7 @@ class FloorsTest {
     private static final String EXTRACT = room("extract");
     private static final String FETCH = room("fetch");
     private static final String DETECT = room("detect");
+    private static final String DECIDE = room("decide");
     private static final String REPLICATE = room("replicate");
     private static final String EVALUATE = room("evaluate");
     private static final String INGEST = room("ingest");
@@ -69,7 +70,12 @@ class FloorsTest {
     static final ArchRule detection_uses_model_and_text = onlyUses(DETECT, MODEL, TEXT);
 
     @ArchTest
-    static final ArchRule replication_uses_model_text_and_the_index_port = onlyUses(REPLICATE, MODEL, TEXT, INDEX);
+    static final ArchRule decisions_use_the_model_and_a_database =
+            onlyUses(DECIDE, MODEL, "org.jdbi..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule replication_uses_model_text_the_index_port_and_decisions =
+            onlyUses(REPLICATE, MODEL, TEXT, INDEX, DECIDE);
 
     @ArchTest
     static final ArchRule evaluation_uses_model_and_the_index_port = onlyUses(EVALUATE, MODEL, INDEX);
@@ -83,6 +89,7 @@ class FloorsTest {
             EXTRACT,
             FETCH,
             DETECT,
+            DECIDE,
             REPLICATE,
             JACKSON,
             "org.jdbi..",
@@ -90,12 +97,22 @@ class FloorsTest {
             "com.zaxxer.hikari..");
 
     @ArchTest
-    static final ArchRule pages_use_model_text_the_index_port_replication_and_JTE =
-            onlyUses(WEB, MODEL, TEXT, INDEX, REPLICATE, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
+    static final ArchRule pages_use_model_text_the_index_port_decisions_replication_and_JTE = onlyUses(
+            WEB, MODEL, TEXT, INDEX, DECIDE, REPLICATE, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
 
     @ArchTest
-    static final ArchRule the_server_uses_model_the_index_port_replication_pages_and_Javalin_on_Jetty =
-            onlyUses(SERVER, MODEL, INDEX, REPLICATE, WEB, JACKSON, LOGGING, "io.javalin..", "org.eclipse.jetty..");
+    static final ArchRule the_server_uses_model_the_index_port_decisions_replication_pages_and_Javalin_on_Jetty =
+            onlyUses(
+                    SERVER,
+                    MODEL,
+                    INDEX,
+                    DECIDE,
+                    REPLICATE,
+                    WEB,
+                    JACKSON,
+                    LOGGING,
+                    "io.javalin..",
+                    "org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule no_two_rooms_use_each_other =

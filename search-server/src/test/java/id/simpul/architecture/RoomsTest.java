@@ -7,6 +7,7 @@ import static id.simpul.architecture.House.room;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.simpul.decide.Journal;
 import id.simpul.index.Engine;
 import id.simpul.index.Indexer;
 import java.util.List;
@@ -101,6 +102,14 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(INGEST);
+
+    @ArchTest
+    static final ArchRule only_the_command_line_opens_the_journal_of_decisions = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("decide"), CLI)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Journal.class);
 
     @ArchTest
     static final ArchRule nobody_uses_the_command_line = noClasses()

@@ -165,7 +165,8 @@ class PostgresCommandTest {
             Catalogue catalogue = Catalogue.open(url, Optional.of(own.login()));
             try (Installation installation = Installation.open(
                             data, data.index(), new Credentials.None(), catalogue, Clock.systemUTC());
-                    Server site = Server.start(installation.site(), Entries.TAXONOMY, "localhost", 0)) {
+                    Server site = Server.start(
+                            installation.site(id.simpul.server.Curation.NONE), Entries.TAXONOMY, "localhost", 0)) {
                 assertThat(get(site, "/api/v1/status").body()).contains("\"reading\":\"known\"");
                 own.stop();
                 for (int i = 0; i < 3; i++) {

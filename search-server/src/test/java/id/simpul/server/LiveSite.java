@@ -41,6 +41,14 @@ final class LiveSite implements AutoCloseable {
         this.afterwards = afterwards;
     }
 
+    /** Serves what an index holds, discreetly to all but curators, as people decided. */
+    static LiveSite on(Searcher searcher, Intake intake, Curation curation, Curators curators) {
+        Site open = site(new DiscreetSearcher(searcher), intake, curation);
+        return new LiveSite(
+                Server.start(open, site(searcher, intake, curation), curators, Entries.TAXONOMY, "localhost", 0),
+                () -> {});
+    }
+
     /** Serves what an index holds. */
     static LiveSite on(Searcher searcher, Intake intake) {
         return new LiveSite(Server.start(site(searcher, intake), Entries.TAXONOMY, "localhost", 0), () -> {});
@@ -48,17 +56,20 @@ final class LiveSite implements AutoCloseable {
 
     /** Serves what an index holds, discreetly to all but curators. */
     static LiveSite on(Searcher searcher, Intake intake, Curators curators) {
-        Site open = site(new DiscreetSearcher(searcher), intake);
-        return new LiveSite(
-                Server.start(open, site(searcher, intake), curators, Entries.TAXONOMY, "localhost", 0), () -> {});
+        return on(searcher, intake, Curation.NONE, curators);
     }
 
-    static Site site(Searcher searcher, Intake intake) {
+    private static Site site(Searcher searcher, Intake intake, Curation curation) {
         return new Site(
                 new Search(searcher, Entries.TAXONOMY),
                 new Archive(searcher),
                 new Similarity(searcher, Entries.TAXONOMY),
-                intake);
+                intake,
+                curation);
+    }
+
+    static Site site(Searcher searcher, Intake intake) {
+        return site(searcher, intake, Curation.NONE);
     }
 
     /** Serves the {@link Shelf} from an index in this folder, with the originals of all its documents but one. */

@@ -20,6 +20,8 @@ public record ErrorPage(Problem problem, String address, String detail) implemen
     /** What can go wrong. Texts stand in the bundles under {@code error.<key>.title} and {@code error.<key>.what}. */
     public enum Problem {
         BAD_REQUEST(400),
+        /** Only curators may do this, by a form that was made for them. */
+        FORBIDDEN(403),
         /** No page at this address. */
         NOT_FOUND(404),
         /** The address names a document or an innovation that the index does not hold. */

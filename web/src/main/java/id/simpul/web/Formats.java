@@ -38,6 +38,11 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(ZONE));
     }
 
+    /** The day of a moment: {@code 25 November 2026}. */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(instant.atZone(ZONE));
+    }
+
     /** {@code Minggu} or {@code Sunday}. */
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);

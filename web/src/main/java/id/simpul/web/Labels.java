@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.decide.Subject;
 import id.simpul.index.Field;
 import id.simpul.model.Award;
 import id.simpul.model.Confidence;
@@ -47,6 +48,24 @@ public final class Labels {
             case PROVINCE -> region.name();
             case KABUPATEN, KOTA -> region.officialName();
         };
+    }
+
+    /** Whose it is that a decision speaks of. */
+    public String owner(Subject subject) {
+        return taxonomy.regions()
+                .byCode(subject.identity().owner())
+                .map(this::region)
+                .orElseGet(() -> messages.text("innovation.owner.unknown"));
+    }
+
+    /** Whose an innovation is. */
+    public String owner(Innovation innovation) {
+        return innovation.region().map(this::region).orElseGet(() -> messages.text("innovation.owner.unknown"));
+    }
+
+    /** The province of a code; the code itself if the taxonomy does not know it. */
+    public String province(String code) {
+        return taxonomy.regions().byCode(code).map(this::region).orElse(code);
     }
 
     /** All provinces, by code. */

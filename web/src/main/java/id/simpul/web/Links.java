@@ -192,9 +192,84 @@ public final class Links {
         return brief(id) + ".docx";
     }
 
-    private static Parameters each(List<EntryId> ids) {
+    /** What documents say for the form on how it lasts and is replicated, and for the five criteria. */
+    public static String pkri(EntryId id) {
+        return innovation(id) + "/pkri";
+    }
+
+    /** Parameter that holds an innovation to merge with. */
+    public static final String WITH = "with";
+
+    /** Parameter that holds a document to set apart. */
+    public static final String DOCUMENT = "document";
+
+    /** Field of a form that proves that it was made for this curator. */
+    public static final String TOKEN = "token";
+
+    /** Field of a form that says who decides. */
+    public static final String BY = "by";
+
+    /** Field of a form that says why. */
+    public static final String WHY = "why";
+
+    /** Parameter that says what has just happened. */
+    public static final String JUST = "just";
+
+    /** Where a curator chooses what an innovation is merged with. @param question what to look for; may be empty */
+    public static String merge(EntryId id, String question) {
         Parameters parameters = new Parameters();
-        ids.forEach(id -> parameters.add(ID, id.value()));
+        parameters.addUnlessBlank(QUESTION, question);
+        return innovation(id) + "/merge" + parameters;
+    }
+
+    /** What merging these into an innovation will do. */
+    public static String mergeWith(EntryId id, List<EntryId> others) {
+        return innovation(id) + "/merge" + each(WITH, others);
+    }
+
+    /** Where a curator chooses the documents to set apart. */
+    public static String split(EntryId id) {
+        return innovation(id) + "/split";
+    }
+
+    /** What setting these documents apart will do. */
+    public static String splitOf(EntryId id, List<EntryId> documents) {
+        return split(id) + each(DOCUMENT, documents);
+    }
+
+    /** What people decided. */
+    public static String decisions() {
+        return "/decisions";
+    }
+
+    /** A page of it, from 1. */
+    public static String decisions(int page) {
+        Parameters parameters = new Parameters();
+        if (page > 1) {
+            parameters.add(PAGE, String.valueOf(page));
+        }
+        return decisions() + parameters;
+    }
+
+    /** The same after something has just happened. */
+    public static String decisions(JournalPage.Just just) {
+        Parameters parameters = new Parameters();
+        parameters.add(JUST, just.key());
+        return decisions() + parameters;
+    }
+
+    /** Where a decision is taken back. */
+    public static String undo(long number) {
+        return decisions() + "/" + number + "/undo";
+    }
+
+    private static Parameters each(List<EntryId> ids) {
+        return each(ID, ids);
+    }
+
+    private static Parameters each(String name, List<EntryId> ids) {
+        Parameters parameters = new Parameters();
+        ids.forEach(id -> parameters.add(name, id.value()));
         return parameters;
     }
 

@@ -46,6 +46,11 @@ public final class Pages {
             case SimilarPage similar -> "similar.jte";
             case ComparePage compare -> "compare.jte";
             case BriefPage brief -> "brief.jte";
+            case PkriPage pkri -> "pkri.jte";
+            case MergePage merge -> "merge.jte";
+            case SplitPage split -> "split.jte";
+            case ConfirmPage confirm -> "confirm.jte";
+            case JournalPage journal -> "journal.jte";
             case StatusPage status -> "status.jte";
             case AboutPage about -> "about.jte";
             case HelpPage help -> "help.jte";

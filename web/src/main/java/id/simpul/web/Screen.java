@@ -47,8 +47,8 @@ public record Screen(Wording wording, Assets assets, Prose prose, String address
     }
 
     /** @see Messages#count */
-    public String count(String key, long number) {
-        return wording.messages().count(key, number);
+    public String count(String key, long number, String... values) {
+        return wording.messages().count(key, number, values);
     }
 
     /** A number as the language writes it. */

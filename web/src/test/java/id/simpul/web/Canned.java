@@ -1,5 +1,12 @@
 package id.simpul.web;
 
+import static id.simpul.replicate.Transfers.Standing.DONE;
+import static id.simpul.replicate.Transfers.Standing.INTENDED;
+
+import id.simpul.decide.Decided;
+import id.simpul.decide.Decision;
+import id.simpul.decide.Identity;
+import id.simpul.decide.Subject;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -36,9 +43,12 @@ import id.simpul.model.Sourced;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
+import id.simpul.replicate.Innovations;
 import id.simpul.replicate.Reason;
 import id.simpul.replicate.Similar;
+import id.simpul.replicate.Transfers;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -356,6 +366,39 @@ final class Canned {
                 sourced(Agency.class, hostile),
                 List.of(hostile.id()),
                 List.of(new Passage(hostile.id(), Evidence.in(hostile.pages().getFirst(), 0, HOSTILE.length(), "x"))));
+    }
+
+    /** From another innovation, to one that is known, one that is not, and a region that means to. */
+    static Transfers transfers() {
+        Passage told = innovation().passages().getFirst();
+        return new Transfers(
+                List.of(transfer(Optional.of("Pos Sehat"), Optional.empty(), Optional.empty(), DONE, told)),
+                List.of(
+                        transfer(Optional.of("Gardu"), Optional.of(bare()), Optional.of(region("33.12")), DONE, told),
+                        transfer(Optional.empty(), Optional.empty(), Optional.of(region("35.02")), INTENDED, told)));
+    }
+
+    private static Transfers.Transfer transfer(
+            Optional<String> name,
+            Optional<Innovation> known,
+            Optional<Region> region,
+            Transfers.Standing standing,
+            Passage told) {
+        return new Transfers.Transfer(
+                name, known, region, standing, Optional.of(2023), told.document(), told.evidence());
+    }
+
+    /** A merge into it, documents set apart from it, that taken back, and a merge that nobody gave a reason for. */
+    static List<Decided> journal(Innovation innovation) {
+        Subject into = Innovations.subject(innovation);
+        Subject other = new Subject(new Identity("possehat", "", 0), new EntryId("pos-sehat-x"), innovation.name());
+        Instant at = Instant.parse("2026-11-20T03:04:05Z");
+        return List.of(
+                new Decided(
+                        7, at, innovation.name(), innovation.name(), new Decision.Merge(into, List.of(other, other))),
+                new Decided(8, at, "", "", new Decision.Split(into, List.of(innovation.name(), "b.txt"))),
+                new Decided(9, at, "Sari", "", new Decision.Undo(8)),
+                new Decided(10, at, "Sari", "", new Decision.Merge(other, List.of(into))));
     }
 
     static List<Similar> similar() {

@@ -126,8 +126,11 @@ final class MarkupTest {
                             + "|/(search|similar)(\\?[^\\s<>\"#]+)?"
                             + "|/documents/[a-z0-9.-]+(\\?[^\\s<>\"#]+)?(#([ep][0-9-]+|copies))?"
                             + "|/documents/[a-z0-9.-]+/original"
-                            + "|/innovations/[a-z0-9.-]+(/brief)?(\\?lang=(id|en))?"
+                            + "|/innovations/[a-z0-9.-]+(/brief|/pkri)?(\\?lang=(id|en))?"
                             + "|/innovations/[a-z0-9.-]+/brief\\.docx"
+                            + "|/innovations/[a-z0-9.-]+/(merge|split)(\\?[^\\s<>\"#]+)?"
+                            + "|/decisions(\\?[^\\s<>\"#]+)?"
+                            + "|/decisions/\\d+/undo(\\?lang=(id|en))?"
                             + "|/compare(\\.csv)?(\\?[^\\s<>\"#]+)?"
                             + "|/(about|help|status|sign-in)(\\?lang=(id|en))?"
                             + "|/api/v1/(documents|innovations)/[a-z0-9.-]+");

@@ -1,8 +1,12 @@
 package id.simpul.web;
 
+import id.simpul.decide.Decided;
 import id.simpul.index.Field;
 import id.simpul.index.Filters;
+import id.simpul.model.Innovation;
+import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
+import id.simpul.replicate.PkriSheet;
 import id.simpul.replicate.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +64,18 @@ final class PaperDoll {
         views.put(
                 "innovation",
                 new InnovationPage(Canned.innovation(), List.of(Canned.proposal(), Canned.news()), Canned.similar()));
+        views.put(
+                "innovation-decided",
+                new InnovationPage(
+                        Canned.innovation(),
+                        List.of(Canned.proposal(), Canned.news()),
+                        Canned.similar(),
+                        Canned.transfers(),
+                        Canned.journal(Canned.innovation()).subList(0, 2),
+                        InnovationPage.Reader.CURATOR));
+        decisions(views, Canned.innovation(), Canned.bare(), List.of(Canned.proposal(), Canned.news()));
+        views.put("journal-empty", new JournalPage(List.of(), 1, 1, Optional.of(JournalPage.Just.LATER)));
+        views.put("merge-none", new MergePage(Canned.bare(), "antariksa", List.of()));
         views.put("innovation-bare", new InnovationPage(Canned.bare(), List.of(), List.of()));
         Profile profile = Profile.of(Canned.innovation(), List.of(Canned.proposal(), Canned.news()));
         Profile bare = Profile.of(Canned.bare(), List.of());
@@ -67,6 +83,8 @@ final class PaperDoll {
         views.put("compare-few", new ComparePage(List.of(profile)));
         views.put("brief", new BriefPage(Brief.of(profile)));
         views.put("brief-bare", new BriefPage(Brief.of(bare)));
+        views.put("pkri", new PkriPage(PkriSheet.of(profile)));
+        views.put("pkri-bare", new PkriPage(PkriSheet.of(bare)));
         views.put("similar", new SimilarPage(new SimilarPage.Start.Known(Canned.news()), Canned.similar()));
         views.put(
                 "similar-problem",
@@ -105,6 +123,7 @@ final class PaperDoll {
         Profile profile = Profile.of(Canned.hostileInnovation(), List.of(Canned.hostile()));
         views.put("compare", new ComparePage(List.of(profile, profile)));
         views.put("brief", new BriefPage(Brief.of(profile)));
+        views.put("pkri", new PkriPage(PkriSheet.of(profile)));
         views.put("similar", new SimilarPage(new SimilarPage.Start.Problem(Canned.HOSTILE), List.of()));
         views.put("similar-known", new SimilarPage(new SimilarPage.Start.Known(Canned.hostile()), Canned.similar()));
         views.put(
@@ -118,7 +137,34 @@ final class PaperDoll {
                         Optional.of(new StatusPage.Run(
                                 Instant.EPOCH, 0, 0, 0, 0, 0, new TreeMap<>(Map.of(Canned.HOSTILE, 1L))))));
         views.put("error", new ErrorPage(ErrorPage.Problem.NOT_FOUND, "/search?q=%3Cscript%3E"));
+        decisions(views, Canned.hostileInnovation(), Canned.innovation(), List.of(Canned.hostile(), Canned.proposal()));
+        views.put("merge-asked", new MergePage(Canned.bare(), Canned.HOSTILE, List.of(Canned.hostileInnovation())));
         return views;
+    }
+
+    /** The pages of curators who decide about these. */
+    private static void decisions(
+            Map<String, PageView> views, Innovation one, Innovation other, List<SourceDocument> documents) {
+        List<Decided> journal = Canned.journal(one);
+        views.put("merge", new MergePage(one, "", List.of(other)));
+        views.put("merge-confirm", new ConfirmPage(new ConfirmPage.Merge(one, List.of(other), 3), "t"));
+        views.put("split", new SplitPage(one, documents));
+        views.put(
+                "split-confirm",
+                new ConfirmPage(new ConfirmPage.Split(one, documents.subList(0, 1), documents.subList(1, 2)), "t"));
+        views.put("undo-confirm", new ConfirmPage(new ConfirmPage.Undo(journal.getFirst()), "t"));
+        views.put(
+                "journal",
+                new JournalPage(
+                        List.of(
+                                new JournalPage.Line(journal.get(2), JournalPage.State.UNDOES, Optional.empty()),
+                                new JournalPage.Line(
+                                        journal.get(1), JournalPage.State.UNDONE, Optional.of(journal.get(2))),
+                                new JournalPage.Line(journal.get(0), JournalPage.State.IN_FORCE, Optional.empty()),
+                                new JournalPage.Line(journal.get(3), JournalPage.State.WAITING, Optional.empty())),
+                        2,
+                        3,
+                        Optional.of(JournalPage.Just.APPLIED)));
     }
 
     private static StatusPage status() {

@@ -21,6 +21,9 @@ final class DemoSite implements AutoCloseable {
     /** The one line that says where it is ready; its words are free to change. */
     private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)");
 
+    /** What curators sign in with. */
+    static final String PASSWORD = "hanya untuk uji";
+
     private final Process process;
     private final Path folder;
     private final URI address;
@@ -35,9 +38,9 @@ final class DemoSite implements AutoCloseable {
     static DemoSite start() {
         try {
             Path folder = Files.createTempDirectory("simpul-journeys");
-            Process process = new ProcessBuilder(command(folder))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            ProcessBuilder program = new ProcessBuilder(command(folder)).redirectError(ProcessBuilder.Redirect.INHERIT);
+            program.environment().put("SIMPUL_CURATOR_PASSWORD", PASSWORD);
+            Process process = program.start();
             return new DemoSite(process, folder, ready(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

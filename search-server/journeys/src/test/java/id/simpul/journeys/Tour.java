@@ -41,6 +41,7 @@ final class Tour {
             Map.entry("results-newest-2", "/search?sort=newest&page=2"),
             Map.entry("innovations", "/search?type=innovation"),
             Map.entry("innovation", "/innovations/rantang-bundo-13.05"),
+            Map.entry("pkri", "/innovations/rantang-bundo-13.05/pkri"),
             Map.entry("similar", "/similar?id=rantang-bundo-13.05"),
             Map.entry("similar-form", "/similar"),
             Map.entry("similar-problem", "/similar?q=Banyak+lansia+di+desa+kami+belum+punya+KTP"),

@@ -1,0 +1,182 @@
+package id.simpul.decide;
+
+import id.simpul.decide.Decision.Merge;
+import id.simpul.decide.Decision.Split;
+import id.simpul.decide.Decision.Undo;
+import id.simpul.model.EntryId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Keeps every decision for ever; nothing in it is changed or deleted. {@link #open} it, {@link #append} to it; there is
+ * nothing to close. Threads may share it, and so may processes.
+ *
+ * <p>Trap: unlike the catalogue it cannot be made anew. Back it up.
+ */
+public final class Journal {
+
+    private final Jdbi jdbi;
+    private volatile Decisions known = Decisions.NONE;
+
+    private Journal(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Opens the journal in this SQLite file, and makes it if there is none. @throws UncheckedIOException if it cannot */
+    public static Journal open(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // The catalogue may lose its last rows when the power fails; this may not.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(30_000);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return on(Jdbi.create(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JdbiException e) {
+            throw new UncheckedIOException(
+                    new IOException(file + ": " + e.getCause().getMessage(), e));
+        }
+    }
+
+    private static Journal on(Jdbi jdbi) throws IOException {
+        try (InputStream sql = Journal.class.getResourceAsStream("journal.sql")) {
+            String script = new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+            jdbi.useTransaction(handle -> handle.createScript(script).execute());
+            return new Journal(jdbi);
+        }
+    }
+
+    /** Writes a decision down. When this returns, it is on the disk. @return it, with its number */
+    public Decided append(Decision decision, String by, String why, Instant at) {
+        return jdbi.inTransaction(handle -> {
+            long number = lastNumber(handle) + 1;
+            handle.createUpdate("""
+                            INSERT INTO decision (number, decided_at, decided_by, why, what, undoes)
+                            VALUES (:number, :at, :by, :why, :what, :undoes)
+                            """)
+                    .bind("number", number)
+                    .bind("at", at.toEpochMilli())
+                    .bind("by", by)
+                    .bind("why", why)
+                    .bind("what", what(decision))
+                    .bind("undoes", decision instanceof Undo undo ? undo.number() : 0)
+                    .execute();
+            List<Subject> subjects = decision.subjects();
+            for (int place = 0; place < subjects.size(); place++) {
+                keep(handle, number, place, subjects.get(place));
+            }
+            List<String> docids = decision instanceof Split split ? split.docids() : List.of();
+            for (int place = 0; place < docids.size(); place++) {
+                handle.createUpdate(
+                                "INSERT INTO decision_document (number, place, docid) VALUES (:number, :place, :docid)")
+                        .bind("number", number)
+                        .bind("place", place)
+                        .bind("docid", docids.get(place))
+                        .execute();
+            }
+            return new Decided(number, Instant.ofEpochMilli(at.toEpochMilli()), by, why, decision);
+        });
+    }
+
+    /** All that was decided up to now. Read anew only if there is more than the last time. */
+    public Decisions decisions() {
+        Decisions before = known;
+        if (jdbi.withHandle(Journal::lastNumber) == before.journal().size()) {
+            return before;
+        }
+        Decisions now = new Decisions(jdbi.inTransaction(Journal::read));
+        known = now;
+        return now;
+    }
+
+    private static long lastNumber(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(number), 0) FROM decision")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static void keep(Handle handle, long number, int place, Subject subject) {
+        handle.createUpdate("""
+                        INSERT INTO decision_subject (number, place, id, name, name_key, owner, split)
+                        VALUES (:number, :place, :id, :name, :key, :owner, :split)
+                        """)
+                .bind("number", number)
+                .bind("place", place)
+                .bind("id", subject.id().value())
+                .bind("name", subject.name())
+                .bind("key", subject.identity().key())
+                .bind("owner", subject.identity().owner())
+                .bind("split", subject.identity().split())
+                .execute();
+    }
+
+    private static List<Decided> read(Handle handle) {
+        Map<Long, List<Subject>> subjects = new TreeMap<>();
+        handle.createQuery("SELECT * FROM decision_subject ORDER BY number, place")
+                .map((row, context) -> Map.entry(
+                        row.getLong("number"),
+                        new Subject(
+                                new Identity(row.getString("name_key"), row.getString("owner"), row.getLong("split")),
+                                new EntryId(row.getString("id")),
+                                row.getString("name"))))
+                .forEach(row -> subjects.computeIfAbsent(row.getKey(), number -> new ArrayList<>())
+                        .add(row.getValue()));
+        Map<Long, List<String>> docids = new TreeMap<>();
+        handle.createQuery("SELECT * FROM decision_document ORDER BY number, place")
+                .map((row, context) -> Map.entry(row.getLong("number"), row.getString("docid")))
+                .forEach(row -> docids.computeIfAbsent(row.getKey(), number -> new ArrayList<>())
+                        .add(row.getValue()));
+        return handle.createQuery("SELECT * FROM decision ORDER BY number")
+                .map((row, context) -> {
+                    long number = row.getLong("number");
+                    return new Decided(
+                            number,
+                            Instant.ofEpochMilli(row.getLong("decided_at")),
+                            row.getString("decided_by"),
+                            row.getString("why"),
+                            decision(
+                                    row.getString("what"),
+                                    row.getLong("undoes"),
+                                    subjects.getOrDefault(number, List.of()),
+                                    docids.getOrDefault(number, List.of())));
+                })
+                .list();
+    }
+
+    private static String what(Decision decision) {
+        return switch (decision) {
+            case Merge merge -> "MERGE";
+            case Split split -> "SPLIT";
+            case Undo undo -> "UNDO";
+        };
+    }
+
+    private static Decision decision(String what, long undoes, List<Subject> subjects, List<String> docids) {
+        return switch (what) {
+            case "MERGE" -> new Merge(subjects.getFirst(), subjects.subList(1, subjects.size()));
+            case "SPLIT" -> new Split(subjects.getFirst(), docids);
+            case "UNDO" -> new Undo(undoes);
+            default -> throw new IllegalStateException("no decision of ours: " + what);
+        };
+    }
+}

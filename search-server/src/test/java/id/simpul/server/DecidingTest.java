@@ -1,0 +1,270 @@
+package id.simpul.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a curator decides over HTTP, and what others see of it. */
+class DecidingTest {
+
+    private static final String GARDU = "/innovations/gardu-sehat-17.03";
+    private static final String TIMBANG = "/innovations/timbang-keliling-33.12";
+    private static final String MERGE = GARDU + "/merge?with=timbang-keliling-33.12";
+
+    private DecidedShelf shelf;
+    private HttpClient curator;
+    private HttpClient reader;
+
+    @BeforeEach
+    void serve(@TempDir Path folder) throws Exception {
+        shelf = DecidedShelf.in(folder);
+        reader = browser();
+        curator = browser();
+        post(curator, "/sign-in", "password=rahasia");
+    }
+
+    @AfterEach
+    void end() {
+        shelf.close();
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedThereAndSeesNoButtons() throws Exception {
+        for (String address :
+                new String[] {GARDU + "/merge", MERGE, GARDU + "/split", "/decisions", "/decisions/1/undo"}) {
+            HttpResponse<String> answer = get(reader, address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(303);
+            assertThat(answer.headers().firstValue("Location")).contains("/sign-in");
+        }
+        assertThat(page(reader, GARDU).select(".curate")).isEmpty();
+        assertThat(page(curator, GARDU).select(".curate a").eachAttr("href"))
+                .containsExactly(GARDU + "/merge", GARDU + "/split", "/decisions");
+    }
+
+    @Test
+    void aFormThatWasNotMadeForTheCuratorIsRefused() throws Exception {
+        String token = token(page(curator, MERGE));
+        String form = "with=timbang-keliling-33.12";
+        assertThat(post(curator, GARDU + "/merge", form).statusCode()).isEqualTo(403);
+        assertThat(post(curator, GARDU + "/merge", form + "&token=x").statusCode())
+                .isEqualTo(403);
+        assertThat(post(reader, GARDU + "/merge", form + "&token=" + token).statusCode())
+                .isEqualTo(403);
+        HttpClient other = browser();
+        post(other, "/sign-in", "password=rahasia");
+        HttpResponse<String> refused = post(other, GARDU + "/merge", form + "&token=" + token);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Hanya untuk kurator");
+        assertThat(shelf.decisions().journal()).isEmpty();
+        assertThat(get(reader, TIMBANG).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void offersWhatMayBeTheSame() throws Exception {
+        Document merge = page(curator, GARDU + "/merge");
+        assertThat(merge.select(".candidates input").eachAttr("value")).contains("timbang-keliling-33.12");
+        assertThat(page(curator, GARDU + "/merge?q=timbang-keliling-33.12")
+                        .select(".candidates input")
+                        .eachAttr("value"))
+                .startsWith("timbang-keliling-33.12");
+    }
+
+    @Test
+    void saysWhatWillHappenBeforeItDoes() throws Exception {
+        Document confirm = page(curator, MERGE);
+        assertThat(confirm.select(".consequences").text())
+                .contains("Timbang Keliling", "masuk ke dalam Gardu Sehat", "akan bersandar pada 3 dokumen", TIMBANG);
+        assertThat(confirm.select("a[href='" + TIMBANG + "/merge?with=gardu-sehat-17.03']"))
+                .hasSize(1);
+        assertThat(shelf.decisions().journal()).isEmpty();
+    }
+
+    @Test
+    void mergesAndLeadsWhoComesByTheOldAddress() throws Exception {
+        HttpResponse<String> sent = merge();
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).contains("/decisions?just=applied");
+
+        Document merged = page(reader, GARDU);
+        assertThat(merged.select("#documents").text()).startsWith("3 dokumen");
+        assertThat(merged.select(".person").text())
+                .contains("Diputuskan oleh orang", "Timbang Keliling", "keputusan nomor 1")
+                .doesNotContain("Sari", "satu kegiatan");
+        assertThat(merged.select(".person").text()).contains("25 November 2026");
+
+        for (String behind : new String[] {"", "/brief", "/brief.docx", "/pkri", "?lang=en"}) {
+            moved(TIMBANG + behind, GARDU + behind);
+        }
+        for (String behind : new String[] {"", "/profile", "/similar", "/similar?size=2"}) {
+            moved("/api/v1" + TIMBANG + behind, "/api/v1" + GARDU + behind);
+        }
+        assertThat(page(reader, "/compare?id=timbang-keliling-33.12&id=gardu-sehat-17.03")
+                        .select("thead th a")
+                        .eachAttr("href"))
+                .doesNotContain(TIMBANG);
+        assertThat(get(reader, "/similar?id=timbang-keliling-33.12").statusCode())
+                .isEqualTo(200);
+        assertThat(page(reader, "/documents/" + Shelf.ELSEWHERE.id()).html()).contains(GARDU);
+    }
+
+    @Test
+    void theApiTellsThatAPersonDecided() throws Exception {
+        assertThat(api(GARDU).get("decided")).isEmpty();
+        merge();
+        JsonNode decided = api(GARDU).get("decided");
+        assertThat(decided).hasSize(1);
+        assertThat(decided.get(0).get("decision").asText()).isEqualTo("merge");
+        assertThat(decided.get(0).get("at").asText()).isEqualTo("2026-11-25T02:00:00Z");
+        assertThat(decided.toString()).doesNotContain("Sari");
+    }
+
+    @Test
+    void takesADecisionBack() throws Exception {
+        merge();
+        Document journal = page(curator, "/decisions");
+        assertThat(journal.select(".journal > li").eachAttr("class")).containsExactly("in-force");
+        assertThat(journal.select(".journal").text()).contains("oleh Sari", "Alasan: satu kegiatan");
+        Document confirm =
+                page(curator, journal.select(".journal a[href$=undo]").attr("href"));
+        assertThat(confirm.select(".consequences").text()).contains("nomor 1");
+        HttpResponse<String> sent =
+                post(curator, confirm.expectFirst("form[method=post]").attr("action"), "token=" + token(confirm));
+        assertThat(sent.statusCode()).isEqualTo(303);
+
+        assertThat(get(reader, TIMBANG).statusCode()).isEqualTo(200);
+        assertThat(page(reader, GARDU).select(".person")).isEmpty();
+        assertThat(page(curator, "/decisions").select(".journal > li").eachAttr("class"))
+                .containsExactly("undoes", "undone");
+        assertThat(get(curator, "/decisions/1/undo").statusCode()).isEqualTo(404);
+        assertThat(get(curator, "/decisions/9/undo").statusCode()).isEqualTo(404);
+        assertThat(get(curator, "/decisions/x/undo").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void setsADocumentApart() throws Exception {
+        Document split = page(curator, GARDU + "/split");
+        assertThat(split.select(".candidates input")).hasSize(2);
+        String address = GARDU + "/split?document=" + Shelf.NEWS.id();
+        Document confirm = page(curator, address);
+        assertThat(confirm.select(".consequences").text()).contains(Shelf.NEWS.docid(), "1 dokumen tetap pada");
+        post(curator, GARDU + "/split", "document=" + Shelf.NEWS.id() + "&token=" + token(confirm));
+
+        Document apart = page(reader, GARDU + "-s1");
+        assertThat(apart.select("#documents").text()).startsWith("1 dokumen");
+        assertThat(apart.select(".person")).hasSize(1);
+        assertThat(page(reader, GARDU).select("#documents").text()).startsWith("1 dokumen");
+        assertThat(page(curator, GARDU).select(".curate a[href$=split]")).isEmpty();
+
+        Document undo = page(curator, "/decisions/1/undo");
+        post(curator, "/decisions/1/undo", "token=" + token(undo));
+        moved(GARDU + "-s1", GARDU);
+    }
+
+    @Test
+    void refusesWhatMeansNothing() throws Exception {
+        String token = token(page(curator, MERGE));
+        for (String with : new String[] {"", "with=nobody", "with=gardu-sehat-17.03", "with=%3Cb%3E"}) {
+            assertThat(post(curator, GARDU + "/merge", with + "&token=" + token).statusCode())
+                    .as(with)
+                    .isEqualTo(400);
+        }
+        String all = "document=" + Shelf.NEWS.id() + "&document=" + Shelf.PROPOSAL.id();
+        for (String documents : new String[] {"", all, "document=" + Shelf.CEREMONY.id(), "document=%00"}) {
+            assertThat(post(curator, GARDU + "/split", documents + "&token=" + token)
+                            .statusCode())
+                    .as(documents)
+                    .isEqualTo(400);
+        }
+        assertThat(post(curator, "/innovations/nobody/merge", "with=gardu-sehat-17.03&token=" + token)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(post(
+                                curator,
+                                GARDU + "/merge",
+                                "with=timbang-keliling-33.12&by=" + "x".repeat(81) + "&token=" + token)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(shelf.decisions().journal()).isEmpty();
+    }
+
+    @Test
+    void aBusyIndexKeepsTheDecisionForLater() throws Exception {
+        shelf.busy();
+        assertThat(merge().headers().firstValue("Location")).contains("/decisions?just=later");
+        assertThat(page(curator, "/decisions?just=later").select(".notice").text())
+                .contains("begitu pembacaan dokumen selesai");
+        assertThat(get(reader, TIMBANG).statusCode()).isEqualTo(200);
+        assertThat(shelf.decisions().journal()).hasSize(1);
+    }
+
+    private HttpResponse<String> merge() throws Exception {
+        return post(
+                curator,
+                GARDU + "/merge",
+                "with=timbang-keliling-33.12&by=Sari&why=satu%0Akegiatan&token=" + token(page(curator, MERGE)));
+    }
+
+    private void moved(String from, String to) throws Exception {
+        HttpResponse<String> answer = get(reader, from);
+        assertThat(answer.statusCode()).as(from).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains(to);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(get(reader, to).statusCode()).as(to).isEqualTo(200);
+    }
+
+    private static String token(Document page) {
+        Element field = page.expectFirst("form[method=post] input[name=token]");
+        return field.attr("value");
+    }
+
+    private JsonNode api(String address) throws Exception {
+        return JsonMapper.builder()
+                .build()
+                .readTree(get(reader, "/api/v1" + address).body());
+    }
+
+    private Document page(HttpClient browser, String address) throws Exception {
+        HttpResponse<String> answer = get(browser, address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private URI at(String address) {
+        return URI.create("http://localhost:" + shelf.port() + address);
+    }
+
+    private HttpResponse<String> get(HttpClient browser, String address) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(at(address)).GET().build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(HttpClient browser, String address, String form)
+            throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(at(address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
