@@ -136,6 +136,7 @@ class WrongCallsTest {
         try (Installation busy = Installation.open(
                 new id.simpul.ingest.DataFolder(own.data()),
                 new id.simpul.ingest.DataFolder(own.data()).index(),
+                new id.simpul.index.Credentials.None(),
                 java.time.Clock.systemUTC())) {
             busy.ingest();
             Terminal.Said said = own.types("index", own.archive().toString());
