@@ -112,7 +112,7 @@ final class Simpul implements Runnable {
                 throw e;
             }
             world.err().println(texts.text("index.anew"));
-            Engine.discard(location(), credentials());
+            Engine.discard(location(), credentials(), Optional.empty());
             return open();
         }
     }

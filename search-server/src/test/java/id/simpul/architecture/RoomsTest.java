@@ -18,6 +18,7 @@ class RoomsTest {
     private static final String CLI = room("cli");
     private static final String INDEX = room("index");
     private static final String INGEST = room("ingest");
+    private static final String EMBED = room("embed");
     private static final String FETCH = room("fetch");
 
     @ArchTest
@@ -51,6 +52,17 @@ class RoomsTest {
     @ArchTest
     static final ArchRule databases_are_known_to_ingestion_and_decisions_alone =
             onlyIn(List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."), INGEST, room("decide"));
+
+    @ArchTest
+    static final ArchRule models_are_run_in_their_room_alone = onlyIn(List.of("ai.onnxruntime..", "ai.djl.."), EMBED);
+
+    @ArchTest
+    static final ArchRule only_the_command_line_opens_a_model = noClasses()
+            .that()
+            .resideOutsideOfPackages(EMBED, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(EMBED);
 
     @ArchTest
     static final ArchRule Javalin_is_known_to_the_server_alone =
