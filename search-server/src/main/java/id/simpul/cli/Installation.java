@@ -6,6 +6,7 @@ import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
 import id.simpul.index.Credentials;
 import id.simpul.index.DiscreetSearcher;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.Search;
 import id.simpul.index.Searcher;
@@ -19,9 +20,11 @@ import id.simpul.replicate.Similarity;
 import id.simpul.server.Site;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
- * The house, wired together: everything that belongs to one data folder. Whoever opened it closes it.
+ * The house, wired together: everything that belongs to one data folder. Whoever opened it closes it; the model, if there is
+ * one, stays open.
  */
 final class Installation implements AutoCloseable {
 
@@ -31,6 +34,7 @@ final class Installation implements AutoCloseable {
     private final Originals originals;
     private final Extractor extractor;
     private final Clock clock;
+    private final Optional<Embedder> embedder;
 
     private Installation(
             Taxonomy taxonomy,
@@ -38,7 +42,9 @@ final class Installation implements AutoCloseable {
             Catalogue catalogue,
             Originals originals,
             Extractor extractor,
-            Clock clock) {
+            Clock clock,
+            Optional<Embedder> embedder) {
+        this.embedder = embedder;
         this.taxonomy = taxonomy;
         this.engine = engine;
         this.catalogue = catalogue;
@@ -47,12 +53,19 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** Opens without a model. */
     static Installation open(DataFolder folder, URI index, Credentials credentials, Clock clock) {
+        return open(folder, index, credentials, clock, Optional.empty());
+    }
+
+    /** @param embedder the model that the index is made with, if any */
+    static Installation open(
+            DataFolder folder, URI index, Credentials credentials, Clock clock, Optional<Embedder> embedder) {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Catalogue catalogue = Catalogue.open(folder.catalogue());
-        Engine engine = Engine.at(index, credentials, taxonomy);
+        Engine engine = Engine.at(index, credentials, taxonomy, embedder);
         return new Installation(
-                taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock);
+                taxonomy, engine, catalogue, new Originals(folder.originals()), Workers.standard(), clock, embedder);
     }
 
     Taxonomy taxonomy() {
@@ -74,7 +87,7 @@ final class Installation implements AutoCloseable {
     }
 
     Search search() {
-        return new Search(discreet(), taxonomy);
+        return new Search(discreet(), taxonomy, embedder);
     }
 
     Similarity similarity() {
@@ -93,7 +106,7 @@ final class Installation implements AutoCloseable {
 
     private Site site(Searcher searcher) {
         return new Site(
-                new Search(searcher, taxonomy),
+                new Search(searcher, taxonomy, embedder),
                 new Archive(searcher),
                 new Similarity(searcher, taxonomy),
                 new StoredIntake(catalogue, originals));

@@ -66,8 +66,8 @@ final class SimilarReport {
         }
         Path aside = Files.createTempDirectory("simpul-similar");
         DataFolder data = new DataFolder(aside);
-        try (Installation installation =
-                Installation.open(data, data.index(), new Credentials.None(), simpul.world().clock())) {
+        try (Installation installation = Installation.open(
+                data, data.index(), new Credentials.None(), simpul.world().clock())) {
             installation.ingest().run(List.of(folder), Optional.empty(), Progress.SILENT);
             Rankings rankings = new Rankings(installation);
             Map<String, Function<String, List<String>>> ways = new LinkedHashMap<>();
@@ -165,7 +165,9 @@ final class SimilarReport {
         }
 
         private List<String> others(List<Matches.Match> matches, String docid) {
-            return docids(searcher.stream(matches.stream().map(Matches.Match::id).toList())).stream()
+            return docids(searcher.stream(
+                            matches.stream().map(Matches.Match::id).toList()))
+                    .stream()
                     .filter(other -> !other.equals(docid))
                     .toList();
         }

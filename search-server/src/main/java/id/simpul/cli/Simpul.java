@@ -1,6 +1,9 @@
 package id.simpul.cli;
 
+import id.simpul.embed.ModelException;
+import id.simpul.embed.OnnxEmbedder;
 import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.DataFolder;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +44,16 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             StatusCommand.class
         })
-final class Simpul implements Runnable {
+final class Simpul implements Runnable, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Simpul.class);
+
+    /** What is wrong with a folder, rather than with the model in it. */
+    private static final Set<ModelException.Cause> WRONG_FOLDER = Set.of(
+            ModelException.Cause.NO_FOLDER,
+            ModelException.Cause.NO_MODEL,
+            ModelException.Cause.NO_TOKENIZER,
+            ModelException.Cause.WRONG_SETTING);
 
     private final World world;
     private final Texts texts;
@@ -57,8 +68,13 @@ final class Simpul implements Runnable {
     @Option(names = "--index", paramLabel = "URI", scope = ScopeType.INHERIT)
     private Optional<URI> index = Optional.empty();
 
+    @Option(names = "--embedding-model", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Optional<Path> embeddingModel = Optional.empty();
+
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
     private String language = "id";
+
+    private Optional<OnnxEmbedder> embedder = Optional.empty();
 
     private Simpul(World world, Texts texts) {
         this.world = world;
@@ -68,14 +84,21 @@ final class Simpul implements Runnable {
     /** Does what the arguments say. @return the exit code */
     static int run(World world, String... arguments) {
         Texts texts = Texts.of(List.of(arguments));
-        CommandLine line = new CommandLine(new Simpul(world, texts))
-                .setResourceBundle(texts.bundle())
-                .setOut(new java.io.PrintWriter(world.out(), true))
-                .setErr(new java.io.PrintWriter(world.err(), true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, args) -> refuse(world, texts, wrong))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> explain(world, texts, thrown));
-        return line.execute(arguments);
+        try (Simpul simpul = new Simpul(world, texts)) {
+            CommandLine line = new CommandLine(simpul)
+                    .setResourceBundle(texts.bundle())
+                    .setOut(new java.io.PrintWriter(world.out(), true))
+                    .setErr(new java.io.PrintWriter(world.err(), true))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler((wrong, args) -> refuse(world, texts, wrong))
+                    .setExecutionExceptionHandler((thrown, command, parsed) -> explain(world, texts, thrown));
+            return line.execute(arguments);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        embedder.ifPresent(OnnxEmbedder::close);
     }
 
     @Override
@@ -100,10 +123,10 @@ final class Simpul implements Runnable {
         if (!List.of("id", "en").contains(language)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
         }
-        return Installation.open(folder(), location(), credentials(), world.clock());
+        return Installation.open(folder(), location(), credentials(), world.clock(), embedder());
     }
 
-    /** Opens what the shared options name, to read documents in; an index of another version is built anew. */
+    /** Opens what the shared options name, to read documents in; an index of another version or model is built anew. */
     Installation openToRead() {
         try {
             return open();
@@ -112,9 +135,17 @@ final class Simpul implements Runnable {
                 throw e;
             }
             world.err().println(texts.text("index.anew"));
-            Engine.discard(location(), credentials(), Optional.empty());
+            Engine.discard(location(), credentials(), embedder());
             return open();
         }
+    }
+
+    /** The model that was named, if one was. It is large, and opened once however often an installation is. */
+    private synchronized Optional<Embedder> embedder() {
+        if (embedder.isEmpty() && embeddingModel.isPresent()) {
+            embedder = Optional.of(OnnxEmbedder.open(embeddingModel.get()));
+        }
+        return embedder.map(opened -> opened);
     }
 
     private DataFolder folder() {
@@ -165,6 +196,10 @@ final class Simpul implements Runnable {
                 world.err()
                         .println(texts.text("engine." + engine.why().name().toLowerCase(Locale.ROOT), engine.detail()));
                 yield engine.why() == EngineException.Cause.UNKNOWN_ENGINE ? Failure.USAGE : Failure.FAILED;
+            }
+            case ModelException model -> {
+                world.err().println(texts.text("model." + model.why().name().toLowerCase(Locale.ROOT), model.detail()));
+                yield WRONG_FOLDER.contains(model.why()) ? Failure.USAGE : Failure.FAILED;
             }
             case UncheckedIOException file -> failed(world, texts, file.getCause());
             case IOException file -> failed(world, texts, file);

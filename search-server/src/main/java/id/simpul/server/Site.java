@@ -1,6 +1,7 @@
 package id.simpul.server;
 
 import id.simpul.index.Archive;
+import id.simpul.index.Embedder;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -122,6 +123,7 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
                 archive.count(Fields.INNOVATION),
                 intake.updated(),
                 intake.failures(),
-                intake.lastRun());
+                intake.lastRun(),
+                search.model().map(Embedder.Model::name));
     }
 }

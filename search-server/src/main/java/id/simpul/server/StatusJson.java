@@ -18,6 +18,7 @@ public final class StatusJson {
                 .put("copies", status.copies())
                 .put("innovations", status.innovations())
                 .put("updated", status.updated().map(Object::toString).orElse(null));
+        status.model().ifPresent(model -> json.put("model", model));
         json.set("lastRun", status.run().map(StatusJson::run).orElse(null));
         var failures = json.putArray("failures");
         status.failures()

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param updated when the index last changed, if it is known
  * @param failures the files that could not be read, newest first
  * @param run the last run that came to its end, if there was one
+ * @param model the name of the model by which entries are found by meaning too, if there is one
  */
 public record StatusPage(
         long documents,
@@ -24,7 +25,8 @@ public record StatusPage(
         long innovations,
         Optional<Instant> updated,
         List<Failure> failures,
-        Optional<Run> run)
+        Optional<Run> run,
+        Optional<String> model)
         implements PageView {
 
     public StatusPage {
