@@ -50,7 +50,8 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 fingerprint(folder, settings),
                 dimensions,
-                settings.least());
+                settings.least(),
+                settings.weight());
     }
 
     /** Reads the model in a folder. @throws ModelException if there is none, or it cannot be used */

@@ -17,8 +17,9 @@ import java.util.Set;
  * @param pooling how the vectors of tokens become one ({@code pooling}: {@code mean} or {@code cls})
  * @param maxTokens how many tokens a passage has at most, 16 to 8,192 ({@code max.tokens})
  * @param least the cosine below which two texts have nothing to do with each other, -1 to 1 ({@code least.cosine})
+ * @param weight how much the ranking by meaning counts beside that by words, 0 to 1 ({@code weight})
  */
-record Settings(String queryPrefix, String passagePrefix, Pooling pooling, int maxTokens, double least) {
+record Settings(String queryPrefix, String passagePrefix, Pooling pooling, int maxTokens, double least, double weight) {
 
     /** How the vectors of a text's tokens become one. */
     enum Pooling {
@@ -34,7 +35,12 @@ record Settings(String queryPrefix, String passagePrefix, Pooling pooling, int m
     private static final String POOLING = "pooling";
     private static final String MAX_TOKENS = "max.tokens";
     private static final String LEAST = "least.cosine";
-    private static final Set<String> KNOWN = Set.of(QUERY_PREFIX, PASSAGE_PREFIX, POOLING, MAX_TOKENS, LEAST);
+    private static final String WEIGHT = "weight";
+
+    /** What has the words comes before what has none of them, unless hardly anything has them. */
+    private static final double USUAL_WEIGHT = 0.5;
+
+    private static final Set<String> KNOWN = Set.of(QUERY_PREFIX, PASSAGE_PREFIX, POOLING, MAX_TOKENS, LEAST, WEIGHT);
 
     /** Reads the settings in a folder; without a file, those that most models want. @throws ModelException if one is wrong */
     static Settings in(Path folder) {
@@ -58,7 +64,8 @@ record Settings(String queryPrefix, String passagePrefix, Pooling pooling, int m
                 said.getProperty(PASSAGE_PREFIX, ""),
                 pooling(said.getProperty(POOLING, "mean").strip()).orElseThrow(() -> wrong(file, POOLING)),
                 (int) number(said, file, MAX_TOKENS, 256, 16, 8_192),
-                number(said, file, LEAST, 0, -1, 1));
+                number(said, file, LEAST, 0, -1, 1),
+                number(said, file, WEIGHT, USUAL_WEIGHT, 0, 1));
     }
 
     /** Everything that changes a vector. */

@@ -48,8 +48,9 @@ public interface Embedder {
      * @param fingerprint the same for the same model used in the same way, and different for any other
      * @param dimensions how many numbers a vector has, 1 to {@link #MOST_DIMENSIONS}
      * @param least the cosine of two vectors below which they have nothing to do with each other, -1 to 1
+     * @param weight how much its ranking counts beside that of the words, 0 to 1
      */
-    record Model(String name, String fingerprint, int dimensions, double least) {
+    record Model(String name, String fingerprint, int dimensions, double least, double weight) {
 
         /** More than this no engine takes. */
         public static final int MOST_DIMENSIONS = 1_024;

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Joins two rankings of one question: by words, and by meaning. An entry counts 1 / (60 + its rank) in each of them
+ * Joins two rankings of one question: by words, and by meaning. An entry counts 1 / (60 + its rank) in each of them, in the
+ * second times the weight of the model
  * (Cormack, Clarke and Büttcher, "Reciprocal Rank Fusion outperforms Condorcet and individual Rank Learning Methods", SIGIR
  * 2009, from where the 60 is). Entries with the very name asked for come before everything, in the order that the words
  * give them. The same question has the same ranking on every page. Safe to share.
@@ -85,11 +86,14 @@ final class Fusion {
         Set<EntryId> named =
                 question.named().map(name -> among(name, head, filters)).orElse(Set.of());
         List<Matches.Match> first = ranked(joined, head, near, named);
-        List<Matches.Match> page = new ArrayList<>(first.subList(
-                Math.min(from, first.size()),
-                Math.min((int) Math.min(Integer.MAX_VALUE, (long) from + size), first.size())));
+        List<Matches.Match> page =
+                new ArrayList<>(first.subList(Math.min(from, first.size()), Math.min(from + size, first.size())));
         if (page.size() < size && head.size() == DEPTH) {
-            page.addAll(rest(byWords, filters, joined, Math.max(0, from - first.size()), size - page.size()));
+            Query others = new Query.But(byWords, new Query.Among(values(List.copyOf(joined))));
+            Window window =
+                    new Window(Math.max(0, from - first.size()), size - page.size(), Window.Sort.RELEVANCE, Set.of());
+            page.addAll(behind(
+                    first.getLast(), searcher.match(others, filters, window).ids(), window.from()));
         }
         return new Ranking(page, byMeaning);
     }
@@ -136,11 +140,11 @@ final class Fusion {
                 .ids());
     }
 
-    private static List<Matches.Match> ranked(
+    private List<Matches.Match> ranked(
             Set<EntryId> joined, List<EntryId> head, List<EntryId> near, Set<EntryId> named) {
         Map<EntryId, Double> scores = new HashMap<>();
-        add(scores, head);
-        add(scores, near);
+        add(scores, head, 1);
+        add(scores, near, model().weight());
         Map<EntryId, Integer> places =
                 IntStream.range(0, head.size()).boxed().collect(Collectors.toMap(head::get, place -> place));
         // Above what any other can have, and by the words alone: what means something near moves no name.
@@ -154,9 +158,9 @@ final class Fusion {
                 .toList();
     }
 
-    private static void add(Map<EntryId, Double> scores, List<EntryId> ranking) {
+    private static void add(Map<EntryId, Double> scores, List<EntryId> ranking, double weight) {
         for (int place = 0; place < ranking.size(); place++) {
-            scores.merge(ranking.get(place), share(place), Double::sum);
+            scores.merge(ranking.get(place), weight * share(place), Double::sum);
         }
     }
 
@@ -165,14 +169,10 @@ final class Fusion {
         return 1 / (K + 1 + place);
     }
 
-    /** What the words find deeper down, without what has come already. */
-    private List<Matches.Match> rest(Query byWords, Filters filters, Set<EntryId> joined, int from, int size) {
-        Query others =
-                new Query.But(byWords, new Query.Among(values(joined.stream().toList())));
-        List<EntryId> ids = searcher.match(others, filters, new Window(from, size, Window.Sort.RELEVANCE, Set.of()))
-                .ids();
+    /** What the words find deeper down, without what has come already: behind the last of that. */
+    private static List<Matches.Match> behind(Matches.Match last, List<EntryId> ids, int from) {
         return IntStream.range(0, ids.size())
-                .mapToObj(i -> new Matches.Match(ids.get(i), share(DEPTH + from + i)))
+                .mapToObj(i -> new Matches.Match(ids.get(i), last.score() * share(from + i)))
                 .toList();
     }
 

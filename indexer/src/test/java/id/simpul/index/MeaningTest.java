@@ -67,9 +67,9 @@ class MeaningTest {
     @Test
     void aVectorHasAsManyNumbersAsEnginesTake() {
         assertThat(List.of(1, Embedder.Model.MOST_DIMENSIONS))
-                .allSatisfy(size -> assertThat(new Embedder.Model("a", "b", size, 0).dimensions())
+                .allSatisfy(size -> assertThat(new Embedder.Model("a", "b", size, 0, 1).dimensions())
                         .isEqualTo(size));
-        assertThatThrownBy(() -> new Embedder.Model("a", "b", Embedder.Model.MOST_DIMENSIONS + 1, 0))
+        assertThatThrownBy(() -> new Embedder.Model("a", "b", Embedder.Model.MOST_DIMENSIONS + 1, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -19,11 +19,11 @@ public record WordVectors(Map<String, List<Float>> words, Model model) implement
                         "daur", List.of(0f, 0.9f, 0.1f),
                         "perahu", List.of(0f, 0f, 1f),
                         "limbah", List.of(0.6f, 0.8f, 0f)),
-                new Model("words", "0123456789abcdef", 3, 0.05));
+                new Model("words", "0123456789abcdef", 3, 0.05, 1));
     }
 
     WordVectors named(String fingerprint) {
-        return new WordVectors(words, new Model("words", fingerprint, 3, 0.05));
+        return new WordVectors(words, new Model("words", fingerprint, 3, 0.05, 1));
     }
 
     byte[] bytes(String text) {
