@@ -42,6 +42,11 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
     }
 
     @Override
+    public List<Near> nearest(byte[] vector, Filters filters, int size) {
+        return searcher.nearest(vector, filters, size);
+    }
+
+    @Override
     public List<KnownWord> near(String word, int edits, int size) {
         return searcher.near(word, edits, size);
     }

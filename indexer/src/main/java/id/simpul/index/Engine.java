@@ -2,6 +2,7 @@ package id.simpul.index;
 
 import id.simpul.model.Taxonomy;
 import java.net.URI;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -37,11 +38,21 @@ public interface Engine extends AutoCloseable {
         /** The scheme, e.g. {@code lucene}. */
         String scheme();
 
-        /** Opens, and makes the index if there is none. @throws EngineException if it cannot */
-        Engine open(URI location, Credentials credentials, Taxonomy taxonomy);
+        /**
+         * Opens, and makes the index if there is none.
+         *
+         * @param embedder the model that the index is made with, if it is made with one
+         * @throws EngineException if it cannot
+         */
+        Engine open(URI location, Credentials credentials, Taxonomy taxonomy, Optional<Embedder> embedder);
 
-        /** Throws the index away, whatever made it; nothing happens if there is none. @throws EngineException if it cannot */
-        void discard(URI location, Credentials credentials);
+        /**
+         * Throws the index away, whatever made it; nothing happens if there is none.
+         *
+         * @param embedder the model that the next one will be made with, if any
+         * @throws EngineException if it cannot
+         */
+        void discard(URI location, Credentials credentials, Optional<Embedder> embedder);
     }
 
     /**
@@ -59,21 +70,32 @@ public interface Engine extends AutoCloseable {
      * @throws EngineException if no engine knows the scheme, or it cannot open
      */
     static Engine at(URI location, Credentials credentials, Taxonomy taxonomy) {
-        return provider(location).open(location, credentials, taxonomy);
+        return at(location, credentials, taxonomy, Optional.empty());
+    }
+
+    /**
+     * Opens the engine for a location whose index is made with a model.
+     *
+     * @param embedder the model, which stays open as long as the engine; none for an index of words alone
+     * @throws EngineException if no engine knows the scheme, it cannot open, or the index was made with another model
+     */
+    static Engine at(URI location, Credentials credentials, Taxonomy taxonomy, Optional<Embedder> embedder) {
+        return provider(location).open(location, credentials, taxonomy, embedder);
     }
 
     /**
      * Throws the index at a location away, so that it can be built anew: it is derived, nothing is lost with it.
      *
+     * @param embedder the model that it will be made with, if any
      * @throws EngineException if no engine knows the scheme, or it cannot
      */
-    static void discard(URI location, Credentials credentials) {
-        provider(location).discard(location, credentials);
+    static void discard(URI location, Credentials credentials, Optional<Embedder> embedder) {
+        provider(location).discard(location, credentials, embedder);
     }
 
     /** Throws an index away that asks for nothing. @throws EngineException if no engine knows the scheme, or it cannot */
     static void discard(URI location) {
-        discard(location, new Credentials.None());
+        discard(location, new Credentials.None(), Optional.empty());
     }
 
     private static Provider provider(URI location) {

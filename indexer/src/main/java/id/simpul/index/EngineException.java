@@ -11,7 +11,7 @@ public final class EngineException extends RuntimeException {
         UNKNOWN_ENGINE,
         /** Another process is writing. */
         LOCKED,
-        /** The index was made by another version; it has to be built anew. */
+        /** The index was made by another version or with another model; it has to be built anew. */
         OTHER_SCHEMA,
         /** It does not let us in: a wrong password or key, or no right to do this. */
         REFUSED,

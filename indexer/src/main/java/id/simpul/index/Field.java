@@ -45,7 +45,10 @@ public enum Field {
     AWARD(Type.FACET, 0),
 
     /** Day of the event or publication, as days since 1970; entries without one sort last. */
-    DATE(Type.NUMBER, 0);
+    DATE(Type.NUMBER, 0),
+
+    /** The passages of the text as vectors; only in an index that is made with a model. */
+    MEANING(Type.VECTORS, 0);
 
     /** How a field is searched. */
     public enum Type {
@@ -56,7 +59,9 @@ public enum Field {
         /** Whole values that are also counted. */
         FACET,
         /** One number, for sorting. */
-        NUMBER
+        NUMBER,
+        /** Vectors of bytes, for what is near in meaning. */
+        VECTORS
     }
 
     private final Type type;

@@ -35,12 +35,22 @@ public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> va
     /** What an index is made with: one with another value has other words or fields. */
     public static final String MADE_WITH = "3-" + Words.FINGERPRINT;
 
+    /** How passages become vectors; another value means other vectors. */
+    private static final String VECTORS = "1";
+
     /** Values of {@link Field#TYPE}. */
     public static final String DOCUMENT = "document";
 
     public static final String INNOVATION = "innovation";
 
     private static final int LEAD_LENGTH = 600;
+
+    /** What an index is made with if there is a model: one of another model, or of none, has other vectors. */
+    public static String madeWith(Optional<Embedder> embedder) {
+        return embedder.map(
+                        some -> MADE_WITH + "-" + VECTORS + "-" + some.model().fingerprint())
+                .orElse(MADE_WITH);
+    }
 
     /** The fields of a document or an innovation. */
     public static Fields of(Entry entry, Taxonomy taxonomy) {

@@ -91,6 +91,14 @@ public sealed interface Query {
     /** A whole value of a keyword or facet field; does not score. */
     record Exactly(Field field, String value) implements Query {}
 
+    /** The entries of these ids; does not score. */
+    record Among(List<String> ids) implements Query {
+
+        public Among {
+            ids = List.copyOf(ids);
+        }
+    }
+
     /** Entries whose id comes behind this one in order; for walking through everything. Does not score. */
     record Behind(String id) implements Query {}
 }

@@ -3,6 +3,7 @@ package id.simpul.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,22 @@ public final class Question {
     /** Whether there is something to give up: more than one word or phrase. */
     public boolean canRelax() {
         return size() > 1;
+    }
+
+    /** Whether it is words and nothing else: no quotes, no minus. */
+    boolean isPlain() {
+        return !parts.isEmpty() && phrases.isEmpty() && unwanted.isEmpty();
+    }
+
+    /** The query for entries with an innovation of the very name asked for, should it be one. */
+    Optional<Query> named() {
+        List<Query> named = new ArrayList<>();
+        names.forEach(name -> named.add(new Query.Exactly(Field.NAME_KEY, name)));
+        return switch (named.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(named.getFirst());
+            default -> Optional.of(new Query.Any(named));
+        };
     }
 
     /** The query for entries that have everything asked for; those with the very name asked for come first. */
@@ -154,12 +171,7 @@ public final class Question {
         Query paired = neighbours.isEmpty()
                 ? wanted
                 : new Query.Plus(wanted, new Query.Any(List.copyOf(neighbours)), NEIGHBOURS_WEIGHT);
-        if (names.isEmpty()) {
-            return paired;
-        }
-        List<Query> named = new ArrayList<>();
-        names.forEach(name -> named.add(new Query.Exactly(Field.NAME_KEY, name)));
-        return new Query.First(named.size() == 1 ? named.getFirst() : new Query.Any(named), paired);
+        return named().<Query>map(named -> new Query.First(named, paired)).orElse(paired);
     }
 
     private Query wrap(Query wanted) {

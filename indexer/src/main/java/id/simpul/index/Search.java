@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * <p>{@code new Search(engine.searcher(), taxonomy).search(SearchRequest.forText("stunting"))} is all it takes. All the
  * words are asked for first, each in any of the ways it can be said; if hardly any entry has them all, those with most
  * of them come behind and the result says so. If none has, and words stand in no entry at all, the question is mended
- * and the result says that too. Copies are folded into the document they copy. Holds nothing that needs closing;
- * threads may share it.
+ * and the result says that too. Copies are folded into the document they copy. With a model, what means something near is
+ * put among what has the words. Holds nothing that needs closing; threads may share it.
  */
 public final class Search {
 
@@ -35,8 +35,15 @@ public final class Search {
     private final Suggestions suggestions;
     private final Corrections corrections;
     private final Completions completions;
+    private final Optional<Fusion> fusion;
 
+    /** Answers by words alone. */
     public Search(Searcher searcher, Taxonomy taxonomy) {
+        this(searcher, taxonomy, Optional.empty());
+    }
+
+    /** @param embedder the model that the index was made with; none to answer by words alone */
+    public Search(Searcher searcher, Taxonomy taxonomy, Optional<Embedder> embedder) {
         Analysis analysis = Analysis.of(taxonomy);
         FilterNames names = FilterNames.of(taxonomy);
         this.searcher = searcher;
@@ -46,6 +53,7 @@ public final class Search {
         this.suggestions = new Suggestions(names, analysis);
         this.corrections = new Corrections(searcher, analysis);
         this.completions = new Completions(searcher, taxonomy);
+        this.fusion = embedder.map(some -> new Fusion(searcher, some));
     }
 
     /**
@@ -72,6 +80,11 @@ public final class Search {
                 offered ? Optional.of(new Understood.Correction(mended.get(), applied)) : Optional.empty());
     }
 
+    /** The model that answers are joined with, if any. */
+    public Optional<Embedder.Model> model() {
+        return fusion.map(Fusion::model);
+    }
+
     /** How a question may go on while it is typed. @throws EngineException if the engine cannot answer */
     public List<Completions.Completion> completions(String typed) {
         return completions.of(typed);
@@ -94,13 +107,30 @@ public final class Search {
                 new Window((request.page() - 1) * request.size(), request.size(), order(request, question), FACETS);
         Matches strict = searcher.match(question.strict(), filters, window);
         if (strict.total() >= ENOUGH || !question.canRelax()) {
-            return new Answer(text, question, strict, strict.total());
+            return new Answer(text, question, question.strict(), strict, strict.total());
         }
-        Matches relaxed = question.hasMost() ? searcher.match(question.most(), filters, window) : strict;
+        Query query = question.hasMost() ? question.most() : question.strict();
+        Matches relaxed = question.hasMost() ? searcher.match(query, filters, window) : strict;
         if (relaxed.total() == 0) {
-            relaxed = searcher.match(question.some(), filters, window);
+            query = question.some();
+            relaxed = searcher.match(query, filters, window);
         }
-        return new Answer(text, question, relaxed, strict.total());
+        return new Answer(text, question, query, relaxed, strict.total());
+    }
+
+    /** The page of the answer: by words alone, or joined with what means something near. */
+    private Fusion.Ranking ranking(SearchRequest request, Answer answer) {
+        boolean byMeaning =
+                answer.question().isPlain() && !request.literal() && request.sort() == Window.Sort.RELEVANCE;
+        return fusion.filter(some -> byMeaning)
+                .map(some -> some.ranking(
+                        answer.question(),
+                        answer.query(),
+                        answer.text(),
+                        withDefaults(request.filters()),
+                        (request.page() - 1) * request.size(),
+                        request.size()))
+                .orElseGet(() -> new Fusion.Ranking(answer.matches().matches(), Map.of()));
     }
 
     private SearchResult result(SearchRequest request, Answer answer, Optional<Understood.Correction> correction) {
@@ -110,10 +140,12 @@ public final class Search {
                 ? Optional.empty()
                 : Optional.of(new SearchResult.Relaxed(
                         question.typedWords().stream().sorted().toList(), answer.complete()));
+        Fusion.Ranking ranking = ranking(request, answer);
         return new SearchResult(
                 request,
-                matches.total(),
-                hits(matches, question),
+                matches.total() + ranking.byMeaning().size(),
+                ranking.byMeaning().size(),
+                hits(ranking, question),
                 facets(matches, request.filters()),
                 relaxed,
                 new Understood(
@@ -141,16 +173,28 @@ public final class Search {
         return question.isEmpty() && request.sort() == Window.Sort.RELEVANCE ? Window.Sort.NEWEST : request.sort();
     }
 
-    private List<Hit> hits(Matches matches, Question question) {
-        Map<String, Long> copies = searcher.count(
-                Field.COPY_OF, matches.ids().stream().map(EntryId::value).toList());
-        Map<EntryId, Double> scores = matches.scores();
-        return searcher.stream(matches.ids())
-                .map(entry -> new Hit(
-                        entry,
-                        scores.getOrDefault(entry.id(), 0.0),
-                        snippets(entry, question),
-                        copies.getOrDefault(entry.id().value(), 0L)))
+    private List<Hit> hits(Fusion.Ranking ranking, Question question) {
+        List<EntryId> ids = ranking.page().stream().map(Matches.Match::id).toList();
+        Map<String, Long> copies =
+                searcher.count(Field.COPY_OF, ids.stream().map(EntryId::value).toList());
+        Map<EntryId, Double> scores = Matches.Match.scores(ranking.page());
+        return searcher.stream(ids)
+                .map(entry -> {
+                    Optional<Integer> near =
+                            Optional.ofNullable(ranking.byMeaning().get(entry.id()));
+                    return new Hit(
+                            entry,
+                            scores.getOrDefault(entry.id(), 0.0),
+                            near.map(passage -> near(entry, passage)).orElseGet(() -> snippets(entry, question)),
+                            copies.getOrDefault(entry.id().value(), 0L),
+                            near.isPresent() ? Hit.Found.BY_MEANING : Hit.Found.BY_WORDS);
+                })
+                .toList();
+    }
+
+    private List<Snippet> near(Entry entry, int passage) {
+        return fusion.flatMap(some -> some.passage(entry, passage)).stream()
+                .map(found -> snippets.of(entry, found))
                 .toList();
     }
 
@@ -183,7 +227,8 @@ public final class Search {
     /**
      * What the engine found for a text.
      *
+     * @param query what it was asked at last
      * @param complete how many entries have everything asked for
      */
-    private record Answer(String text, Question question, Matches matches, long complete) {}
+    private record Answer(String text, Question question, Query query, Matches matches, long complete) {}
 }

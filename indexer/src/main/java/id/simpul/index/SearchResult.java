@@ -7,15 +7,18 @@ import java.util.Optional;
  * The answer to a request.
  *
  * @param request what was asked; filters typed as words are among its filters, no longer in its text
- * @param total how many entries match
+ * @param total how many entries there are to page through
+ * @param byMeaning how many of them do not have the words, and are there because a model says that they mean something
+ *     near; 0 without a model
  * @param hits the wanted page of them
- * @param facets every facet that has values, with counts
+ * @param facets every facet that has values, with counts of the entries that have the words
  * @param relaxed set if few or no entries have all the words, so that those with some are shown behind them
  * @param understood what was made of the question beyond its words
  */
 public record SearchResult(
         SearchRequest request,
         long total,
+        long byMeaning,
         List<Hit> hits,
         List<Facet> facets,
         Optional<Relaxed> relaxed,
@@ -24,6 +27,17 @@ public record SearchResult(
     public SearchResult {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+    }
+
+    /** An answer by words alone. */
+    public SearchResult(
+            SearchRequest request,
+            long total,
+            List<Hit> hits,
+            List<Facet> facets,
+            Optional<Relaxed> relaxed,
+            Understood understood) {
+        this(request, total, 0, hits, facets, relaxed, understood);
     }
 
     /** An answer to the very words of the question. */

@@ -35,6 +35,17 @@ public interface Searcher {
     Alike alike(Map<String, Integer> stems, Filters filters, int size);
 
     /**
+     * The entries with a passage that points most nearly the same way as a vector, nearest first; equally near ones by id.
+     * None in an index that was made without a model.
+     *
+     * @param vector as {@link Meaning} makes it, with the model that the index was made with
+     * @param filters where to look
+     * @param size how many at most, 1 to 1,000
+     * @throws EngineException if the engine cannot answer
+     */
+    List<Near> nearest(byte[] vector, Filters filters, int size);
+
+    /**
      * The words of titles, names, places and bodies that are written nearly like this one, itself among them if it is
      * there. All of them begin with the same letter: hardly anybody mistypes the first one.
      *

@@ -1,5 +1,7 @@
 package id.simpul.index;
 
+import id.simpul.model.Entry;
+import id.simpul.model.EntryId;
 import id.simpul.model.Evidence;
 import id.simpul.model.Innovation;
 import id.simpul.model.Page;
@@ -62,6 +64,38 @@ public final class Snippets {
                 .limit(question.isEmpty() ? 1 : MOST)
                 .map(passage -> whole(passage, wanted))
                 .toList();
+    }
+
+    /** The beginning of a passage, nothing marked: it is there for what it means. */
+    public Snippet of(Entry entry, Embedder.Passage passage) {
+        return switch (entry) {
+            case SourceDocument document -> {
+                Page page = document.pages().get(passage.page());
+                yield unmarked(document.id(), page.number(), passage.start(), passage, page.text());
+            }
+            case Innovation innovation -> {
+                Passage found = innovation.passages().get(passage.page());
+                Evidence evidence = found.evidence();
+                yield unmarked(
+                        found.document(),
+                        evidence.page(),
+                        evidence.start() + passage.start(),
+                        passage,
+                        evidence.quote());
+            }
+        };
+    }
+
+    /** @param start offset of the passage in its page, which the text may be a part of */
+    private static Snippet unmarked(EntryId document, int page, int start, Embedder.Passage passage, String text) {
+        int end = passage.end();
+        if (end - passage.start() > LENGTH) {
+            end = passage.start() + LENGTH;
+            int blank = text.lastIndexOf(' ', end);
+            end = blank > passage.start() ? blank : end;
+        }
+        return new Snippet(
+                document, page, start, List.of(new Snippet.Fragment(text.substring(passage.start(), end), false)));
     }
 
     /** The page's whole text with the question's words marked. */

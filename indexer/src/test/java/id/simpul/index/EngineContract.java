@@ -2,6 +2,7 @@ package id.simpul.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,8 @@ public abstract class EngineContract {
 
     private static final Set<Field> FACETS = Set.of(Field.REGION, Field.THEME, Field.YEAR, Field.KIND, Field.AWARD);
 
+    private static final WordVectors MODEL = WordVectors.standard();
+
     private Engine engine;
     private Analysis analysis;
 
@@ -33,7 +37,7 @@ public abstract class EngineContract {
     protected abstract Engine open() throws Exception;
 
     /** Opens the same index again, after the contract closed it. */
-    protected abstract Engine reopen() throws Exception;
+    protected abstract Engine reopen(Optional<Embedder> embedder) throws Exception;
 
     /** Where the index lies. */
     protected abstract URI location();
@@ -92,7 +96,7 @@ public abstract class EngineContract {
         SourceDocument document = Entries.document("a", "stunting").get();
         add(document);
         engine.close();
-        engine = reopen();
+        engine = reopen(Optional.empty());
         assertThat(engine.searcher().get(document.id())).contains(document);
     }
 
@@ -101,7 +105,7 @@ public abstract class EngineContract {
         add(Entries.document("a", "stunting").get());
         engine.close();
         Engine.discard(location());
-        engine = reopen();
+        engine = reopen(Optional.empty());
         assertThat(found(new Query.Everything())).isEmpty();
     }
 
@@ -125,7 +129,7 @@ public abstract class EngineContract {
         assertThat(before.match(word("lama"), Filters.NONE, window(10)).total()).isZero();
         add(Entries.document("c", "baru").get());
         engine.close();
-        engine = reopen();
+        engine = reopen(Optional.empty());
         assertThat(found(word("baru"))).containsExactlyInAnyOrder("a", "c");
     }
 
@@ -456,12 +460,158 @@ public abstract class EngineContract {
     }
 
     @Test
+    final void entriesCanBeAskedForByTheirIds() {
+        addThree();
+        List<String> ids = Stream.of("c", "a", "nobody")
+                .map(docid -> EntryId.ofDocid(docid).value())
+                .toList();
+        assertThat(found(new Query.Among(ids))).containsExactlyInAnyOrder("a", "c");
+        assertThat(found(new Query.All(List.of(word("satu"), new Query.Among(ids)))))
+                .containsExactly("a");
+        assertThat(found(new Query.But(new Query.Everything(), new Query.Among(ids))))
+                .containsExactly("b");
+        assertThat(found(new Query.Among(List.of()))).isEmpty();
+    }
+
+    @Test
+    final void theNearestPassageCountsAndItsCosineIsTold() throws Exception {
+        withModel(Optional.of(MODEL));
+        add(
+                Entries.document("health", "Judul", "sampah", "berobat").get(),
+                Entries.document("near", "puskesmas").get(),
+                Entries.document("between", "limbah").get(),
+                Entries.document("waste", "tentang hal lain", "daur").get(),
+                Entries.document("wordless", "tentang hal lain").get(),
+                Entries.innovation("gardu-17.03", "Gardu", "17.03", "puskesmas sampah"));
+        List<Near> near = nearest("berobat", Filters.NONE, 10);
+        assertThat(names(near))
+                .as("what has no vector is near nothing")
+                .containsExactly("health", "near", "gardu-17.03", "between", "waste");
+        assertThat(near.get(0).cosine()).isEqualTo(1, within(0.001));
+        assertThat(near.get(1).cosine()).isEqualTo(MODEL.cosine("berobat", "puskesmas"), within(0.01));
+        assertThat(near.get(3).cosine()).isEqualTo(MODEL.cosine("berobat", "limbah"), within(0.01));
+        assertThat(near.get(4).cosine()).isEqualTo(0, within(0.01));
+        assertThat(near).as("which passage it is").extracting(Near::passage).containsExactly(2, 0, 0, 0, 1);
+        assertThat(names(nearest("berobat", Filters.NONE, 2))).containsExactly("health", "near");
+    }
+
+    @Test
+    final void whatIsNearIsNarrowedByFiltersToo() throws Exception {
+        withModel(Optional.of(MODEL));
+        add(
+                Entries.document("a", "berobat")
+                        .owner("13.71")
+                        .theme("kesehatan")
+                        .get(),
+                Entries.document("b", "berobat").owner("17").get(),
+                Entries.innovation("gardu-17.03", "Gardu", "17.03", "berobat"));
+        assertThat(names(nearest("berobat", Filters.NONE.with(Field.REGION, List.of("13")), 10)))
+                .containsExactly("a");
+        Filters documents = Filters.NONE.with(Field.TYPE, List.of(Fields.DOCUMENT));
+        assertThat(names(nearest("berobat", documents, 10))).containsExactlyInAnyOrder("a", "b");
+        assertThat(nearest("berobat", documents.with(Field.THEME, List.of("wisata")), 10))
+                .isEmpty();
+    }
+
+    @Test
+    final void equallyNearOnesGoById() throws Exception {
+        withModel(Optional.of(MODEL));
+        List<Entry> many = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            many.add(Entries.document("d" + i, "berobat").get());
+        }
+        add(many.toArray(Entry[]::new));
+        assertThat(nearest("berobat", Filters.NONE, 50))
+                .extracting(match -> match.id().value())
+                .isSorted()
+                .hasSize(25);
+    }
+
+    @Test
+    final void vectorsLeaveWithTheirEntryAndCopiesHaveNone() throws Exception {
+        withModel(Optional.of(MODEL));
+        SourceDocument original = Entries.document("a", "berobat", "sampah").get();
+        add(
+                original,
+                Entries.document("b", "berobat").get(),
+                Entries.document("copy", "berobat").get().withCopyOf(Optional.of(original.id())));
+        assertThat(names(nearest("berobat", Filters.NONE, 10))).containsExactlyInAnyOrder("a", "b");
+        add(Entries.document("a", "perahu").get());
+        engine.indexer().delete(EntryId.ofDocid("b"));
+        engine.indexer().commit();
+        List<Near> left = nearest("berobat", Filters.NONE, 10);
+        assertThat(names(left)).containsExactly("a");
+        assertThat(left.getFirst().cosine()).isEqualTo(0, within(0.01));
+    }
+
+    @Test
+    final void passagesAreNoEntriesAndChangeNothingThatIsCounted() throws Exception {
+        record Counted(Matches all, List<KnownWord> near, Alike alike) {}
+        List<Counted> counted = new ArrayList<>();
+        for (Optional<Embedder> model : List.of(Optional.<Embedder>empty(), Optional.<Embedder>of(MODEL))) {
+            withModel(model);
+            addThree();
+            add(
+                    Entries.document("many", "berobat jauh", "sampah", "perahu", "puskesmas")
+                            .get(),
+                    Entries.document("few", "berobat jauh").get());
+            Searcher searcher = engine.searcher();
+            counted.add(new Counted(
+                    searcher.match(
+                            new Query.Any(List.of(word("berobat"), new Query.Everything())), Filters.NONE, window(10)),
+                    searcher.near("berobet", 1, 10),
+                    searcher.alike(Map.of("berobat", 1, "jauh", 2), Filters.NONE, 10)));
+        }
+        assertThat(counted.get(1)).isEqualTo(counted.get(0));
+        assertThat(counted.get(0).all().total()).isEqualTo(5);
+    }
+
+    @Test
+    final void anIndexWithoutAModelHasNothingNear() {
+        addThree();
+        assertThat(nearest("berobat", Filters.NONE, 10)).isEmpty();
+    }
+
+    @Test
+    final void anIndexOfAnotherModelIsRefusedUntilItIsThrownAway() throws Exception {
+        add(Entries.document("a", "berobat").get());
+        engine.close();
+        Optional<Embedder> other = Optional.of(MODEL.named("fedcba9876543210"));
+        assertRefused(Optional.of(MODEL));
+        engine = reopen(Optional.empty());
+        withModel(Optional.of(MODEL));
+        add(Entries.document("a", "berobat").get());
+        engine.close();
+        assertRefused(other);
+        assertRefused(Optional.empty());
+        engine = reopen(Optional.of(MODEL));
+        assertThat(names(nearest("puskesmas", Filters.NONE, 10))).containsExactly("a");
+    }
+
+    @Test
     final void nonsenseHasAnAnswer() {
         addThree();
         assertThat(found(new Query.Any(List.of()))).isEmpty();
         assertThat(found(word("((("))).isEmpty();
         assertThat(found(new Query.Exactly(Field.REGION, "xx"))).isEmpty();
         assertThatThrownBy(() -> Window.first(-1, Window.Sort.ID)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void assertRefused(Optional<Embedder> embedder) {
+        assertThatThrownBy(() -> reopen(embedder).close())
+                .isInstanceOfSatisfying(
+                        EngineException.class, e -> assertThat(e.why()).isEqualTo(EngineException.Cause.OTHER_SCHEMA));
+    }
+
+    /** An empty index in place of the one that is open. */
+    private void withModel(Optional<Embedder> embedder) throws Exception {
+        engine.close();
+        Engine.discard(location(), new Credentials.None(), embedder);
+        engine = reopen(embedder);
+    }
+
+    private List<Near> nearest(String text, Filters filters, int size) {
+        return engine.searcher().nearest(MODEL.bytes(text), filters, size);
     }
 
     private void addThree() {
@@ -515,6 +665,12 @@ public abstract class EngineContract {
                         ? document.docid()
                         : entry.id().value())
                 .toList();
+    }
+
+    private List<String> names(List<Near> near) {
+        return docids(near.stream()
+                .map(one -> new Matches.Match(one.id(), one.cosine()))
+                .toList());
     }
 
     private static List<String> ids(Matches matches) {

@@ -7,6 +7,7 @@ import id.simpul.index.Filters;
 import id.simpul.index.Indexer;
 import id.simpul.index.KnownWord;
 import id.simpul.index.Matches;
+import id.simpul.index.Near;
 import id.simpul.index.Query;
 import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
@@ -81,6 +82,11 @@ record LoggedEngine(Path log, List<String> waiting) implements Engine, Searcher,
 
     @Override
     public Alike alike(Map<String, Integer> stems, Filters filters, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Near> nearest(byte[] vector, Filters filters, int size) {
         throw new UnsupportedOperationException();
     }
 

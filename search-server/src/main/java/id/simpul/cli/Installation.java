@@ -7,6 +7,7 @@ import id.simpul.extract.worker.Workers;
 import id.simpul.index.Archive;
 import id.simpul.index.Credentials;
 import id.simpul.index.DiscreetSearcher;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.Search;
 import id.simpul.index.Searcher;
@@ -23,9 +24,11 @@ import id.simpul.server.Curation;
 import id.simpul.server.Site;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
- * The house, wired together: everything that belongs to one data folder, and the catalogue wherever it lies. Whoever opened it closes it.
+ * The house, wired together: everything that belongs to one data folder, and the catalogue wherever it lies. Whoever opened
+ * it closes it; the model, if there is one, stays open.
  */
 final class Installation implements AutoCloseable {
 
@@ -36,6 +39,7 @@ final class Installation implements AutoCloseable {
     private final Journal journal;
     private final Extractor extractor;
     private final Clock clock;
+    private final Optional<Embedder> embedder;
 
     private Installation(
             Taxonomy taxonomy,
@@ -44,7 +48,9 @@ final class Installation implements AutoCloseable {
             Originals originals,
             Journal journal,
             Extractor extractor,
-            Clock clock) {
+            Clock clock,
+            Optional<Embedder> embedder) {
+        this.embedder = embedder;
         this.taxonomy = taxonomy;
         this.engine = engine;
         this.catalogue = catalogue;
@@ -54,18 +60,41 @@ final class Installation implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Opens what lies in one data folder: the index and the catalogue there. */
+    /** Opens what lies in one data folder: the index and the catalogue there, without a model. */
     static Installation open(DataFolder folder, Clock clock) {
-        return open(folder, folder.index(), new Credentials.None(), Catalogue.open(folder.catalogue()), clock);
+        return open(
+                folder,
+                folder.index(),
+                new Credentials.None(),
+                Catalogue.open(folder.catalogue()),
+                clock,
+                Optional.empty());
     }
 
-    /** Opens it with the index and the catalogue where these are said to be; the catalogue is closed with it. */
-    static Installation open(DataFolder folder, URI index, Credentials credentials, Catalogue catalogue, Clock clock) {
+    /**
+     * Opens it with the index and the catalogue where these are said to be; the catalogue is closed with it.
+     *
+     * @param embedder the model that the index is made with, if any
+     */
+    static Installation open(
+            DataFolder folder,
+            URI index,
+            Credentials credentials,
+            Catalogue catalogue,
+            Clock clock,
+            Optional<Embedder> embedder) {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Journal journal = Journal.open(folder.decisions());
-        Engine engine = Engine.at(index, credentials, taxonomy);
+        Engine engine = Engine.at(index, credentials, taxonomy, embedder);
         return new Installation(
-                taxonomy, engine, catalogue, new Originals(folder.originals()), journal, Workers.standard(), clock);
+                taxonomy,
+                engine,
+                catalogue,
+                new Originals(folder.originals()),
+                journal,
+                Workers.standard(),
+                clock,
+                embedder);
     }
 
     Taxonomy taxonomy() {
@@ -87,7 +116,7 @@ final class Installation implements AutoCloseable {
     }
 
     Search search() {
-        return new Search(discreet(), taxonomy);
+        return new Search(discreet(), taxonomy, embedder);
     }
 
     Similarity similarity() {
@@ -110,7 +139,7 @@ final class Installation implements AutoCloseable {
 
     private Site site(Searcher searcher, Curation curation) {
         return new Site(
-                new Search(searcher, taxonomy),
+                new Search(searcher, taxonomy, embedder),
                 new Archive(searcher),
                 new Similarity(searcher, taxonomy),
                 new StoredIntake(catalogue, originals),

@@ -117,12 +117,18 @@ final class SearchCommand implements Callable<Integer> {
                 .forEach(expansion -> out.println(
                         texts.text("search.expanded", expansion.typed(), String.join(", ", expansion.also()))));
         out.println(texts.text("search.total", result.total()));
+        if (result.byMeaning() > 0) {
+            out.println(texts.text("search.by-meaning", result.byMeaning()));
+        }
         int rank = (result.request().page() - 1) * result.request().size();
         for (Hit hit : result.hits()) {
             rank++;
             out.println();
             out.println(rank + ". " + hit.entry().title());
             out.println("   " + describe(hit));
+            if (hit.found() == Hit.Found.BY_MEANING) {
+                out.println("   " + texts.text("search.near"));
+            }
             for (Snippet snippet : hit.snippets()) {
                 out.println("   … "
                         + snippet.text().replaceAll("\\s+", " ")

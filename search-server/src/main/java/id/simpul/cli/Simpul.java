@@ -1,6 +1,9 @@
 package id.simpul.cli;
 
+import id.simpul.embed.ModelException;
+import id.simpul.embed.OnnxEmbedder;
 import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.ingest.Catalogue;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +47,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             StatusCommand.class
         })
-final class Simpul implements Runnable {
+final class Simpul implements Runnable, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Simpul.class);
 
@@ -51,6 +55,12 @@ final class Simpul implements Runnable {
     private static final String CATALOGUE_USER = "SIMPUL_CATALOGUE_USER";
 
     private static final String CATALOGUE_PASSWORD = "SIMPUL_CATALOGUE_PASSWORD";
+    /** What is wrong with a folder, rather than with the model in it. */
+    private static final Set<ModelException.Cause> WRONG_FOLDER = Set.of(
+            ModelException.Cause.NO_FOLDER,
+            ModelException.Cause.NO_MODEL,
+            ModelException.Cause.NO_TOKENIZER,
+            ModelException.Cause.WRONG_SETTING);
 
     private final World world;
     private final Texts texts;
@@ -68,8 +78,13 @@ final class Simpul implements Runnable {
     @Option(names = "--catalogue", paramLabel = "URL", scope = ScopeType.INHERIT)
     private Optional<String> catalogue = Optional.empty();
 
+    @Option(names = "--embedding-model", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Optional<Path> embeddingModel = Optional.empty();
+
     @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
     private String language = "id";
+
+    private Optional<OnnxEmbedder> embedder = Optional.empty();
 
     private Simpul(World world, Texts texts) {
         this.world = world;
@@ -79,14 +94,21 @@ final class Simpul implements Runnable {
     /** Does what the arguments say. @return the exit code */
     static int run(World world, String... arguments) {
         Texts texts = Texts.of(List.of(arguments));
-        CommandLine line = new CommandLine(new Simpul(world, texts))
-                .setResourceBundle(texts.bundle())
-                .setOut(new java.io.PrintWriter(world.out(), true))
-                .setErr(new java.io.PrintWriter(world.err(), true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, args) -> refuse(world, texts, wrong))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> explain(world, texts, thrown));
-        return line.execute(arguments);
+        try (Simpul simpul = new Simpul(world, texts)) {
+            CommandLine line = new CommandLine(simpul)
+                    .setResourceBundle(texts.bundle())
+                    .setOut(new java.io.PrintWriter(world.out(), true))
+                    .setErr(new java.io.PrintWriter(world.err(), true))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler((wrong, args) -> refuse(world, texts, wrong))
+                    .setExecutionExceptionHandler((thrown, command, parsed) -> explain(world, texts, thrown));
+            return line.execute(arguments);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        embedder.ifPresent(OnnxEmbedder::close);
     }
 
     @Override
@@ -111,10 +133,10 @@ final class Simpul implements Runnable {
         if (!List.of("id", "en").contains(language)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.language", language));
         }
-        return Installation.open(folder(), location(), credentials(), catalogue(), world.clock());
+        return Installation.open(folder(), location(), credentials(), catalogue(), world.clock(), embedder());
     }
 
-    /** Opens what the shared options name, to read documents in; an index of another version is built anew. */
+    /** Opens what the shared options name, to read documents in; an index of another version or model is built anew. */
     Installation openToRead() {
         try {
             return open();
@@ -123,7 +145,7 @@ final class Simpul implements Runnable {
                 throw e;
             }
             world.err().println(texts.text("index.anew"));
-            Engine.discard(location(), credentials());
+            Engine.discard(location(), credentials(), embedder());
             return open();
         }
     }
@@ -138,6 +160,14 @@ final class Simpul implements Runnable {
         return Optional.ofNullable(world.environment().get(CATALOGUE_USER))
                 .filter(user -> !user.isBlank())
                 .map(user -> new Login(user, world.environment().getOrDefault(CATALOGUE_PASSWORD, "")));
+    }
+
+    /** The model that was named, if one was. It is large, and opened once however often an installation is. */
+    private synchronized Optional<Embedder> embedder() {
+        if (embedder.isEmpty() && embeddingModel.isPresent()) {
+            embedder = Optional.of(OnnxEmbedder.open(embeddingModel.get()));
+        }
+        return embedder.map(opened -> opened);
     }
 
     private DataFolder folder() {
@@ -192,6 +222,10 @@ final class Simpul implements Runnable {
             case CatalogueException catalogue -> {
                 world.err().println(complaint(texts, catalogue));
                 yield catalogue.why() == CatalogueException.Cause.UNKNOWN_DATABASE ? Failure.USAGE : Failure.FAILED;
+            }
+            case ModelException model -> {
+                world.err().println(texts.text("model." + model.why().name().toLowerCase(Locale.ROOT), model.detail()));
+                yield WRONG_FOLDER.contains(model.why()) ? Failure.USAGE : Failure.FAILED;
             }
             case UncheckedIOException file -> failed(world, texts, file.getCause());
             case IOException file -> failed(world, texts, file);

@@ -40,6 +40,7 @@ final class StatusCommand implements Callable<Integer> {
                     installation.archive().count(Fields.DOCUMENT),
                     installation.archive().copies(),
                     installation.archive().count(Fields.INNOVATION)));
+            installation.search().model().ifPresent(model -> out.println(texts.text("status.model", model.name())));
             installation
                     .catalogue()
                     .lastRead()

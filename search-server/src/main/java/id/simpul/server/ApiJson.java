@@ -50,7 +50,12 @@ public final class ApiJson {
                 .put("relaxed", result.relaxed().isPresent())
                 .put(
                         "complete",
-                        result.relaxed().map(SearchResult.Relaxed::complete).orElse(result.total()));
+                        result.relaxed()
+                                .map(SearchResult.Relaxed::complete)
+                                .orElse(result.total() - result.byMeaning()));
+        if (result.byMeaning() > 0) {
+            json.put("byMeaning", result.byMeaning());
+        }
         understood(result.understood(), json.put("expand", !result.request().literal()));
         ArrayNode hits = json.putArray("hits");
         result.hits().forEach(hit -> hits.add(hit(hit, result.answered())));
@@ -124,6 +129,9 @@ public final class ApiJson {
 
     private ObjectNode hit(Hit hit, String question) {
         ObjectNode json = entry(hit.entry(), question).put("score", hit.score()).put("copies", hit.copies());
+        if (hit.found() == Hit.Found.BY_MEANING) {
+            json.put("found", "meaning");
+        }
         ArrayNode snippets = json.putArray("snippets");
         for (Snippet snippet : hit.snippets()) {
             ObjectNode one = snippets.addObject()

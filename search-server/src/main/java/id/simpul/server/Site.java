@@ -3,6 +3,7 @@ package id.simpul.server;
 import id.simpul.decide.Decided;
 import id.simpul.decide.Subject;
 import id.simpul.index.Archive;
+import id.simpul.index.Embedder;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
 import id.simpul.index.Filters;
@@ -192,11 +193,12 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
         long documents = archive.count(Fields.DOCUMENT);
         long copies = archive.copies();
         long innovations = archive.count(Fields.INNOVATION);
+        Optional<String> model = search.model().map(Embedder.Model::name);
         try {
             return new StatusPage(
-                    documents, copies, innovations, intake.updated(), intake.failures(), intake.lastRun());
+                    documents, copies, innovations, intake.updated(), intake.failures(), intake.lastRun(), model);
         } catch (IntakeUnavailable e) {
-            return StatusPage.withoutReading(documents, copies, innovations);
+            return StatusPage.withoutReading(documents, copies, innovations, model);
         }
     }
 }

@@ -19,6 +19,7 @@ public final class StatusJson {
                 .put("innovations", status.innovations())
                 .put("reading", status.reading().key())
                 .put("updated", status.updated().map(Object::toString).orElse(null));
+        status.model().ifPresent(model -> json.put("model", model));
         json.set("lastRun", status.run().map(StatusJson::run).orElse(null));
         var failures = json.putArray("failures");
         status.failures()

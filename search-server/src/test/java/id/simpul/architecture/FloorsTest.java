@@ -17,6 +17,7 @@ class FloorsTest {
     private static final String INDEX = "id.simpul.index";
     private static final String LUCENE = room("index.lucene");
     private static final String OPENSEARCH = room("index.opensearch");
+    private static final String EMBED = room("embed");
     private static final String EXTRACT = room("extract");
     private static final String FETCH = room("fetch");
     private static final String DETECT = room("detect");
@@ -49,6 +50,10 @@ class FloorsTest {
     @ArchTest
     static final ArchRule an_engine_on_other_machines_uses_the_port_model_text_and_its_client_for_JSON_by_HTTP =
             onlyUses(OPENSEARCH, INDEX, MODEL, TEXT, JACKSON, "org.opensearch.client..", "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule a_model_of_meanings_uses_the_port_and_what_runs_it =
+            onlyUses(EMBED, INDEX, "ai.onnxruntime..", "ai.djl.huggingface.tokenizers..");
 
     @ArchTest
     static final ArchRule extraction_uses_model_text_jsoup_and_Tika_with_what_it_reads_files_and_archives_by = onlyUses(

@@ -19,6 +19,7 @@ class RoomsTest {
     private static final String CLI = room("cli");
     private static final String INDEX = room("index");
     private static final String INGEST = room("ingest");
+    private static final String EMBED = room("embed");
     private static final String FETCH = room("fetch");
 
     @ArchTest
@@ -60,6 +61,17 @@ class RoomsTest {
                     "com.zaxxer.hikari.."),
             INGEST,
             room("decide"));
+
+    @ArchTest
+    static final ArchRule models_are_run_in_their_room_alone = onlyIn(List.of("ai.onnxruntime..", "ai.djl.."), EMBED);
+
+    @ArchTest
+    static final ArchRule only_the_command_line_opens_a_model = noClasses()
+            .that()
+            .resideOutsideOfPackages(EMBED, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(EMBED);
 
     @ArchTest
     static final ArchRule Javalin_is_known_to_the_server_alone =

@@ -25,6 +25,8 @@ class RulesBiteTest {
                         RoomsTest.jsoup_is_known_to_extraction_and_to_who_follows_links,
                         RoomsTest.only_fetching_asks_the_web,
                         RoomsTest.databases_are_known_to_ingestion_and_decisions_alone,
+                        RoomsTest.models_are_run_in_their_room_alone,
+                        RoomsTest.only_the_command_line_opens_a_model,
                         RoomsTest.Javalin_is_known_to_the_server_alone,
                         RoomsTest.JTE_is_known_to_the_pages_alone,
                         RoomsTest.picocli_is_known_to_the_command_line_alone,

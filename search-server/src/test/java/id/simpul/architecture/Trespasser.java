@@ -1,6 +1,9 @@
 package id.simpul.architecture;
 
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.onnxruntime.OrtLoggingLevel;
 import gg.jte.ContentType;
+import id.simpul.embed.OnnxEmbedder;
 import id.simpul.index.Engine;
 import id.simpul.index.Indexer;
 import id.simpul.ingest.Progress;
@@ -45,6 +48,12 @@ final class Trespasser {
                 + ContentType.Html.ordinal()
                 + Modifier.class.hashCode()
                 + new java.sql.Date(Types.DATE).hashCode();
+    }
+
+    @SuppressWarnings("unused")
+    static void runAModel(Encoding tokens, OnnxEmbedder embedder) {
+        counter = tokens.getIds().length + OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR.getValue();
+        embedder.close();
     }
 
     @SuppressWarnings("unused")

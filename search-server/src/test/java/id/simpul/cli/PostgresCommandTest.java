@@ -164,7 +164,12 @@ class PostgresCommandTest {
             DataFolder data = new DataFolder(terminal.data());
             Catalogue catalogue = Catalogue.open(url, Optional.of(own.login()));
             try (Installation installation = Installation.open(
-                            data, data.index(), new Credentials.None(), catalogue, Clock.systemUTC());
+                            data,
+                            data.index(),
+                            new Credentials.None(),
+                            catalogue,
+                            Clock.systemUTC(),
+                            Optional.empty());
                     Server site = Server.start(
                             installation.site(id.simpul.server.Curation.NONE), Entries.TAXONOMY, "localhost", 0)) {
                 assertThat(get(site, "/api/v1/status").body()).contains("\"reading\":\"known\"");

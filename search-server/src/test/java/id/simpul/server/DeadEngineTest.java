@@ -8,6 +8,7 @@ import id.simpul.index.Field;
 import id.simpul.index.Filters;
 import id.simpul.index.KnownWord;
 import id.simpul.index.Matches;
+import id.simpul.index.Near;
 import id.simpul.index.Query;
 import id.simpul.index.Searcher;
 import id.simpul.index.Window;
@@ -59,6 +60,11 @@ class DeadEngineTest {
 
         @Override
         public Alike alike(Map<String, Integer> stems, Filters filters, int size) {
+            throw new EngineException(cause, "secret detail");
+        }
+
+        @Override
+        public List<Near> nearest(byte[] vector, Filters filters, int size) {
             throw new EngineException(cause, "secret detail");
         }
 

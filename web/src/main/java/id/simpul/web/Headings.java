@@ -50,6 +50,18 @@ public final class Headings {
         });
     }
 
+    /** What to say where some or all were found by meaning, without the words; empty where all have the words. */
+    public Optional<String> byMeaning(ResultsPage page) {
+        long byMeaning = page.result().byMeaning();
+        if (byMeaning == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                byMeaning == page.result().total()
+                        ? messages.text("results.by-meaning.all")
+                        : messages.count("results.by-meaning.some", byMeaning));
+    }
+
     /** The number on a tab; empty if it was not counted. */
     public String tab(ResultsPage page, boolean innovations) {
         return innovations == page.innovations()

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param updated when the index last changed, if it is known
  * @param failures the files that could not be read, newest first
  * @param run the last run that came to its end, if there was one
+ * @param model the name of the model by which entries are found by meaning too, if there is one
  */
 public record StatusPage(
         long documents,
@@ -27,7 +28,8 @@ public record StatusPage(
         Reading reading,
         Optional<Instant> updated,
         List<Failure> failures,
-        Optional<Run> run)
+        Optional<Run> run,
+        Optional<String> model)
         implements PageView {
 
     public StatusPage {
@@ -41,14 +43,22 @@ public record StatusPage(
             long innovations,
             Optional<Instant> updated,
             List<Failure> failures,
-            Optional<Run> run) {
-        this(documents, copies, innovations, Reading.KNOWN, updated, failures, run);
+            Optional<Run> run,
+            Optional<String> model) {
+        this(documents, copies, innovations, Reading.KNOWN, updated, failures, run, model);
     }
 
     /** What is in the index, while nobody can be asked about the reading of documents. */
-    public static StatusPage withoutReading(long documents, long copies, long innovations) {
+    public static StatusPage withoutReading(long documents, long copies, long innovations, Optional<String> model) {
         return new StatusPage(
-                documents, copies, innovations, Reading.OUT_OF_REACH, Optional.empty(), List.of(), Optional.empty());
+                documents,
+                copies,
+                innovations,
+                Reading.OUT_OF_REACH,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                model);
     }
 
     /** Whether anything is known of the reading of documents. */

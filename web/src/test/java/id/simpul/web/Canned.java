@@ -16,6 +16,7 @@ import id.simpul.index.SearchResult;
 import id.simpul.index.SearchResult.Facet;
 import id.simpul.index.SearchResult.FacetValue;
 import id.simpul.index.Snippet;
+import id.simpul.index.Understood;
 import id.simpul.index.Window;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
@@ -510,6 +511,20 @@ final class Canned {
                 hits().subList(0, 2),
                 facets(Filters.NONE),
                 Optional.of(new SearchResult.Relaxed(List.of("antariksa", "kecamatan", "perahu"), 0)));
+    }
+
+    /** An answer of which a part has the words and a part means something near. */
+    static SearchResult byMeaning() {
+        List<Hit> hits = hits();
+        Hit last = hits.get(1);
+        return new SearchResult(
+                SearchRequest.forText("perahu"),
+                2,
+                1,
+                List.of(hits.getFirst(), new Hit(last.entry(), last.score(), last.snippets(), 0, Hit.Found.BY_MEANING)),
+                facets(Filters.NONE),
+                Optional.empty(),
+                Understood.NOTHING);
     }
 
     /** Innovations as an answer. */

@@ -39,6 +39,7 @@ final class PaperDoll {
         views.put("home-empty", new HomePage(Canned.nothing("", Filters.NONE), 0));
         views.put("results", new ResultsPage(Canned.rich(), Optional.of(37L)));
         views.put("results-relaxed", new ResultsPage(Canned.relaxed(), Optional.of(0L)));
+        views.put("results-by-meaning", new ResultsPage(Canned.byMeaning(), Optional.of(0L)));
         views.put("results-innovations", new ResultsPage(Canned.innovations(), Optional.empty()));
         views.put(
                 "results-none",
@@ -94,8 +95,10 @@ final class PaperDoll {
         views.put("similar-none", new SimilarPage(new SimilarPage.Start.Problem("antariksa"), List.of()));
         views.put("similar-start", new SimilarPage(new SimilarPage.Start.Nothing(), List.of()));
         views.put("status", status());
-        views.put("status-fine", new StatusPage(12, 0, 3, Optional.empty(), List.of(), Optional.empty()));
-        views.put("status-out-of-reach", StatusPage.withoutReading(1_284, 97, 210));
+        views.put(
+                "status-fine",
+                new StatusPage(12, 0, 3, Optional.empty(), List.of(), Optional.empty(), Optional.empty()));
+        views.put("status-out-of-reach", StatusPage.withoutReading(1_284, 97, 210, Optional.empty()));
         views.put("about", new AboutPage());
         views.put("help", new HelpPage());
         for (SignInPage.State state : SignInPage.State.values()) {
@@ -135,7 +138,8 @@ final class PaperDoll {
                         Optional.empty(),
                         List.of(new StatusPage.Failure(Canned.HOSTILE, Canned.HOSTILE, Canned.HOSTILE)),
                         Optional.of(new StatusPage.Run(
-                                Instant.EPOCH, 0, 0, 0, 0, 0, new TreeMap<>(Map.of(Canned.HOSTILE, 1L))))));
+                                Instant.EPOCH, 0, 0, 0, 0, 0, new TreeMap<>(Map.of(Canned.HOSTILE, 1L)))),
+                        Optional.of(Canned.HOSTILE)));
         views.put("error", new ErrorPage(ErrorPage.Problem.NOT_FOUND, "/search?q=%3Cscript%3E"));
         decisions(views, Canned.hostileInnovation(), Canned.innovation(), List.of(Canned.hostile(), Canned.proposal()));
         views.put("merge-asked", new MergePage(Canned.bare(), Canned.HOSTILE, List.of(Canned.hostileInnovation())));
@@ -185,7 +189,8 @@ final class PaperDoll {
                         1_240,
                         2,
                         4,
-                        new TreeMap<>(Map.of("hidden", 3L, "link", 1L)))));
+                        new TreeMap<>(Map.of("hidden", 3L, "link", 1L)))),
+                Optional.of("penyandi-kalimat"));
     }
 
     /** Writes every page in every language, and an overview. */

@@ -146,6 +146,17 @@ final class ResultsTest {
     }
 
     @Test
+    void saysWhatWasFoundByMeaningAndLeadsToTheWordsAlone() {
+        Document page = page("results-by-meaning");
+        assertThat(page.select("#by-meaning").text())
+                .startsWith("1 di antaranya tidak memuat kata-katanya; maknanya dekat, menurut sebuah model.");
+        assertThat(page.select("#by-meaning a").attr("href")).isEqualTo("/search?q=perahu&expand=no");
+        assertThat(page.select(".hit:has(.by-meaning)")).hasSize(1);
+        assertThat(page.select(".by-meaning").text()).isEqualTo("Ditemukan menurut makna, bukan menurut kata");
+        assertThat(page("results").select("#by-meaning, .by-meaning")).isEmpty();
+    }
+
+    @Test
     void helpsWhenNothingWasFound() {
         Document page = page("results-none");
         assertThat(page.select("#count").text()).isEqualTo("Tidak ada dokumen yang cocok");

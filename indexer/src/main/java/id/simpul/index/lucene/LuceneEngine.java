@@ -1,11 +1,13 @@
 package id.simpul.index.lucene;
 
 import id.simpul.index.Analysis;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
 import id.simpul.index.Fields;
 import id.simpul.index.Indexer;
+import id.simpul.index.Meaning;
 import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
 import id.simpul.model.Taxonomy;
@@ -24,19 +26,19 @@ import org.apache.lucene.store.LockObtainFailedException;
 /** An index in a folder. The writer opens when it is first asked for, so that readers never lock. */
 final class LuceneEngine implements Engine {
 
-    /** What the index was made with; another value means other words or fields. */
-    private static final Map<String, String> MADE_WITH = Map.of("simpul.schema", Fields.MADE_WITH);
-
     private final Path folder;
     private final Directory directory;
     private final Analysis analysis;
     private final Taxonomy taxonomy;
     private final EntryJson json;
+    private final Optional<Embedder> embedder;
     private final LuceneSearcher searcher;
     private Optional<LuceneIndexer> indexer = Optional.empty();
 
-    private LuceneEngine(Path folder, Directory directory, Taxonomy taxonomy) throws IOException {
+    private LuceneEngine(Path folder, Directory directory, Taxonomy taxonomy, Optional<Embedder> embedder)
+            throws IOException {
         this.folder = folder;
+        this.embedder = embedder;
         this.directory = directory;
         this.taxonomy = taxonomy;
         this.analysis = Analysis.of(taxonomy);
@@ -44,16 +46,16 @@ final class LuceneEngine implements Engine {
         this.searcher = new LuceneSearcher(directory, json);
     }
 
-    static LuceneEngine open(Path folder, Taxonomy taxonomy) throws IOException {
+    static LuceneEngine open(Path folder, Taxonomy taxonomy, Optional<Embedder> embedder) throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try {
             if (DirectoryReader.indexExists(directory)) {
-                refuseOtherSchema(directory);
+                refuseOtherSchema(directory, madeWith(embedder));
             } else {
-                writer(directory).close();
+                writer(directory, madeWith(embedder)).close();
             }
-            return new LuceneEngine(folder, directory, taxonomy);
+            return new LuceneEngine(folder, directory, taxonomy, embedder);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -74,7 +76,7 @@ final class LuceneEngine implements Engine {
     public Rebuild rebuild() {
         LuceneIndexer old = writing();
         try {
-            return LuceneRebuild.beside(folder, taxonomy, old);
+            return LuceneRebuild.beside(folder, taxonomy, embedder, old);
         } catch (IOException e) {
             throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
         }
@@ -97,7 +99,10 @@ final class LuceneEngine implements Engine {
         if (indexer.isEmpty()) {
             try {
                 indexer = Optional.of(new LuceneIndexer(
-                        writer(directory), new LuceneFields(taxonomy, analysis), json, searcher::refresh));
+                        writer(directory, madeWith(embedder)),
+                        new LuceneFields(taxonomy, analysis, embedder.map(Meaning::new)),
+                        json,
+                        searcher::refresh));
             } catch (IOException e) {
                 throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
             }
@@ -115,11 +120,16 @@ final class LuceneEngine implements Engine {
         }
     }
 
-    private static IndexWriter writer(Directory directory) throws IOException {
+    /** What the index was made with; another value means other words, fields or vectors. */
+    private static Map<String, String> madeWith(Optional<Embedder> embedder) {
+        return Map.of("simpul.schema", Fields.madeWith(embedder));
+    }
+
+    private static IndexWriter writer(Directory directory, Map<String, String> madeWith) throws IOException {
         try {
             IndexWriter writer = new IndexWriter(
                     directory, new IndexWriterConfig().setCommitOnClose(false).setRAMBufferSizeMB(64));
-            writer.setLiveCommitData(MADE_WITH.entrySet());
+            writer.setLiveCommitData(madeWith.entrySet());
             if (!DirectoryReader.indexExists(directory)) {
                 writer.commit();
             }
@@ -129,13 +139,13 @@ final class LuceneEngine implements Engine {
         }
     }
 
-    private static void refuseOtherSchema(Directory directory) throws IOException {
+    private static void refuseOtherSchema(Directory directory, Map<String, String> madeWith) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> found = reader.getIndexCommit().getUserData();
-            if (!found.equals(MADE_WITH)) {
+            if (!found.equals(madeWith)) {
                 throw new EngineException(
                         EngineException.Cause.OTHER_SCHEMA,
-                        directory + " was made with " + found + ", not " + MADE_WITH);
+                        directory + " was made with " + found + ", not " + madeWith);
             }
         }
     }

@@ -3,16 +3,19 @@ package id.simpul.index.lucene;
 import id.simpul.index.Analysis;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
+import id.simpul.index.Meaning;
 import id.simpul.model.Entry;
 import id.simpul.model.Taxonomy;
 import id.simpul.text.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -20,6 +23,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 /** Entries as Lucene documents, and the names of the fields there. */
@@ -38,10 +42,12 @@ final class LuceneFields {
 
     private final Taxonomy taxonomy;
     private final Analysis analysis;
+    private final Optional<Meaning> meaning;
 
-    LuceneFields(Taxonomy taxonomy, Analysis analysis) {
+    LuceneFields(Taxonomy taxonomy, Analysis analysis, Optional<Meaning> meaning) {
         this.taxonomy = taxonomy;
         this.analysis = analysis;
+        this.meaning = meaning;
     }
 
     /** The field that holds the words as they are. */
@@ -52,6 +58,14 @@ final class LuceneFields {
     /** The field that holds their stems. */
     static String stem(Field field) {
         return field.key() + ".stem";
+    }
+
+    /**
+     * The field that holds the vector of a passage. Each passage has one of its own, for a field has one vector for a
+     * document: so an entry stays one document, and nothing that counts documents or words is changed by its passages.
+     */
+    static String vector(int passage) {
+        return Field.MEANING.key() + "." + passage;
     }
 
     Document of(Entry entry, String json) throws IOException {
@@ -77,6 +91,13 @@ final class LuceneFields {
             }
         });
         fields.date().ifPresent(day -> document.add(new NumericDocValuesField(Field.DATE.key(), day)));
+        List<byte[]> vectors = meaning.map(some -> some.vectors(entry)).orElse(List.of());
+        for (int passage = 0; passage < vectors.size(); passage++) {
+            if (Meaning.hasDirection(vectors.get(passage))) {
+                document.add(
+                        new KnnByteVectorField(vector(passage), vectors.get(passage), VectorSimilarityFunction.COSINE));
+            }
+        }
         return FACETS.build(document);
     }
 

@@ -1,6 +1,7 @@
 package id.simpul.index.lucene;
 
 import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.model.Taxonomy;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -23,7 +25,7 @@ public final class LuceneProvider implements Engine.Provider {
     }
 
     @Override
-    public void discard(URI location, Credentials credentials) {
+    public void discard(URI location, Credentials credentials, Optional<Embedder> embedder) {
         Path folder = Path.of(location.getSchemeSpecificPart());
         if (!Files.isDirectory(folder)) {
             return;
@@ -44,10 +46,10 @@ public final class LuceneProvider implements Engine.Provider {
     }
 
     @Override
-    public Engine open(URI location, Credentials credentials, Taxonomy taxonomy) {
+    public Engine open(URI location, Credentials credentials, Taxonomy taxonomy, Optional<Embedder> embedder) {
         Path folder = Path.of(location.getSchemeSpecificPart());
         try {
-            return LuceneEngine.open(folder, taxonomy);
+            return LuceneEngine.open(folder, taxonomy, embedder);
         } catch (IOException e) {
             throw new EngineException(EngineException.Cause.UNAVAILABLE, folder + ": " + e.getMessage(), e);
         }

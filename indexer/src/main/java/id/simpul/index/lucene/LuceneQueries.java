@@ -78,6 +78,9 @@ final class LuceneQueries {
                 new ConstantScoreQuery(new PrefixQuery(new Term(begins.field().key(), begins.start())));
             case Query.Exactly exactly ->
                 new ConstantScoreQuery(new TermQuery(new Term(exactly.field().key(), exactly.value())));
+            case Query.Among among ->
+                new ConstantScoreQuery(new TermInSetQuery(
+                        LuceneFields.ID, among.ids().stream().map(BytesRef::new).toList()));
             case Query.Behind behind ->
                 new ConstantScoreQuery(
                         new TermRangeQuery(LuceneFields.ID, new BytesRef(behind.id()), null, false, true));

@@ -1,5 +1,6 @@
 package id.simpul.index.lucene;
 
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.index.Rebuild;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder beside the index's own. The writer of the old index stays open, so that nobody else writes to it. */
@@ -26,10 +28,11 @@ final class LuceneRebuild implements Rebuild {
     }
 
     /** Begins beside this index, anew if another was cut off. */
-    static LuceneRebuild beside(Path index, Taxonomy taxonomy, LuceneIndexer old) throws IOException {
+    static LuceneRebuild beside(Path index, Taxonomy taxonomy, Optional<Embedder> embedder, LuceneIndexer old)
+            throws IOException {
         Path folder = index.resolveSibling(index.getFileName() + BESIDE);
         delete(folder);
-        return new LuceneRebuild(folder, LuceneEngine.open(folder, taxonomy), old);
+        return new LuceneRebuild(folder, LuceneEngine.open(folder, taxonomy, embedder), old);
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.simpul.index.Filters;
 import id.simpul.index.KnownWord;
 import id.simpul.index.Likeness;
 import id.simpul.index.Matches;
+import id.simpul.index.Near;
 import id.simpul.index.Query;
 import id.simpul.index.Searcher;
 import id.simpul.index.Window;
@@ -32,6 +33,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -101,6 +103,15 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
                     searcher.search(query, new TopFieldCollectorManager(BEST, size, null, Integer.MAX_VALUE));
             return new Alike(matches(searcher, top.scoreDocs), terms);
         });
+    }
+
+    @Override
+    public List<Near> nearest(byte[] vector, Filters filters, int size) {
+        return searching(searcher -> LuceneNearest.of(
+                searcher,
+                vector,
+                narrowed(narrowed(MatchAllDocsQuery.INSTANCE, filters, Field.Type.KEYWORD), filters, Field.Type.FACET),
+                size));
     }
 
     @Override
@@ -177,13 +188,17 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
         List<Matches.Match> matches = new ArrayList<>(docs.length);
         for (ScoreDoc doc : docs) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-            SortedDocValues ids = DocValues.getSorted(leaf.reader(), LuceneFields.ID);
-            ids.advanceExact(doc.doc - leaf.docBase);
-            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
             double score = doc instanceof FieldDoc sorted && sorted.fields[0] instanceof Float first ? first : 0;
-            matches.add(new Matches.Match(new EntryId(id), score));
+            matches.add(new Matches.Match(id(leaf, doc.doc), score));
         }
         return matches;
+    }
+
+    /** @param doc its number in the whole index */
+    static EntryId id(LeafReaderContext leaf, int doc) throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), LuceneFields.ID);
+        ids.advanceExact(doc - leaf.docBase);
+        return new EntryId(ids.lookupOrd(ids.ordValue()).utf8ToString());
     }
 
     /** Looks for a new commit before the next question. */

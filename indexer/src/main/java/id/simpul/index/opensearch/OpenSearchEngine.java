@@ -3,11 +3,13 @@ package id.simpul.index.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.simpul.index.Analysis;
 import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
 import id.simpul.index.Fields;
 import id.simpul.index.Indexer;
+import id.simpul.index.Meaning;
 import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
 import id.simpul.model.Taxonomy;
@@ -26,24 +28,32 @@ final class OpenSearchEngine implements Engine {
     private final Cluster cluster;
     private final Location location;
     private final Taxonomy taxonomy;
+    private final Optional<Embedder> embedder;
     private final OpenSearchSearcher searcher;
     private final OpenSearchIndexer indexer;
     private final AtomicBoolean ready = new AtomicBoolean();
 
     /** @param index the alias, or an index with a number */
-    private OpenSearchEngine(Location location, String index, Cluster cluster, Taxonomy taxonomy) {
+    private OpenSearchEngine(
+            Location location, String index, Cluster cluster, Taxonomy taxonomy, Optional<Embedder> embedder) {
+        this.embedder = embedder;
         this.cluster = cluster;
         this.location = location;
         this.taxonomy = taxonomy;
         EntryJson json = new EntryJson(taxonomy);
         searcher = new OpenSearchSearcher(cluster, index, json, this::makeReady);
-        indexer = new OpenSearchIndexer(cluster, index, new OpenSearchFields(taxonomy, Analysis.of(taxonomy)), json);
+        indexer = new OpenSearchIndexer(
+                cluster,
+                index,
+                new OpenSearchFields(taxonomy, Analysis.of(taxonomy), embedder.map(Meaning::new)),
+                json);
     }
 
     /** Opens, also when the cluster cannot be reached: then every question says so, until it can be. */
-    static OpenSearchEngine open(Location location, Credentials credentials, Taxonomy taxonomy) {
-        OpenSearchEngine engine =
-                new OpenSearchEngine(location, location.alias(), new Cluster(location, credentials), taxonomy);
+    static OpenSearchEngine open(
+            Location location, Credentials credentials, Taxonomy taxonomy, Optional<Embedder> embedder) {
+        OpenSearchEngine engine = new OpenSearchEngine(
+                location, location.alias(), new Cluster(location, credentials), taxonomy, embedder);
         try {
             engine.makeReady();
         } catch (EngineException e) {
@@ -62,19 +72,19 @@ final class OpenSearchEngine implements Engine {
         }
         Optional<JsonNode> behind = behind(cluster, location);
         if (behind.isPresent()) {
-            refuseOtherSchema(cluster, behind.get());
+            refuseOtherSchema(cluster, behind.get(), Fields.madeWith(embedder));
         } else {
-            create(cluster, location, location.alias() + "-1");
+            create(cluster, location, embedder, location.alias() + "-1");
         }
         ready.set(true);
     }
 
     /** Puts an empty index in the place of whatever stands there, at once; then what stood there is deleted. */
-    static void discard(Location location, Credentials credentials) {
+    static void discard(Location location, Credentials credentials, Optional<Embedder> embedder) {
         try (Cluster cluster = new Cluster(location, credentials)) {
             Optional<JsonNode> behind = behind(cluster, location);
             if (behind.isPresent()) {
-                putInPlace(cluster, location, next(cluster, location, behind.get()));
+                putInPlace(cluster, location, next(cluster, location, behind.get(), embedder));
             }
         }
     }
@@ -93,8 +103,8 @@ final class OpenSearchEngine implements Engine {
     @Override
     public Rebuild rebuild() {
         makeReady();
-        String next = next(cluster, location, behind(cluster, location).orElseThrow());
-        OpenSearchEngine beside = new OpenSearchEngine(location, next, cluster, taxonomy);
+        String next = next(cluster, location, behind(cluster, location).orElseThrow(), embedder);
+        OpenSearchEngine beside = new OpenSearchEngine(location, next, cluster, taxonomy, embedder);
         AtomicBoolean swapped = new AtomicBoolean();
         return new Rebuild() {
             @Override
@@ -123,7 +133,7 @@ final class OpenSearchEngine implements Engine {
     }
 
     /** Makes an empty index with the next number; one of this number, which was never put in place, goes first. */
-    private static String next(Cluster cluster, Location location, JsonNode behind) {
+    private static String next(Cluster cluster, Location location, JsonNode behind, Optional<Embedder> embedder) {
         behind.forEach(index -> madeWith(cluster, index));
         int highest = 0;
         for (String index : names(behind)) {
@@ -131,7 +141,7 @@ final class OpenSearchEngine implements Engine {
         }
         String next = location.alias() + "-" + (highest + 1);
         delete(cluster, next);
-        template(cluster, location);
+        template(cluster, location, embedder);
         cluster.write("PUT", "/" + next, Map.of(), Optional.of(Map.of()));
         awaitPrimaries(cluster, next);
         return next;
@@ -163,8 +173,8 @@ final class OpenSearchEngine implements Engine {
         return answer.found() ? Optional.of(answer.body()) : Optional.empty();
     }
 
-    private static void create(Cluster cluster, Location location, String index) {
-        template(cluster, location);
+    private static void create(Cluster cluster, Location location, Optional<Embedder> embedder, String index) {
+        template(cluster, location, embedder);
         Object alias = Map.of("aliases", Map.of(location.alias(), Map.of()));
         try {
             cluster.write("PUT", "/" + index, Map.of(), Optional.of(alias));
@@ -185,21 +195,20 @@ final class OpenSearchEngine implements Engine {
                 Optional.empty());
     }
 
-    private static void template(Cluster cluster, Location location) {
+    private static void template(Cluster cluster, Location location, Optional<Embedder> embedder) {
         cluster.write(
                 "PUT",
                 "/_index_template/" + location.alias(),
                 Map.of(),
-                Optional.of(OpenSearchFields.template(location)));
+                Optional.of(OpenSearchFields.template(location, embedder)));
     }
 
-    private static void refuseOtherSchema(Cluster cluster, JsonNode behind) {
+    private static void refuseOtherSchema(Cluster cluster, JsonNode behind, String madeWith) {
         for (JsonNode index : behind) {
             String found = madeWith(cluster, index);
-            if (!found.equals(Fields.MADE_WITH)) {
+            if (!found.equals(madeWith)) {
                 throw cluster.trouble(
-                        EngineException.Cause.OTHER_SCHEMA,
-                        "made with \"" + found + "\", not \"" + Fields.MADE_WITH + "\"");
+                        EngineException.Cause.OTHER_SCHEMA, "made with \"" + found + "\", not \"" + madeWith + "\"");
             }
         }
     }

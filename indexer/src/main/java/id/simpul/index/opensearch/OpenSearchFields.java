@@ -4,15 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import id.simpul.index.Analysis;
+import id.simpul.index.Embedder;
 import id.simpul.index.Field;
 import id.simpul.index.Fields;
+import id.simpul.index.Meaning;
 import id.simpul.index.Window;
 import id.simpul.model.Entry;
 import id.simpul.model.Taxonomy;
 import id.simpul.text.Token;
+import java.io.ByteArrayOutputStream;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,10 +41,12 @@ final class OpenSearchFields {
 
     private final Taxonomy taxonomy;
     private final Analysis analysis;
+    private final Optional<Meaning> meaning;
 
-    OpenSearchFields(Taxonomy taxonomy, Analysis analysis) {
+    OpenSearchFields(Taxonomy taxonomy, Analysis analysis, Optional<Meaning> meaning) {
         this.taxonomy = taxonomy;
         this.analysis = analysis;
+        this.meaning = meaning;
     }
 
     /** The field that holds the words as they are. */
@@ -65,11 +72,22 @@ final class OpenSearchFields {
         });
         fields.values().forEach((field, values) -> document.put(field.key(), values));
         fields.date().ifPresent(day -> document.put(Field.DATE.key(), day));
+        List<byte[]> vectors = meaning.map(some -> some.vectors(entry)).orElse(List.of());
+        if (vectors.stream().anyMatch(Meaning::hasDirection)) {
+            document.put(Field.MEANING.key(), behindEachOther(vectors));
+        }
         try {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(entry.id().value(), e);
         }
+    }
+
+    /** All vectors as one value: several would be put into another order, and equal ones into one. */
+    private static String behindEachOther(List<byte[]> vectors) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        vectors.forEach(all::writeBytes);
+        return Base64.getEncoder().encodeToString(all.toByteArray());
     }
 
     private static List<String> lines(List<List<Token>> texts, Function<Token, String> form) {
@@ -79,11 +97,11 @@ final class OpenSearchFields {
     }
 
     /** What every index of this name is made with. */
-    static Map<String, Object> template(Location location) {
+    static Map<String, Object> template(Location location, Optional<Embedder> embedder) {
         return Map.of(
                 "index_patterns", List.of(location.alias() + "-*"),
                 "priority", 100,
-                "template", Map.of("settings", settings(location), "mappings", mappings()));
+                "template", Map.of("settings", settings(location), "mappings", mappings(embedder)));
     }
 
     private static Map<String, Object> settings(Location location) {
@@ -117,7 +135,7 @@ final class OpenSearchFields {
                         Map.of(OUR_WORDS, Map.of("type", "custom", "tokenizer", OUR_WORDS))));
     }
 
-    private static Map<String, Object> mappings() {
+    private static Map<String, Object> mappings(Optional<Embedder> embedder) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(ID, Map.of("type", "keyword"));
         properties.put(JSON, Map.of("type", "object", "enabled", false));
@@ -130,13 +148,16 @@ final class OpenSearchFields {
                 case KEYWORD -> properties.put(field.key(), Map.of("type", "keyword", "doc_values", false));
                 case FACET -> properties.put(field.key(), Map.of("type", "keyword"));
                 case NUMBER -> properties.put(field.key(), Map.of("type", "long"));
+                case VECTORS ->
+                    embedder.ifPresent(
+                            model -> properties.put(field.key(), Map.of("type", "binary", "doc_values", true)));
             }
         }
         return Map.of(
                 "dynamic",
                 "strict",
                 "_meta",
-                Map.of(MADE_WITH, Fields.MADE_WITH),
+                Map.of(MADE_WITH, Fields.madeWith(embedder)),
                 "_source",
                 Map.of("includes", List.of(JSON)),
                 "properties",

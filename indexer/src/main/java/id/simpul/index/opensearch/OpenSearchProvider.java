@@ -1,9 +1,11 @@
 package id.simpul.index.opensearch;
 
 import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.model.Taxonomy;
 import java.net.URI;
+import java.util.Optional;
 
 /** Opens {@code opensearch:http://HOST:PORT[,HOST:PORT…]/NAME[?shards=N&replicas=N]}. */
 public final class OpenSearchProvider implements Engine.Provider {
@@ -14,12 +16,12 @@ public final class OpenSearchProvider implements Engine.Provider {
     }
 
     @Override
-    public Engine open(URI location, Credentials credentials, Taxonomy taxonomy) {
-        return OpenSearchEngine.open(Location.of(location), credentials, taxonomy);
+    public Engine open(URI location, Credentials credentials, Taxonomy taxonomy, Optional<Embedder> embedder) {
+        return OpenSearchEngine.open(Location.of(location), credentials, taxonomy, embedder);
     }
 
     @Override
-    public void discard(URI location, Credentials credentials) {
-        OpenSearchEngine.discard(Location.of(location), credentials);
+    public void discard(URI location, Credentials credentials, Optional<Embedder> embedder) {
+        OpenSearchEngine.discard(Location.of(location), credentials, embedder);
     }
 }

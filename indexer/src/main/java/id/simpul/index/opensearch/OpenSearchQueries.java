@@ -58,6 +58,7 @@ final class OpenSearchQueries {
                 constant(Map.of("prefix", Map.of(begins.field().key(), Map.of("value", begins.start()))), 1);
             case Query.Exactly exactly ->
                 constant(Map.of("term", Map.of(exactly.field().key(), Map.of("value", exactly.value()))), 1);
+            case Query.Among among -> constant(Map.of("terms", Map.of(OpenSearchFields.ID, among.ids())), 1);
             case Query.Behind behind ->
                 constant(Map.of("range", Map.of(OpenSearchFields.ID, Map.of("gt", behind.id()))), 1);
         };

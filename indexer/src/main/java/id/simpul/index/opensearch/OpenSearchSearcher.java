@@ -8,6 +8,7 @@ import id.simpul.index.Filters;
 import id.simpul.index.KnownWord;
 import id.simpul.index.Likeness;
 import id.simpul.index.Matches;
+import id.simpul.index.Near;
 import id.simpul.index.Query;
 import id.simpul.index.Searcher;
 import id.simpul.index.Window;
@@ -102,6 +103,23 @@ final class OpenSearchSearcher implements Searcher {
                 "_source",
                 false));
         return new Alike(matches(answer), terms);
+    }
+
+    @Override
+    public List<Near> nearest(byte[] vector, Filters filters, int size) {
+        OpenSearchNearest nearest = OpenSearchNearest.to(vector);
+        JsonNode answer = search(Map.of(
+                "query",
+                nearest.query(OpenSearchQueries.filters(filters, f -> true)),
+                "script_fields",
+                nearest.fields(),
+                "size",
+                size,
+                "sort",
+                sort(Window.Sort.RELEVANCE),
+                "_source",
+                false));
+        return OpenSearchNearest.read(answer);
     }
 
     @Override

@@ -2,12 +2,15 @@ package id.simpul.index.lucene;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineContract;
 import id.simpul.index.EngineException;
 import id.simpul.index.Entries;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +21,7 @@ class LuceneEngineTest extends EngineContract {
 
     @Override
     protected Engine open() {
-        return Engine.at(location(), Entries.TAXONOMY);
+        return reopen(Optional.empty());
     }
 
     @Override
@@ -27,8 +30,8 @@ class LuceneEngineTest extends EngineContract {
     }
 
     @Override
-    protected Engine reopen() {
-        return open();
+    protected Engine reopen(Optional<Embedder> embedder) {
+        return Engine.at(location(), new Credentials.None(), Entries.TAXONOMY, embedder);
     }
 
     @Test

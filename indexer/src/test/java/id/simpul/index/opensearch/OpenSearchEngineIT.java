@@ -1,9 +1,12 @@
 package id.simpul.index.opensearch;
 
+import id.simpul.index.Credentials;
+import id.simpul.index.Embedder;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineContract;
 import id.simpul.index.Entries;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,12 +24,12 @@ class OpenSearchEngineIT extends EngineContract {
 
     @Override
     protected Engine open() {
-        return Engine.at(location(), Entries.TAXONOMY);
+        return reopen(Optional.empty());
     }
 
     @Override
-    protected Engine reopen() {
-        return open();
+    protected Engine reopen(Optional<Embedder> embedder) {
+        return Engine.at(location(), new Credentials.None(), Entries.TAXONOMY, embedder);
     }
 
     @Override
