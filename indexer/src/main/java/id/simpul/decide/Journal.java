@@ -10,12 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -24,17 +30,25 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * Keeps every decision for ever; nothing in it is changed or deleted. {@link #open} it, {@link #append} to it; there is
- * nothing to close. Threads may share it, and so may processes.
+ * nothing to close. Threads may share it, and so may processes: in a SQLite file, or in a database that somebody else opens.
  *
  * <p>Trap: unlike the catalogue it cannot be made anew. Back it up.
  */
 public final class Journal {
 
-    private final Jdbi jdbi;
+    /** How often another may take the number that we were about to. */
+    private static final int ATTEMPTS = 20;
+
+    /** SQLSTATE of a key that is there already. */
+    private static final String TAKEN = "23505";
+
+    private final Supplier<Jdbi> database;
+    private final Function<JdbiException, RuntimeException> explain;
     private volatile Decisions known = Decisions.NONE;
 
-    private Journal(Jdbi jdbi) {
-        this.jdbi = jdbi;
+    private Journal(Supplier<Jdbi> database, Function<JdbiException, RuntimeException> explain) {
+        this.database = database;
+        this.explain = explain;
     }
 
     /** Opens the journal in this SQLite file, and makes it if there is none. @throws UncheckedIOException if it cannot */
@@ -49,64 +63,138 @@ public final class Journal {
         source.setUrl("jdbc:sqlite:" + file);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return on(Jdbi.create(source));
+            Jdbi jdbi = Jdbi.create(source);
+            jdbi.useTransaction(handle -> handle.createScript(script()).execute());
+            return new Journal(() -> jdbi, failure -> unreadable(file, failure));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JdbiException e) {
-            throw new UncheckedIOException(
-                    new IOException(file + ": " + e.getCause().getMessage(), e));
+            throw unreadable(file, e);
         }
     }
 
-    private static Journal on(Jdbi jdbi) throws IOException {
+    /**
+     * The journal in a database of somebody else's, which is asked when the journal is first used. If it has no decisions
+     * yet, those of a file are taken over: whoever moves to a database loses none.
+     *
+     * @param database hands out connections
+     * @param dialect changes the script of our tables where the database has its own mind
+     * @param explain what a failure means for whoever has to mend it
+     * @param file decisions from before, if it is there
+     */
+    public static Journal in(
+            Supplier<Jdbi> database,
+            UnaryOperator<String> dialect,
+            Function<JdbiException, RuntimeException> explain,
+            Path file) {
+        AtomicBoolean ready = new AtomicBoolean();
+        return new Journal(
+                () -> {
+                    Jdbi jdbi = database.get();
+                    if (!ready.get()) {
+                        jdbi.useTransaction(handle -> prepare(handle, dialect, file));
+                        ready.set(true);
+                    }
+                    return jdbi;
+                },
+                explain);
+    }
+
+    private static void prepare(Handle handle, UnaryOperator<String> dialect, Path file) {
+        handle.createScript(dialect.apply(script())).execute();
+        if (lastNumber(handle) == 0 && Files.exists(file)) {
+            open(file).decisions().journal().forEach(decided -> write(handle, decided));
+        }
+    }
+
+    private static UncheckedIOException unreadable(Path file, JdbiException failure) {
+        String said = Optional.ofNullable(failure.getCause())
+                .map(Throwable::getMessage)
+                .orElse(String.valueOf(failure.getMessage()));
+        return new UncheckedIOException(new IOException(file + ": " + said, failure));
+    }
+
+    private static String script() {
         try (InputStream sql = Journal.class.getResourceAsStream("journal.sql")) {
-            String script = new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-            jdbi.useTransaction(handle -> handle.createScript(script).execute());
-            return new Journal(jdbi);
+            return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes a decision down. When this returns, it is on the disk. @return it, with its number */
+    /**
+     * Writes a decision down. When this returns, it is on the disk.
+     *
+     * @return it, with its number
+     * @throws RuntimeException if it cannot be written, as the opener explains it
+     */
     public Decided append(Decision decision, String by, String why, Instant at) {
-        return jdbi.inTransaction(handle -> {
-            long number = lastNumber(handle) + 1;
-            handle.createUpdate("""
+        Instant printed = Instant.ofEpochMilli(at.toEpochMilli());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.get().inTransaction(handle -> {
+                    Decided decided = new Decided(lastNumber(handle) + 1, printed, by, why, decision);
+                    write(handle, decided);
+                    return decided;
+                });
+            } catch (JdbiException e) {
+                if (attempt == ATTEMPTS || !isTaken(e)) {
+                    throw explain.apply(e);
+                }
+            }
+        }
+    }
+
+    private static boolean isTaken(JdbiException failure) {
+        return failure.getCause() instanceof SQLException sql && TAKEN.equals(sql.getSQLState());
+    }
+
+    private static void write(Handle handle, Decided decided) {
+        Decision decision = decided.decision();
+        long number = decided.number();
+        handle.createUpdate("""
                             INSERT INTO decision (number, decided_at, decided_by, why, what, undoes)
                             VALUES (:number, :at, :by, :why, :what, :undoes)
                             """)
+                .bind("number", number)
+                .bind("at", decided.at().toEpochMilli())
+                .bind("by", decided.by())
+                .bind("why", decided.why())
+                .bind("what", what(decision))
+                .bind("undoes", decision instanceof Undo undo ? undo.number() : 0)
+                .execute();
+        List<Subject> subjects = decision.subjects();
+        for (int place = 0; place < subjects.size(); place++) {
+            keep(handle, number, place, subjects.get(place));
+        }
+        List<String> docids = decision instanceof Split split ? split.docids() : List.of();
+        for (int place = 0; place < docids.size(); place++) {
+            handle.createUpdate("INSERT INTO decision_document (number, place, docid) VALUES (:number, :place, :docid)")
                     .bind("number", number)
-                    .bind("at", at.toEpochMilli())
-                    .bind("by", by)
-                    .bind("why", why)
-                    .bind("what", what(decision))
-                    .bind("undoes", decision instanceof Undo undo ? undo.number() : 0)
+                    .bind("place", place)
+                    .bind("docid", docids.get(place))
                     .execute();
-            List<Subject> subjects = decision.subjects();
-            for (int place = 0; place < subjects.size(); place++) {
-                keep(handle, number, place, subjects.get(place));
-            }
-            List<String> docids = decision instanceof Split split ? split.docids() : List.of();
-            for (int place = 0; place < docids.size(); place++) {
-                handle.createUpdate(
-                                "INSERT INTO decision_document (number, place, docid) VALUES (:number, :place, :docid)")
-                        .bind("number", number)
-                        .bind("place", place)
-                        .bind("docid", docids.get(place))
-                        .execute();
-            }
-            return new Decided(number, Instant.ofEpochMilli(at.toEpochMilli()), by, why, decision);
-        });
+        }
     }
 
-    /** All that was decided up to now. Read anew only if there is more than the last time. */
+    /**
+     * All that was decided up to now. Read anew only if there is more than the last time.
+     *
+     * @throws RuntimeException if nobody can say, as the opener explains it
+     */
     public Decisions decisions() {
         Decisions before = known;
-        if (jdbi.withHandle(Journal::lastNumber) == before.journal().size()) {
-            return before;
+        try {
+            Jdbi jdbi = database.get();
+            if (jdbi.withHandle(Journal::lastNumber) == before.journal().size()) {
+                return before;
+            }
+            Decisions now = new Decisions(jdbi.inTransaction(Journal::read));
+            known = now;
+            return now;
+        } catch (JdbiException e) {
+            throw explain.apply(e);
         }
-        Decisions now = new Decisions(jdbi.inTransaction(Journal::read));
-        known = now;
-        return now;
     }
 
     private static long lastNumber(Handle handle) {

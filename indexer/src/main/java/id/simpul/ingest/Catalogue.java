@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Journal;
 import id.simpul.extract.Extraction;
 import id.simpul.fetch.Answer;
 import id.simpul.fetch.Headers;
@@ -134,6 +135,14 @@ public final class Catalogue implements AutoCloseable {
     /** Whether a source can be written down under these names: databases have limits. */
     boolean canHold(String docid, String location) {
         return database.canBeKey(docid) && database.canBeKey(location);
+    }
+
+    /**
+     * The decisions that go with this catalogue: in its database, where several servers share it; else in this file, whose
+     * decisions a database without any takes over.
+     */
+    public Journal journal(Path file) {
+        return database.journal(file);
     }
 
     /** What is known of the source at this location. */

@@ -1,5 +1,7 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Journal;
+import java.nio.file.Path;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -17,6 +19,9 @@ sealed interface Database extends AutoCloseable permits SqliteFile, PostgresData
 
     /** Whether this text can be a key here. */
     boolean canBeKey(String text);
+
+    /** Where decisions are kept that go with this catalogue: here if several share it, else in a file. */
+    Journal journal(Path file);
 
     @Override
     void close();

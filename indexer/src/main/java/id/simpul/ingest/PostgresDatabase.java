@@ -2,7 +2,9 @@ package id.simpul.ingest;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.simpul.decide.Journal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -177,6 +179,11 @@ final class PostgresDatabase implements Database {
     @Override
     public boolean canBeKey(String text) {
         return text.indexOf('\0') < 0 && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
+    }
+
+    @Override
+    public Journal journal(Path file) {
+        return Journal.in(this::jdbi, dialect(), this::explain, file);
     }
 
     /** Ends all connections; a later use opens new ones. */

@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,6 +59,11 @@ record SqliteFile(Path file, Jdbi jdbi) implements Database {
     @Override
     public boolean canBeKey(String text) {
         return true;
+    }
+
+    @Override
+    public Journal journal(Path file) {
+        return Journal.open(file);
     }
 
     @Override

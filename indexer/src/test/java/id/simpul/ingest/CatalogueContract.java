@@ -3,9 +3,16 @@ package id.simpul.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.simpul.decide.Decided;
+import id.simpul.decide.Decision;
+import id.simpul.decide.Decisions;
+import id.simpul.decide.Identity;
+import id.simpul.decide.Journal;
+import id.simpul.decide.Subject;
 import id.simpul.extract.Extraction;
 import id.simpul.fetch.Answer;
 import id.simpul.fetch.Headers;
+import id.simpul.model.EntryId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class CatalogueContract {
 
     private static final String TEXT = "Layanan antar jemput obat bagi lansia. ".repeat(20);
+
+    private static final Instant NOON = Instant.parse("2026-11-25T05:00:00.123Z");
+    private static final Subject GARDU =
+            new Subject(new Identity("gardu", "17.03", 0), new EntryId("gardu-17.03"), "Gardu");
+    private static final Subject POS = new Subject(new Identity("pos", "x", 0), new EntryId("pos-x"), "Pos");
 
     private Catalogue catalogue;
 
@@ -300,5 +313,31 @@ abstract class CatalogueContract {
                 "",
                 Headers.NONE,
                 1_600_000_000_001L);
+    }
+
+    @Test
+    final void decisionsGoWithIt() throws Exception {
+        Path file = folder.resolve("decisions.db");
+        Journal journal = catalogue.journal(file);
+        assertThat(journal.decisions()).isEqualTo(Decisions.NONE);
+        Decided merge = journal.append(new Decision.Merge(GARDU, List.of(POS)), "Sari", "é '\"", NOON);
+        try (Catalogue other = place.open()) {
+            Journal seen = other.journal(file);
+            assertThat(seen.decisions().journal()).containsExactly(merge);
+            Decided undo = seen.append(new Decision.Undo(1), "", "", NOON);
+            assertThat(journal.decisions().journal()).containsExactly(merge, undo);
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Decided>> all = IntStream.range(0, 12)
+                    .mapToObj(i -> threads.submit(
+                            () -> catalogue.journal(file).append(new Decision.Undo(i), "Budi", "", NOON)))
+                    .toList();
+            for (Future<Decided> one : all) {
+                one.get();
+            }
+        }
+        assertThat(journal.decisions().journal())
+                .extracting(Decided::number)
+                .isEqualTo(LongStream.rangeClosed(1, 14).boxed().toList());
     }
 }

@@ -84,7 +84,7 @@ final class Installation implements AutoCloseable {
             Clock clock,
             Optional<Embedder> embedder) {
         Taxonomy taxonomy = Taxonomy.builtIn();
-        Journal journal = Journal.open(folder.decisions());
+        Journal journal = catalogue.journal(folder.decisions());
         Engine engine = Engine.at(index, credentials, taxonomy, embedder);
         return new Installation(
                 taxonomy,

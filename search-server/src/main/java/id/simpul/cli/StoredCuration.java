@@ -10,6 +10,7 @@ import id.simpul.server.Curation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ final class StoredCuration implements Curation {
     private final Journal journal;
     private final Supplier<Installation> open;
     private final Clock clock;
+    private final AtomicReference<Decisions> last = new AtomicReference<>(Decisions.NONE);
 
     /** @param open opens the installation to write to its index */
     StoredCuration(Journal journal, Supplier<Installation> open, Clock clock) {
@@ -37,13 +39,25 @@ final class StoredCuration implements Curation {
 
     @Override
     public Decisions decisions() {
-        return journal.decisions();
+        try {
+            Decisions now = journal.decisions();
+            last.set(now);
+            return now;
+        } catch (CatalogueException e) {
+            // People go on searching while the database is away; what was decided before still holds.
+            LOG.warn("decisions are out of reach: {}", e.getMessage());
+            return last.get();
+        }
     }
 
     @Override
     public synchronized Done decide(Decision decision, String by, String why) {
-        Decided decided = journal.append(decision, by, why, clock.instant());
-        return new Done(decided, apply(journal.decisions().keys(decision)));
+        try {
+            Decided decided = journal.append(decision, by, why, clock.instant());
+            return new Done(decided, apply(journal.decisions().keys(decision)));
+        } catch (CatalogueException e) {
+            throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
+        }
     }
 
     private Effect apply(Set<String> keys) {
