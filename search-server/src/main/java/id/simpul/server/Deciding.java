@@ -40,7 +40,9 @@ record Deciding(Site site) {
 
     private static final int CANDIDATES = 12;
     private static final int MOST_MERGED = 20;
-    private static final int LINES = 30;
+
+    /** Decisions on a page of the journal; each is looked into to tell whether it holds. */
+    private static final int LINES = 10;
 
     /** What may be the same: the same name elsewhere, what was looked for, similar names, and what tells of the same. */
     MergePage merge(EntryId id, String question) {
