@@ -54,7 +54,6 @@ public final class Journal {
     /** Opens the journal in this SQLite file, and makes it if there is none. @throws UncheckedIOException if it cannot */
     public static Journal open(Path file) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // The catalogue may lose its last rows when the power fails; this may not.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
