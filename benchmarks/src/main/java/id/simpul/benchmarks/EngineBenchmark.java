@@ -31,6 +31,9 @@ public final class EngineBenchmark {
     private static final int BETWEEN_COMMITS = 500;
     private static final int SIMILAR = 10;
 
+    /** So many letters of a question are typed when the next words are suggested. */
+    private static final int TYPED = 5;
+
     private EngineBenchmark() {}
 
     /** Runs it. */
@@ -56,9 +59,12 @@ public final class EngineBenchmark {
                     Search search = new Search(each.getValue().searcher(), taxonomy);
                     Similarity similarity = new Similarity(each.getValue().searcher(), taxonomy);
                     double searched = 1_000 * seconds(() -> search.search(SearchRequest.forText(topic)));
+                    String beginning = topic.substring(0, Math.min(TYPED, topic.length()));
+                    double suggested = 1_000 * seconds(() -> search.completions(beginning));
                     double compared = 1_000 * seconds(() -> similarity.to(topic, SIMILAR));
                     if (round > 0) {
                         keep(times, "search  " + each.getKey(), searched);
+                        keep(times, "suggest " + each.getKey(), suggested);
                         keep(times, "similar " + each.getKey(), compared);
                     }
                 }

@@ -8,11 +8,13 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a question may go on while it is typed: innovations whose name has words that begin so, regions and themes. Safe to
- * share.
+ * How a question may go on while it is typed: innovations whose name has words that begin so, regions, themes, and what
+ * several titles say. Safe to share.
  */
 public final class Completions {
 
@@ -20,6 +22,10 @@ public final class Completions {
     private static final int MOST = 8;
     private static final int MOST_PLACES = 3;
     private static final int LOOKED_AT = 20;
+    private static final int MOST_PHRASES = 3;
+
+    /** A phrase of one title is nothing that people would ask for. */
+    private static final int TITLES = 2;
 
     private final Searcher searcher;
     private final List<Place> places;
@@ -28,7 +34,9 @@ public final class Completions {
     public enum Type {
         INNOVATION,
         REGION,
-        THEME
+        THEME,
+        /** What several titles say. */
+        PHRASE
     }
 
     /**
@@ -76,9 +84,22 @@ public final class Completions {
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
-        List<Completion> all = new ArrayList<>(innovations(words, MOST - named.size()));
+        List<Completion> phrases = phrases(words, named);
+        List<Completion> all = new ArrayList<>(innovations(words, MOST - named.size() - phrases.size()));
         all.addAll(named);
+        all.addAll(phrases);
         return all;
+    }
+
+    private List<Completion> phrases(List<String> words, List<Completion> named) {
+        Set<List<String>> known = named.stream().map(one -> words(one.text())).collect(Collectors.toUnmodifiableSet());
+        return searcher.beginning(Field.PHRASE, String.join(" ", words), LOOKED_AT).stream()
+                .filter(phrase -> phrase.entries() >= TITLES)
+                .map(Matches.Count::value)
+                .filter(phrase -> !known.contains(words(phrase)))
+                .limit(MOST_PHRASES)
+                .map(phrase -> new Completion(Type.PHRASE, phrase))
+                .toList();
     }
 
     private List<Completion> innovations(List<String> words, int most) {

@@ -56,6 +56,12 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
         return searcher.count(field, values);
     }
 
+    /** Phrases hold no numbers, and nothing else that is hidden. */
+    @Override
+    public List<Matches.Count> beginning(Field field, String start, int size) {
+        return searcher.beginning(field, start, size);
+    }
+
     @Override
     public List<Entry> get(List<EntryId> ids) {
         return searcher.get(ids).stream().map(this::discreet).toList();

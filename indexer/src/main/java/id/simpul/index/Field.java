@@ -36,6 +36,9 @@ public enum Field {
     /** The docid outside. */
     DOCID(Type.KEYWORD, 0),
 
+    /** What titles of documents say in two or three words. */
+    PHRASE(Type.PHRASE, 0),
+
     /** Codes of the regions it belongs to, with their provinces. */
     REGION(Type.FACET, 0),
     THEME(Type.FACET, 0),
@@ -56,6 +59,8 @@ public enum Field {
         TEXT,
         /** Whole values, for filters and look-ups. */
         KEYWORD,
+        /** Whole values that are looked up by their beginning and counted one by one. */
+        PHRASE,
         /** Whole values that are also counted. */
         FACET,
         /** One number, for sorting. */

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> values, Optional<Long> date) {
 
     /** What an index is made with: one with another value has other words or fields. */
-    public static final String MADE_WITH = "3-" + Words.FINGERPRINT;
+    public static final String MADE_WITH = "4-" + Words.FINGERPRINT;
 
     /** How passages become vectors; another value means other vectors. */
     private static final String VECTORS = "1";
@@ -105,6 +105,8 @@ public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> va
         values.put(Field.TYPE, List.of(DOCUMENT));
         values.put(Field.DOCID, List.of(document.docid()));
         values.put(Field.COPY, List.of(document.copyOf().isPresent() ? "yes" : "no"));
+        // A release that many outlets carry is one title, however often it was copied.
+        values.put(Field.PHRASE, document.copyOf().isPresent() ? List.of() : Phrases.of(document.title()));
         values.put(
                 Field.COPY_OF, document.copyOf().stream().map(Object::toString).toList());
         values.put(

@@ -17,6 +17,9 @@ public interface Searcher {
     /** So many entries are asked for at once: an engine on another machine answers ten as quickly as one. */
     int TOGETHER = 20;
 
+    /** So many values that begin alike are looked through: enough for three letters, and quick for one. */
+    int LOOKED_THROUGH = 20_000;
+
     /**
      * The entries that match, narrowed by the filters, in the window's order.
      *
@@ -63,6 +66,17 @@ public interface Searcher {
      * @throws EngineException if the engine cannot answer
      */
     Map<String, Long> count(Field field, List<String> values);
+
+    /**
+     * The values of a field that begin so, the most frequent first, equally frequent ones in order. Of very many the first
+     * in order are looked at, no more than {@value #LOOKED_THROUGH}.
+     *
+     * @param field one of {@link Field.Type#PHRASE}
+     * @param start the beginning, letters and blanks
+     * @param size how many at most
+     * @throws EngineException if the engine cannot answer
+     */
+    List<Matches.Count> beginning(Field field, String start, int size);
 
     /**
      * The entries of these ids, in their order, without those that are not there. All are in memory at once: see

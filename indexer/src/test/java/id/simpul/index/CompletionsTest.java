@@ -74,4 +74,15 @@ class CompletionsTest {
     void thereMayBeNone(String typed) {
         assertThat(completions.of(typed)).isEqualTo(List.of());
     }
+
+    @Test
+    void whatSeveralTitlesSayComesBehindNames() {
+        List.of("Layanan Jemput Bola di Desa", "Perekaman Jemput Bola", "Jemput Obat Lansia")
+                .forEach(title -> engine.indexer()
+                        .add(Entries.document(title.replace(" ", "-"), title + "\nx")
+                                .get()));
+        engine.indexer().commit();
+        assertThat(completions.of("jemput bo")).containsExactly(new Completion(Type.PHRASE, "jemput bola"));
+        assertThat(completions.of("jemput ob")).as("of one title only").isEmpty();
+    }
 }

@@ -442,6 +442,23 @@ public abstract class EngineContract {
     }
 
     @Test
+    final void phrasesAreFoundByTheirBeginningAndTheMostFrequentComeFirst() {
+        add(
+                Entries.document("a", "Bank Sampah Kelurahan\nx").get(),
+                Entries.document("b", "Warga dan Bank Sampah\nx").get(),
+                Entries.document("c", "Bank Darah, Bank Sampah 24 jam\nx").get());
+        assertThat(engine.searcher().beginning(Field.PHRASE, "bank s", 10))
+                .containsExactly(new Matches.Count("bank sampah", 3), new Matches.Count("bank sampah kelurahan", 1));
+        assertThat(engine.searcher().beginning(Field.PHRASE, "ba", 2))
+                .containsExactly(new Matches.Count("bank sampah", 3), new Matches.Count("bank darah", 1));
+        assertThat(engine.searcher().beginning(Field.PHRASE, "sampah", 10))
+                .containsExactly(new Matches.Count("sampah kelurahan", 1));
+        assertThat(engine.searcher().beginning(Field.PHRASE, "dan", 10)).isEmpty();
+        assertThat(engine.searcher().beginning(Field.PHRASE, "zz", 10)).isEmpty();
+        assertThat(engine.searcher().beginning(Field.PHRASE, "b.*(", 10)).isEmpty();
+    }
+
+    @Test
     final void alikeSharesRareWords() {
         add(
                 Entries.document("twin", "jemput bola perekaman lansia di rumah")

@@ -79,6 +79,11 @@ class DeadEngineTest {
         }
 
         @Override
+        public List<Matches.Count> beginning(Field field, String start, int size) {
+            throw new EngineException(cause, "secret detail");
+        }
+
+        @Override
         public List<Entry> get(List<EntryId> ids) {
             throw new EngineException(cause, "secret detail");
         }

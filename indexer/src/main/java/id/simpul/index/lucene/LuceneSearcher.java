@@ -131,6 +131,11 @@ final class LuceneSearcher implements Searcher, AutoCloseable {
     }
 
     @Override
+    public List<Matches.Count> beginning(Field field, String start, int size) {
+        return searching(searcher -> LuceneWords.beginning(searcher, field, start, size));
+    }
+
+    @Override
     public List<Entry> get(List<EntryId> ids) {
         return searching(searcher -> {
             List<Entry> entries = new ArrayList<>();

@@ -146,6 +146,7 @@ final class OpenSearchFields {
                     properties.put(stem(field), text());
                 }
                 case KEYWORD -> properties.put(field.key(), Map.of("type", "keyword", "doc_values", false));
+                case PHRASE -> properties.put(field.key(), Map.of("type", "keyword"));
                 case FACET -> properties.put(field.key(), Map.of("type", "keyword"));
                 case NUMBER -> properties.put(field.key(), Map.of("type", "long"));
                 case VECTORS ->

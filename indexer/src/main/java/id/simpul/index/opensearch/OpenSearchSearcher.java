@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The reading side. */
 final class OpenSearchSearcher implements Searcher {
@@ -34,6 +35,9 @@ final class OpenSearchSearcher implements Searcher {
 
     private static final int MOST_WORDS = 100;
     private static final int MOST_WORDS_OF_A_SHARD = 1_000;
+    /** Nothing that a pattern would read in a way of its own. */
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L} -]+");
+
     private static final String BY_ID = "id";
 
     private final Cluster cluster;
@@ -181,6 +185,37 @@ final class OpenSearchSearcher implements Searcher {
             count(field.key(), values, counts);
         }
         return counts;
+    }
+
+    @Override
+    public List<Matches.Count> beginning(Field field, String start, int size) {
+        if (!LETTERS.matcher(start).matches()) {
+            return List.of();
+        }
+        JsonNode answer = search(Map.of(
+                "size",
+                0,
+                "aggs",
+                Map.of(
+                        field.key(),
+                        Map.of(
+                                "filter",
+                                Map.of("prefix", Map.of(field.key(), Map.of("value", start))),
+                                "aggs",
+                                Map.of(
+                                        "values",
+                                        Map.of(
+                                                "terms",
+                                                Map.of(
+                                                        "field",
+                                                        field.key(),
+                                                        "include",
+                                                        start + ".*",
+                                                        "size",
+                                                        size,
+                                                        "shard_size",
+                                                        size + ALL)))))));
+        return counts(answer, field);
     }
 
     @Override
