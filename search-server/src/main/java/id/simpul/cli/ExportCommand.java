@@ -93,7 +93,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private Stream<ObjectNode> rows(Installation installation) {
         Archive archive = unmasked ? installation.unmaskedArchive() : installation.archive();
-        Decisions decisions = installation.journal().decisions();
+        // What stands in documents nobody decides: they are exported while the database with the decisions is away.
+        Decisions decisions = entries == Entries.DOCUMENTS
+                ? Decisions.NONE
+                : installation.journal().decisions();
         Verdicts verdicts = new Verdicts(archive.searcher(), decisions);
         EntryExport export =
                 new EntryExport(id -> archive.document(id).map(document -> document.docid()), verdicts::on);
