@@ -37,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnginesAgreeIT {
 
+    private static final String FOLDER = "folder";
+
     private final LocalCluster node;
     private final Map<String, Engine> engines = new LinkedHashMap<>();
     private Corpus corpus;
@@ -50,7 +52,7 @@ class EnginesAgreeIT {
     void fill(@TempDir Path data) throws IOException {
         corpus = Corpus.read(data);
         topics = Topic.read(Corpus.file("judgments/topics.tsv"));
-        put("folder", URI.create("lucene:" + data.resolve("again")));
+        put(FOLDER, URI.create("lucene:" + data.resolve("again")));
         put("one shard", node.index("agree-one", "replicas=0&shards=1"));
         put("three shards", node.index("agree-three", "replicas=0&shards=3"));
     }
@@ -98,7 +100,7 @@ class EnginesAgreeIT {
         List<Innovation> innovations = new Archive(corpus.engine().searcher())
                 .all(Fields.INNOVATION)
                 .map(Innovation.class::cast)
-                .limit(25)
+                .limit(12)
                 .toList();
         for (Innovation innovation : innovations) {
             assertAgree(
@@ -115,9 +117,12 @@ class EnginesAgreeIT {
     }
 
     private void assertAgree(String what, Function<Engine, Object> ask) {
-        Object inTheFolder = ask.apply(engines.get("folder"));
-        engines.forEach((name, engine) ->
-                assertThat(ask.apply(engine)).as(what + ": " + name).isEqualTo(inTheFolder));
+        Object inTheFolder = ask.apply(engines.get(FOLDER));
+        engines.entrySet().stream()
+                .filter(engine -> !engine.getKey().equals(FOLDER))
+                .forEach(engine -> assertThat(ask.apply(engine.getValue()))
+                        .as(what + ": " + engine.getKey())
+                        .isEqualTo(inTheFolder));
     }
 
     private static List<Object> seen(SearchResult result) {
