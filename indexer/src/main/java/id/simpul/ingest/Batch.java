@@ -25,6 +25,7 @@ final class Batch {
     private final List<String> withoutText = new ArrayList<>();
     private final List<String> gone = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private Optional<RunSummary> before = Optional.empty();
 
     Batch(Catalogue catalogue, Claims claims, Indexer indexer, Copies copies, InnovationUpdate innovations) {
         this.catalogue = catalogue;
@@ -39,6 +40,9 @@ final class Batch {
     }
 
     Outcome take(Pipeline.Step.Single step) {
+        if (size() == 0 && claims.areShared()) {
+            before = catalogue.lastRun();
+        }
         return switch (step) {
             case Pipeline.Step.Known known -> known.outcome();
             case Pipeline.Step.Ready ready -> {
@@ -112,6 +116,9 @@ final class Batch {
 
     /** While no other run does it: copies and innovations rest on what all of them have read. */
     private void write(Holding others) {
+        if (claims.areShared() && !catalogue.lastRun().equals(before)) {
+            putAgain();
+        }
         Set<String> kin = kin();
         indexer.commit();
         documents.forEach(copies::remember);
@@ -126,6 +133,13 @@ final class Batch {
         indexer.commit();
         catalogue.record(rows);
         catalogue.forget(gone);
+    }
+
+    /** A run that ended meanwhile may have put another index in the place of the one that this batch was sent to. */
+    private void putAgain() {
+        withoutText.forEach(docid -> indexer.delete(EntryId.ofDocid(docid)));
+        gone.forEach(docid -> indexer.delete(EntryId.ofDocid(docid)));
+        documents.forEach(indexer::add);
     }
 
     /** The documents of this batch with those that were like what stood in their place. */

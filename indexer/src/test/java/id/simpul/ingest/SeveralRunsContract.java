@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,7 +135,7 @@ abstract class SeveralRunsContract {
         }
     }
 
-    @Test
+    @RepeatedTest(3)
     final void anIndexIsPutTogetherAnewWhileOthersRead() {
         try (ReadingRoom shared = shared();
                 ReadingRoom alone = new ReadingRoom(folder.resolve("sendiri"))) {
