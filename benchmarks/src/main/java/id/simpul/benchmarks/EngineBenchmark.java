@@ -70,8 +70,8 @@ public final class EngineBenchmark {
                 }
             }
         }
-        times.forEach((what, all) ->
-                System.out.printf(Locale.ROOT, "%s: p50 %.1f ms, p95 %.1f ms%n", what, at(all, 0.5), at(all, 0.95)));
+        times.forEach((what, all) -> System.out.printf(
+                Locale.ROOT, "%s: p50 %.1f ms, p95 %.1f ms%n", what, Quantile.of(all, 0.5), Quantile.of(all, 0.95)));
         engines.values().forEach(Engine::close);
     }
 
@@ -97,10 +97,5 @@ public final class EngineBenchmark {
 
     private static void keep(Map<String, List<Double>> times, String what, double time) {
         times.computeIfAbsent(what, key -> new ArrayList<>()).add(time);
-    }
-
-    private static double at(List<Double> times, double share) {
-        List<Double> sorted = times.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
     }
 }

@@ -87,14 +87,14 @@ public final class SearchBenchmark {
                         Locale.ROOT,
                         "%-8s p50 %.2f ms  p95 %.2f ms  most %.2f ms%n",
                         name,
-                        at(all, 0.5),
-                        at(all, 0.95),
-                        at(all, 1)));
+                        Quantile.of(all, 0.5),
+                        Quantile.of(all, 0.95),
+                        Quantile.of(all, 1)));
                 System.out.printf(
                         Locale.ROOT,
                         "p50 ours / lucene %.2f%n",
-                        at(times.getOrDefault("ours", List.of()), 0.5)
-                                / at(times.getOrDefault("lucene", List.of()), 0.5));
+                        Quantile.of(times.getOrDefault("ours", List.of()), 0.5)
+                                / Quantile.of(times.getOrDefault("lucene", List.of()), 0.5));
             }
         }
     }
@@ -168,10 +168,5 @@ public final class SearchBenchmark {
             engine.indexer().commit();
         }
         System.out.printf(Locale.ROOT, "%d documents made in %.0f s%n", documents, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static double at(List<Double> times, double share) {
-        List<Double> sorted = times.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
     }
 }

@@ -118,7 +118,7 @@ class KilledWorkerTest {
     }
 
     private Catalogue catalogue() {
-        return Catalogue.open(url, Optional.of(server.login()));
+        return server.catalogue(url);
     }
 
     private void assertNothingIsTaken() {

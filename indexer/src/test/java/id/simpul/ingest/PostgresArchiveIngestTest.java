@@ -1,6 +1,5 @@
 package id.simpul.ingest;
 
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,7 +17,7 @@ class PostgresArchiveIngestTest extends ArchiveIngestTest {
 
     @Override
     Catalogue catalogue(DataFolder folder) {
-        Catalogue catalogue = Catalogue.open(url, Optional.of(server.login()));
+        Catalogue catalogue = server.catalogue(url);
         catalogue.check();
         return catalogue;
     }

@@ -28,7 +28,7 @@ class PostgresCatalogueTest extends CatalogueContract {
         return new Place() {
             @Override
             public Catalogue open() {
-                return Catalogue.open(url, Optional.of(server.login()));
+                return server.catalogue(url);
             }
 
             @Override
@@ -45,12 +45,12 @@ class PostgresCatalogueTest extends CatalogueContract {
         before.append(new Decision.Undo(1), "Sari", "dulu", Instant.parse("2026-11-25T05:00:00Z"));
         String url = server.newDatabase();
         for (int i = 0; i < 2; i++) {
-            try (Catalogue catalogue = Catalogue.open(url, Optional.of(server.login()))) {
+            try (Catalogue catalogue = server.catalogue(url)) {
                 assertThat(catalogue.journal(file).decisions().journal())
                         .isEqualTo(before.decisions().journal());
             }
         }
-        try (Catalogue catalogue = Catalogue.open(url, Optional.of(server.login()))) {
+        try (Catalogue catalogue = server.catalogue(url)) {
             catalogue.journal(file).append(new Decision.Undo(2), "Budi", "", Instant.EPOCH);
             assertThat(catalogue.journal(file).decisions().journal())
                     .extracting(Decided::by)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,8 +32,8 @@ class PostgresClaimsTest {
     @BeforeEach
     void open() {
         url = server.newDatabase();
-        one = Catalogue.open(url, Optional.of(server.login()));
-        two = Catalogue.open(url, Optional.of(server.login()));
+        one = server.catalogue(url);
+        two = server.catalogue(url);
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package id.simpul.ingest;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same with a catalogue on a server. */
@@ -17,6 +16,6 @@ class PostgresIngestTest extends IngestTest {
     @Override
     ReadingRoom room(Path folder) {
         String url = server.newDatabase();
-        return new ReadingRoom(folder, () -> Catalogue.open(url, Optional.of(server.login())));
+        return new ReadingRoom(folder, () -> server.catalogue(url));
     }
 }

@@ -148,6 +148,11 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
     }
 
+    /** The catalogue in this database. */
+    Catalogue catalogue(String url) {
+        return Catalogue.open(url, Optional.of(login()));
+    }
+
     public Login login() {
         return new Login(USER, PASSWORD);
     }

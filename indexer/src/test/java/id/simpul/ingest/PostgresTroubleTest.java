@@ -120,7 +120,7 @@ class PostgresTroubleTest {
     @Test
     void aNameThatIsTooLongIsReportedAndEndsNoRun(@TempDir Path folder) throws Exception {
         String url = server.newDatabase();
-        try (ReadingRoom room = new ReadingRoom(folder, () -> Catalogue.open(url, Optional.of(server.login())))) {
+        try (ReadingRoom room = new ReadingRoom(folder, () -> server.catalogue(url))) {
             String deep = "arsip/" + (" ".repeat(200) + "/").repeat(8) + "a.txt";
             room.write(deep, "Jembatan");
             room.write("arsip/b.txt", "Pasar");

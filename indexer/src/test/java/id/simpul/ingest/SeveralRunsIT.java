@@ -3,7 +3,6 @@ package id.simpul.ingest;
 import id.simpul.index.opensearch.LocalCluster;
 import id.simpul.index.opensearch.OneNode;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,8 +24,6 @@ class SeveralRunsIT extends SeveralRunsContract {
     ReadingRoom room(Path folder) {
         String url = server.newDatabase();
         return new ReadingRoom(
-                folder,
-                () -> Catalogue.open(url, Optional.of(server.login())),
-                node.index("runs" + ROOMS.incrementAndGet(), "replicas=0"));
+                folder, () -> server.catalogue(url), node.index("runs" + ROOMS.incrementAndGet(), "replicas=0"));
     }
 }

@@ -252,7 +252,12 @@ final class Cluster implements AutoCloseable {
     }
 
     private static boolean mayPass(Answer answer) {
-        return BUSY_OR_GONE.contains(answer.status()) && !isFull(answer.body());
+        return mayPass(answer.status(), answer.body());
+    }
+
+    /** Whether it is worth asking again: a node is busy or gone, and no disk is too full. */
+    static boolean mayPass(int status, JsonNode answer) {
+        return BUSY_OR_GONE.contains(status) && !isFull(answer);
     }
 
     private static String reason(Answer answer) {
@@ -281,7 +286,8 @@ final class Cluster implements AutoCloseable {
         return trouble(EngineException.Cause.UNAVAILABLE, why);
     }
 
-    private String printed(Object body) {
+    /** As JSON on one line. */
+    String printed(Object body) {
         try {
             return json.writeValueAsString(body);
         } catch (JsonProcessingException e) {

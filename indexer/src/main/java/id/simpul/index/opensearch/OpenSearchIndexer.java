@@ -1,6 +1,5 @@
 package id.simpul.index.opensearch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.simpul.index.EngineException;
 import id.simpul.index.EntryJson;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The writing side. Collects changes and sends them together; sends those again that a busy or failing node did not take.
@@ -24,7 +22,6 @@ final class OpenSearchIndexer implements Indexer {
     private static final int MOST_CHANGES = 500;
     private static final int MOST_CHARACTERS = 5_000_000;
     private static final long CHANGES_A_MILLISECOND = 1_000;
-    private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
     private static final int NEWER_IS_THERE = 409;
     private static final int NONE = 404;
 
@@ -118,7 +115,7 @@ final class OpenSearchIndexer implements Indexer {
         if (Cluster.isFull(item) || Cluster.isBlocked(item)) {
             throw cluster.trouble(EngineException.Cause.READ_ONLY, reason);
         }
-        if (LATER.contains(status)) {
+        if (Cluster.mayPass(status, item)) {
             return true;
         }
         throw cluster.trouble(
@@ -130,19 +127,11 @@ final class OpenSearchIndexer implements Indexer {
         for (Change change : changes) {
             Map<String, Object> head = Map.of(
                     "_id", change.id().value(), "version", versions.get(change.id()), "version_type", "external");
-            lines.append(printed(Map.of(change.document().isPresent() ? "index" : "delete", head)))
+            lines.append(cluster.printed(Map.of(change.document().isPresent() ? "index" : "delete", head)))
                     .append('\n');
             change.document().ifPresent(document -> lines.append(document).append('\n'));
         }
         return lines.toString();
-    }
-
-    private String printed(Object head) {
-        try {
-            return cluster.json().writeValueAsString(head);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The time of the node that manages the others, in milliseconds: one clock for all who write. */
