@@ -176,6 +176,11 @@ public final class Journal {
         }
     }
 
+    /** What was decided when that was last asked for; for whoever cannot wait until the database is back. */
+    public Decisions known() {
+        return known;
+    }
+
     /**
      * All that was decided up to now. Read anew only if there is more than the last time.
      *

@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.InnovationCues.Kind;
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
@@ -76,8 +77,7 @@ final class NamesInTitle {
             return List.of();
         }
         List<Finding<InnovationName>> shared = shared(reading, title);
-        Optional<Finding<InnovationName>> quoted = quotedFirst(reading, title);
-        return shared.isEmpty() && quoted.isPresent() ? List.of(quoted.get()) : shared;
+        return shared.isEmpty() ? quotedFirst(reading, title).stream().toList() : shared;
     }
 
     /** {@code “Tepian Kerja” Buka Jalan Warga}: what the title quotes first does something; mottos are followed by who said them. */
@@ -86,20 +86,16 @@ final class NamesInTitle {
         if (!quoted.lookingAt() || notNames.rejects(quoted.group("n"))) {
             return Optional.empty();
         }
-        String name = quoted.group("n");
-        return reading.pages().stream()
-                .limit(1)
-                .filter(page -> page.text().contains(title))
-                .findFirst()
-                .map(page -> {
-                    int start = page.text().indexOf(title) + quoted.start("n");
-                    return Reading.finding(
-                            new InnovationName(name, Optional.empty()),
-                            page,
-                            new Span(start, start + name.length()),
-                            "innovation.title-quoted",
-                            Confidence.MEDIUM);
-                });
+        ReadPage first = reading.pages().getFirst();
+        int start = first.text().indexOf(title);
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(Reading.finding(
+                        new InnovationName(quoted.group("n"), Optional.empty()),
+                        first,
+                        new Span(start + quoted.start("n"), start + quoted.end("n")),
+                        "innovation.title-quoted",
+                        Confidence.MEDIUM));
     }
 
     private List<Finding<InnovationName>> shared(Reading reading, String title) {

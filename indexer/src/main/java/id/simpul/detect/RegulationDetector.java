@@ -59,6 +59,8 @@ public final class RegulationDetector implements Detector {
      */
     private record Owners(Set<Region> regions) {
 
+        private static final Region.Level[] LOCAL = {Region.Level.KABUPATEN, Region.Level.KOTA};
+
         static Owners of(Reading reading) {
             return new Owners(reading.findings(RegionMention.class)
                     .map(Finding::value)
@@ -73,25 +75,28 @@ public final class RegulationDetector implements Detector {
                 case "provinsi" -> sole(Region.Level.PROVINCE).map(Region::name);
                 case "kabupaten" -> sole(Region.Level.KABUPATEN).map(Region::name);
                 case "kota" -> sole(Region.Level.KOTA).map(Region::name);
-                case "any" -> {
-                    List<Region> local = regions.stream()
-                            .filter(region ->
-                                    region.level() == Region.Level.KABUPATEN || region.level() == Region.Level.KOTA)
-                            .toList();
-                    yield local.size() == 1
-                            ? local.stream()
-                                    .findFirst()
-                                    .map(region -> (region.level() == Region.Level.KOTA ? "Kota " : "") + region.name())
-                            : local.isEmpty() ? sole(Region.Level.PROVINCE).map(Region::name) : Optional.empty();
-                }
+                case "any" ->
+                    among(LOCAL).isEmpty()
+                            ? sole(Region.Level.PROVINCE).map(Region::name)
+                            : sole(LOCAL).map(Owners::withLevel);
                 default -> Optional.empty();
             };
         }
 
-        private Optional<Region> sole(Region.Level level) {
-            List<Region> such =
-                    regions.stream().filter(region -> region.level() == level).toList();
-            return such.size() == 1 ? such.stream().findFirst() : Optional.empty();
+        /** Such a rule of a kota has the word in its name, one of a kabupaten does not. */
+        private static String withLevel(Region region) {
+            return (region.level() == Region.Level.KOTA ? "Kota " : "") + region.name();
+        }
+
+        private Optional<Region> sole(Region.Level... levels) {
+            List<Region> such = among(levels);
+            return such.size() == 1 ? Optional.of(such.getFirst()) : Optional.empty();
+        }
+
+        private List<Region> among(Region.Level... levels) {
+            return regions.stream()
+                    .filter(region -> List.of(levels).contains(region.level()))
+                    .toList();
         }
     }
 

@@ -10,7 +10,6 @@ import id.simpul.server.Curation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,6 @@ final class StoredCuration implements Curation {
     private final Journal journal;
     private final Supplier<Installation> open;
     private final Clock clock;
-    private final AtomicReference<Decisions> last = new AtomicReference<>(Decisions.NONE);
 
     /** @param open opens the installation to write to its index */
     StoredCuration(Journal journal, Supplier<Installation> open, Clock clock) {
@@ -40,13 +38,11 @@ final class StoredCuration implements Curation {
     @Override
     public Decisions decisions() {
         try {
-            Decisions now = journal.decisions();
-            last.set(now);
-            return now;
+            return journal.decisions();
         } catch (CatalogueException e) {
             // People go on searching while the database is away; what was decided before still holds.
             LOG.warn("decisions are out of reach: {}", e.getMessage());
-            return last.get();
+            return journal.known();
         }
     }
 

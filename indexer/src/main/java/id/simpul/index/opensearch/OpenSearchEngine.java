@@ -187,6 +187,7 @@ final class OpenSearchEngine implements Engine {
         awaitPrimaries(cluster, index);
     }
 
+    /** Asked as patiently as for a change: a page waits less long than a new index may take. */
     private static void awaitPrimaries(Cluster cluster, String index) {
         cluster.write(
                 "GET",
