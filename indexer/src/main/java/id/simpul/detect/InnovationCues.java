@@ -59,7 +59,9 @@ record InnovationCues(
         PREPOSITION,
         IS,
         DOES,
-        LEAD
+        LEAD,
+        HEAD,
+        CUT
     }
 
     /** The words that come with the program. */

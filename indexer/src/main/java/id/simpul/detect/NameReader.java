@@ -77,7 +77,11 @@ final class NameReader {
             if (changesStyle(text, words, printed)) {
                 break;
             }
-            if (!capital && !link || capital && notNames.stops(printed) && !words.isEmpty()) {
+            if (!capital && !link
+                    || capital
+                            && notNames.stops(printed)
+                            && !words.isEmpty()
+                            && !goesOnShouting(text, words, printed)) {
                 break;
             }
             words.add(span);
@@ -92,6 +96,14 @@ final class NameReader {
         }
         int end = words.getLast().end();
         return Optional.of(new Read(new Span(words.getFirst().start(), end), false));
+    }
+
+    /** {@code DOKTER MASUK KAMPUNG} in a line that is not all in capitals is one name. */
+    private static boolean goesOnShouting(String text, List<Span> words, String next) {
+        String line = Lines.around(text, words.getFirst()).of(text);
+        return Capitals.areAll(next)
+                && words.stream().allMatch(word -> Capitals.areAll(word.of(text)))
+                && line.chars().filter(Character::isLowerCase).count() > line.length() / 2;
     }
 
     /** A name in capitals ends where its office goes on in small letters: <em>HALAMAN HIJAU Dinas Pangan</em>. */
@@ -134,6 +146,6 @@ final class NameReader {
 
     /** Names begin with a capital, or hide capitals inside: {@code e-OPen}, {@code simPADU-PMI}, {@code 1}. */
     private static boolean isCapital(String word) {
-        return word.codePoints().anyMatch(Character::isUpperCase) || word.matches("\\d{1,3}");
+        return word.codePoints().anyMatch(Character::isUpperCase) || word.matches("\\d{1,3}|[1-9]000");
     }
 }

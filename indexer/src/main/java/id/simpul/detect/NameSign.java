@@ -11,6 +11,8 @@ enum NameSign {
     OPENING_WORD,
     /** Four words or more. */
     LONG,
+    /** A small word such as <em>di</em> stands inside. */
+    HAS_LINK,
     /** Three letters or four. */
     SHORT,
     /** Behind <em>inovasi</em>. */
@@ -39,7 +41,7 @@ enum NameSign {
     AFTER_COMMA,
     /** Spelled out right behind. */
     THEN_SPELLED,
-    /** Spelled out right before; itself between brackets. */
+    /** Spelled out right before; itself between brackets, or behind <em>disingkat</em>. */
     SPELLED_BEFORE,
     /** Spells out the short form that follows between brackets. */
     SPELLS_NEXT,
@@ -55,6 +57,8 @@ enum NameSign {
     THEN_GOES_ON,
     /** The name of a person or an office stands behind. */
     THEN_PERSON,
+    /** An office without a comma: a row of a table that lost its lines. */
+    THEN_OFFICE,
     /** A degree: <em>, S.Sos</em>. */
     THEN_DEGREE,
     /** The sentence ends, or a comma follows. */
@@ -81,6 +85,10 @@ enum NameSign {
     EARLY,
     /** Among many words with capitals. */
     AMONG_CAPITALS,
+    /** What is left of a title without what sort of document it heads: <em>PETUNJUK TEKNIS KELAS HONAI</em>. */
+    TITLE_REST,
+    /** Behind the number or mark of an item. */
+    NUMBERED,
     /** A line of its own. */
     HEADING,
     /** A region's name is a part of it. */

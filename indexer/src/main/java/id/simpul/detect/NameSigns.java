@@ -7,6 +7,7 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,9 +31,15 @@ final class NameSigns {
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’']?\\s*\\(\\s*[“\"‘]?(?<n>[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\- ]{1,38}?)[”\"’]?\\s*\\)");
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\(?\\d{1,3}[.)]?|[a-z][.)]|[-–•*▪●])\\s+[“\"]?");
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?:[,(]?\\s*(?:(?:yang|atau|biasa|lebih|lalu|kemudian)\\s+)*(?:disingkat|dikenal|disebut|singkatnya)(?:\\s+(?:menjadi|dengan|sebagai|nama|sebutan|jadi))*|,?\\s+(?:atau|alias))\\s+[“\"‘]?$");
+    private static final int CUE = 60;
+
     private final NotNames notNames;
     private final Expansions expansions;
     private final Set<String> opening;
+    private final Set<String> links;
     private final Set<String> innovation;
     private final Set<String> things;
     private final Set<String> naming;
@@ -51,6 +58,7 @@ final class NameSigns {
     NameSigns(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        links = phrases(cues, Kind.CUT);
         opening = phrases(cues, Kind.OPENING);
         innovation = phrases(cues, Kind.NAME);
         things = phrases(cues, Kind.THING);
@@ -81,6 +89,7 @@ final class NameSigns {
         String[] words = key.split(" ");
         add(signs, NameSign.OPENING_WORD, words.length > 1 && opening.contains(words[0]));
         add(signs, NameSign.LONG, words.length >= MANY_WORDS);
+        add(signs, NameSign.HAS_LINK, Stream.of(words).anyMatch(links::contains));
         add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
         add(signs, NameSign.PART_OF_KNOWN, notNames.isPartOfPhrase(key));
         add(
@@ -114,6 +123,28 @@ final class NameSigns {
         return signs;
     }
 
+    /** What the text spells out right before the name: {@code Gerakan Terpadu … (Gardu)}, {@code … yang disingkat GARDU}. */
+    Optional<String> spelledBefore(String text, Span name) {
+        int at = name.start();
+        int bracket = at > 0 && "“\"‘".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
+        if (bracket > 0 && text.charAt(bracket) == '(') {
+            return expansions.before(text, bracket, name.of(text)).map(span -> span.of(text));
+        }
+        int from = Math.max(Lines.start(text, at), at - CUE);
+        String before = text.substring(from, at);
+        if (before.length() < MANY_WORDS
+                || !before.contains("at")
+                        && !before.contains("ias")
+                        && !before.contains("dike")
+                        && !before.contains("dise")) {
+            return Optional.empty();
+        }
+        Matcher cue = SHORTENED.matcher(before);
+        return cue.find()
+                ? expansions.before(text, from + cue.start(), name.of(text)).map(span -> span.of(text))
+                : Optional.empty();
+    }
+
     private void before(ReadPage page, Span name, Set<NameSign> signs) {
         List<Token> words = page.words();
         int first = page.wordFrom(name.start());
@@ -123,6 +154,10 @@ final class NameSigns {
                 first == 0 ? "" : page.text().substring(words.get(first - 1).end(), name.start());
         boolean opens = first == 0 || words.get(first - 1).start() < Math.max(lineStart, sentence.start());
         add(signs, NameSign.OPENS_SENTENCE, opens);
+        add(
+                signs,
+                NameSign.NUMBERED,
+                NUMBER.matcher(page.text()).region(lineStart, name.start()).matches());
         if (opens) {
             return;
         }
@@ -149,7 +184,8 @@ final class NameSigns {
         boolean thing = phraseBefore(page, first, lineStart, things);
         boolean named = phraseBefore(page, first, lineStart, naming);
         boolean act = phraseBefore(page, first, lineStart, acts);
-        boolean person = phraseBefore(page, first, lineStart, persons);
+        boolean person = phraseBefore(page, first, lineStart, persons)
+                || named && first > 1 && phraseBefore(page, first - 1, lineStart, persons);
         boolean event = events.contains(last);
         boolean office = offices.contains(page.text()
                         .substring(
@@ -211,12 +247,7 @@ final class NameSigns {
                 signs,
                 NameSign.THEN_SPELLED,
                 expansions.behind(text, place, printed).isPresent());
-        add(
-                signs,
-                NameSign.SPELLED_BEFORE,
-                name.start() > 1
-                        && text.charAt(name.start() - 1) == '('
-                        && expansions.before(text, name.start() - 1, printed).isPresent());
+        add(signs, NameSign.SPELLED_BEFORE, spelledBefore(text, name).isPresent());
         Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
         add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));
         boolean ends = next >= page.words().size() || page.words().get(next).start() >= lineEnd;
@@ -264,6 +295,10 @@ final class NameSigns {
                                             || notNames.isRegion(
                                                     page.words().get(next + 1).exact())));
             add(signs, NameSign.THEN_OWNER, owner);
+            add(
+                    signs,
+                    NameSign.THEN_OFFICE,
+                    !isSmall && stripped.isEmpty() && (offices.contains(word) || notNames.begins(word)));
             add(signs, NameSign.THEN_IS, is.contains(word));
             add(signs, NameSign.THEN_DOES, does.contains(word) || isSmall && isPassive(word));
             add(

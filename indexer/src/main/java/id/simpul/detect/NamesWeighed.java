@@ -6,8 +6,8 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
-import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ final class NamesWeighed {
     private static final int MOST_PROPOSED = 40;
 
     /** What no rule found must come to: log odds, so that 0 is as likely as not. */
-    private static final double ENOUGH = 0;
+    private static final double ENOUGH = -0.5;
 
     /** What a rule found and comes to less than this is no name. */
     private static final double TOO_LITTLE = -1;
@@ -63,7 +63,8 @@ final class NamesWeighed {
     private final Expansions expansions;
     private final NameSigns signs;
     private final NameWeights weights;
-    private final Set<String> lead;
+    private final NameVariants variants;
+    private final HeadedTitle headed;
 
     NamesWeighed(InnovationCues cues, NotNames notNames, NameWeights weights) {
         this.notNames = notNames;
@@ -71,7 +72,8 @@ final class NamesWeighed {
         reader = new NameReader(notNames);
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         signs = new NameSigns(cues, notNames);
-        lead = cues.byKind().get(Kind.LEAD).stream().collect(Collectors.toUnmodifiableSet());
+        headed = new HeadedTitle(cues, notNames);
+        variants = new NameVariants(cues);
     }
 
     /** What the weighing works on. @param offices folded names of offices in the document */
@@ -80,25 +82,40 @@ final class NamesWeighed {
     /** Of the names that rules propose, those that weigh enough, and then those that none of them found. */
     List<Finding<InnovationName>> judge(Scene scene, List<Finding<InnovationName>> proposed) {
         Map<String, Double> sums = new HashMap<>();
-        List<Finding<InnovationName>> added = new ArrayList<>();
+        List<Candidate> candidates = candidates(scene, proposed);
+        candidates.forEach(candidate -> sums.put(candidate.key(), weights.of(candidate.style(), candidate.rows())));
         Set<String> rules = proposed.stream()
                 .map(finding -> NotNames.key(finding.value().name()))
                 .collect(Collectors.toSet());
-        for (Candidate candidate : candidates(scene, proposed)) {
-            double sum = weights.of(candidate.style(), candidate.rows());
-            sums.put(candidate.key(), sum);
-            if (!rules.contains(candidate.key()) && sum >= ENOUGH) {
-                added.add(candidate.first());
-            }
-        }
         List<Finding<InnovationName>> judged = new ArrayList<>();
         for (Finding<InnovationName> finding : proposed) {
-            if (sums.getOrDefault(NotNames.key(finding.value().name()), ENOUGH) >= TOO_LITTLE) {
+            String key = NotNames.key(finding.value().name());
+            if (sums.getOrDefault(key, ENOUGH) >= TOO_LITTLE && !isOutweighed(key, sums)) {
                 judged.add(finding);
             }
         }
-        judged.addAll(added);
+        for (Candidate candidate : candidates) {
+            boolean enough = sums.get(candidate.key()) >= ENOUGH;
+            if (enough && !rules.contains(candidate.key()) && !isOutweighed(candidate.key(), sums)) {
+                judged.add(candidate.first());
+            }
+        }
         return judged;
+    }
+
+    /** Of two names of which one is a part of the other, the one that weighs more is meant. */
+    private static boolean isOutweighed(String key, Map<String, Double> sums) {
+        Double own = sums.get(key);
+        if (own == null) {
+            return false;
+        }
+        String inside = " " + key + " ";
+        return sums.entrySet().stream()
+                .anyMatch(other -> other.getValue() > own
+                        && other.getValue() >= ENOUGH
+                        && !other.getKey().equals(key)
+                        && (inside.contains(" " + other.getKey() + " ")
+                                || (" " + other.getKey() + " ").contains(inside)));
     }
 
     /** Every name of the first pages with its signs, each once. */
@@ -110,6 +127,7 @@ final class NamesWeighed {
                     page.text().substring(0, Math.min(LONGEST_PAGE, page.text().length()));
             written(page, text, scene.title(), seen);
         }
+        pages.stream().limit(1).forEach(page -> titleRest(page, seen));
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         proposed.forEach(finding -> rules.computeIfAbsent(finding.value().name(), name -> new LinkedHashSet<>())
                 .add(finding.evidence().rule()));
@@ -146,7 +164,7 @@ final class NamesWeighed {
                     rows.addAll(found);
                 }
             });
-            candidates.add(new Candidate(key, one.first, one.style, rows));
+            candidates.add(new Candidate(key, one.finding(), one.style, rows));
         });
         return candidates;
     }
@@ -155,12 +173,18 @@ final class NamesWeighed {
     private static final class Seen {
         private final Finding<InnovationName> first;
         private final NameStyle style;
-        private final Set<NameSign> signs = java.util.EnumSet.noneOf(NameSign.class);
+        private final Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
+        private Optional<String> spelled = Optional.empty();
         private int places;
 
         Seen(Finding<InnovationName> first, NameStyle style) {
             this.first = first;
             this.style = style;
+        }
+
+        Finding<InnovationName> finding() {
+            return new Finding<>(
+                    new InnovationName(first.value().name(), spelled), first.evidence(), first.confidence());
         }
     }
 
@@ -170,24 +194,24 @@ final class NamesWeighed {
         while (at < text.length() && large.find(at)) {
             Optional<NameReader.Read> read = reader.at(text, large.start());
             at = Math.max(large.end(), read.map(name -> name.span().end()).orElse(0));
-            read.map(name -> withoutLead(text, name))
-                    .filter(name -> isCandidate(text, name, title))
-                    .ifPresent(name -> see(page, text, name, seen));
+            if (read.isPresent()) {
+                for (NameReader.Read name : variants.of(text, read.get())) {
+                    if (isCandidate(text, name, title)) {
+                        see(page, text, name, seen);
+                    }
+                }
+            }
         }
     }
 
-    private NameReader.Read withoutLead(String text, NameReader.Read name) {
-        if (name.quoted()) {
-            return name;
-        }
-        int start = name.span().start();
-        while (true) {
-            int blank = text.indexOf(' ', start);
-            if (blank < 0 || blank >= name.span().end() || !lead.contains(Words.fold(text.substring(start, blank)))) {
-                return new NameReader.Read(new Span(start, name.span().end()), false);
-            }
-            start = blank + 1;
-        }
+    /** What is left of the title's line when what it heads is taken off. */
+    private void titleRest(ReadPage page, Map<String, Seen> seen) {
+        headed.rest(page.text())
+                .filter(span -> !notNames.isKnown(span.of(page.text())))
+                .ifPresent(span -> {
+                    see(page, page.text(), new NameReader.Read(span, false), seen);
+                    seen.get(NotNames.key(span.of(page.text()))).signs.add(NameSign.TITLE_REST);
+                });
     }
 
     private boolean isCandidate(String text, NameReader.Read name, TitleWords title) {
@@ -195,8 +219,10 @@ final class NamesWeighed {
         int words = 1 + (int) printed.chars().filter(sign -> sign == ' ').count();
         return printed.length() >= SHORTEST
                 && words <= MOST_WORDS
-                && !(words == 1 && lead.contains(Words.fold(printed)))
-                && !notNames.rejects(printed)
+                && !(words == 1 && variants.isLead(printed))
+                && !(name.quoted()
+                        ? notNames.isKnown(printed)
+                        : words > 1 ? notNames.rejectsSurely(printed) : notNames.rejects(printed))
                 && !isDateline(text, name.span())
                 && !title.areAt(text, name.span());
     }
@@ -212,16 +238,19 @@ final class NamesWeighed {
 
     private void see(ReadPage page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
+        Optional<String> expansion =
+                expansions.behind(text, name.behind(), printed).or(() -> signs.spelledBefore(text, name.span()));
         Seen one = seen.computeIfAbsent(
                 NotNames.key(printed),
                 key -> new Seen(
                         Reading.finding(
-                                new InnovationName(printed, expansions.behind(text, name.behind(), printed)),
+                                new InnovationName(printed, expansion),
                                 page,
                                 name.span(),
                                 "innovation.weighed",
                                 Confidence.MEDIUM),
                         NameStyle.of(printed, name.quoted())));
+        one.spelled = one.spelled.or(() -> expansion);
         one.places++;
         one.signs.addAll(signs.at(page, name.span(), name.quoted()));
     }

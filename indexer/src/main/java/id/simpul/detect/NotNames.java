@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param whole folded names that never name an innovation
  * @param starts folded words with which no name begins
+ * @param doubtful those of {@code starts} with which a name may begin if much else speaks for it
  * @param stops folded words before which an unquoted name ends
  * @param generic folded words that make no name by themselves
  * @param links small words that may stand inside a name
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 record NotNames(
         Set<String> whole,
         Set<String> starts,
+        Set<String> doubtful,
         Set<String> stops,
         Set<String> generic,
         Set<String> links,
@@ -37,6 +39,7 @@ record NotNames(
     static NotNames of(Taxonomy taxonomy) {
         Set<String> whole = new HashSet<>();
         Set<String> starts = new HashSet<>();
+        Set<String> doubtful = new HashSet<>();
         Set<String> stops = new HashSet<>();
         Set<String> generic = new HashSet<>();
         Set<String> links = new HashSet<>();
@@ -44,6 +47,7 @@ record NotNames(
             Set<String> target = switch (row.get("kind")) {
                 case "whole" -> whole;
                 case "start" -> starts;
+                case "doubtful" -> doubtful;
                 case "stop" -> stops;
                 case "generic" -> generic;
                 case "link" -> links;
@@ -51,6 +55,7 @@ record NotNames(
             };
             row.list("words").forEach(word -> target.add(key(word)));
         }
+        starts.addAll(doubtful);
         Tsv.resource(NotNames.class, "programmes.tsv")
                 .rows()
                 .forEach(row -> row.list("forms").forEach(form -> whole.add(key(form))));
@@ -68,6 +73,7 @@ record NotNames(
         return new NotNames(
                 Set.copyOf(whole),
                 Set.copyOf(starts),
+                Set.copyOf(doubtful),
                 Set.copyOf(stops),
                 Set.copyOf(generic),
                 Set.copyOf(links),
@@ -91,13 +97,28 @@ record NotNames(
 
     private boolean rejectsWhole(String name) {
         List<String> words = Words.of(name).stream().map(Token::exact).toList();
+        return isKnown(words, name)
+                || starts.contains(words.getFirst())
+                || words.size() > 1 && starts.contains(words.getFirst() + " " + words.get(1));
+    }
+
+    /** Whether this cannot be a name even where much speaks for it. */
+    boolean rejectsSurely(String name) {
+        String first = Words.fold(name.split(" ", 2)[0]);
+        return isKnown(name) || begins(first) && !doubtful.contains(first);
+    }
+
+    /** Whether the words, however they begin, are known for something else, or say too little for a name. */
+    boolean isKnown(String name) {
+        return isKnown(Words.of(name).stream().map(Token::exact).toList(), name);
+    }
+
+    private boolean isKnown(List<String> words, String name) {
         String key = String.join(" ", words);
         long letters = name.chars().filter(Character::isLetter).count();
         return letters < 3
                 || whole.contains(key)
                 || regions.contains(key)
-                || starts.contains(words.getFirst())
-                || words.size() > 1 && starts.contains(words.getFirst() + " " + words.get(1))
                 || words.stream()
                         .allMatch(word -> generic.contains(word)
                                 || regions.contains(word)

@@ -9,8 +9,11 @@ import id.simpul.text.Span;
  */
 record TitleWords(String key) {
 
+    private static final int LONGEST = 220;
+
+    /** A document without a title has its first paragraph in its place, which is none. */
     static TitleWords of(String title) {
-        return new TitleWords(NotNames.key(title));
+        return new TitleWords(title.length() > LONGEST || title.endsWith(".") ? "" : NotNames.key(title));
     }
 
     /** Whether these folded words stand in it side by side. */

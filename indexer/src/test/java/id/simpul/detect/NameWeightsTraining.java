@@ -1,13 +1,15 @@
 package id.simpul.detect;
 
 import id.simpul.detect.region.AgencyDetector;
-import id.simpul.model.EntryId;
-import id.simpul.model.Origin;
-import id.simpul.model.Page;
+import id.simpul.evaluate.findings.Half;
+import id.simpul.extract.Extractor;
+import id.simpul.extract.Extractors;
+import id.simpul.ingest.DryRun;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
+import id.simpul.model.Tsv;
 import java.io.IOException;
-import java.net.URI;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +18,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  */
 final class NameWeightsTraining {
 
+    private static final String LABEL = "innovations:";
     private static final int ROUNDS = 400;
     private static final int PARTS = 5;
     private static final double SMALL = Double.parseDouble(System.getProperty("small", "1.0"));
@@ -42,13 +45,13 @@ final class NameWeightsTraining {
         List<Example> examples = new ArrayList<>();
         InnovationDetector detector = new InnovationDetector(Taxonomy.builtIn());
         AgencyDetector agencies = new AgencyDetector(Taxonomy.builtIn());
+        List<Labelled> labelled = new ArrayList<>();
+        for (String source : Arrays.asList(args).subList(1, args.length)) {
+            labelled.addAll(labelled(Path.of(source)));
+        }
         int names = 0;
-        for (String folder : Arrays.asList(args).subList(1, args.length)) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
-                for (Path file : files.sorted().toList()) {
-                    names += read(file, detector, agencies, examples);
-                }
-            }
+        for (Labelled one : labelled) {
+            names += read(one, detector, agencies, examples);
         }
         List<String> rows = List.copyOf(new TreeSet<>(examples.stream()
                 .flatMap(example -> example.candidate().rows().stream())
@@ -123,16 +126,77 @@ final class NameWeightsTraining {
         Files.writeString(Path.of(args[0]), table.toString());
     }
 
-    private static int read(Path file, InnovationDetector detector, AgencyDetector agencies, List<Example> examples)
-            throws IOException {
-        String content = Files.readString(file);
-        int line = content.indexOf("\n---\n");
-        String names = content.lines()
-                .filter(l -> l.startsWith("innovations:"))
-                .findFirst()
-                .orElse("innovations: ?")
-                .substring(12)
-                .strip();
+    /** A document, and the names that a careful reader finds in it: cell of a table. */
+    private record Labelled(SourceDocument document, String names) {}
+
+    /** From a folder of labelled texts, a table of cases, or a folder of samples with their expectations (half a). */
+    private static List<Labelled> labelled(Path source) throws IOException {
+        List<Labelled> labelled = new ArrayList<>();
+        if (source.toString().endsWith(".tsv")) {
+            try (InputStream stream = Files.newInputStream(source)) {
+                for (Tsv.Row row : Tsv.read(stream).rows()) {
+                    String names = Stream.of(row.get("expected").split(";"))
+                            .map(name -> name.split("=")[0].strip())
+                            .collect(Collectors.joining("|"));
+                    labelled.add(new Labelled(Texts.document(row.get("text")), names));
+                }
+            }
+        } else if (Files.isDirectory(source.resolve("expected"))) {
+            for (Path table : files(source.resolve("expected"))) {
+                samples(source, table, labelled);
+            }
+        } else {
+            for (Path file : files(source)) {
+                String content = Files.readString(file);
+                String names = content.lines()
+                        .filter(line -> line.startsWith(LABEL))
+                        .findFirst()
+                        .orElse(LABEL + "?")
+                        .substring(LABEL.length());
+                SourceDocument document = Texts.document(content.substring(content.indexOf("\n---\n") + 5));
+                labelled.add(new Labelled(named(document, file.toString()), names));
+            }
+        }
+        return labelled;
+    }
+
+    private static void samples(Path folder, Path table, List<Labelled> labelled) throws IOException {
+        try (InputStream stream = Files.newInputStream(table);
+                Extractor extractor = Extractors.standard()) {
+            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
+            for (Tsv.Row row : Tsv.read(stream).rows()) {
+                String docid = row.get("docid");
+                if (row.get("outcome").equals("indexed") && Half.ofDocid(docid) == Half.A) {
+                    reader.file(docid, folder.resolve(docid))
+                            .ifPresent(document -> labelled.add(new Labelled(document, row.get("innovations"))));
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static SourceDocument named(SourceDocument document, String docid) {
+        return new SourceDocument(
+                document.id(),
+                docid,
+                document.origin(),
+                document.title(),
+                document.language(),
+                document.pages(),
+                document.warnings(),
+                document.removed(),
+                document.findings(),
+                document.copyOf());
+    }
+
+    private static int read(
+            Labelled labelled, InnovationDetector detector, AgencyDetector agencies, List<Example> examples) {
+        String names = labelled.names().strip();
         if (names.equals("?")) {
             return 0;
         }
@@ -146,25 +210,28 @@ final class NameWeightsTraining {
                 wanted.add(key(item));
             }
         }
-        String text = content.substring(line + 5);
-        SourceDocument document = new SourceDocument(
-                EntryId.ofDocid(file.toString()),
-                file.toString(),
-                new Origin(URI.create("text:x"), "text/plain", 1, "0".repeat(64)),
-                text.lines().findFirst().orElse(""),
-                "id",
-                List.of(new Page(1, text)),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        SourceDocument document = labelled.document();
+        String file = document.docid().equals("test.txt") ? document.title() : document.docid();
         Reading reading = Reading.of(document);
         reading = reading.with(agencies.detect(reading));
         Set<String> seen = new HashSet<>();
         for (NamesWeighed.Candidate candidate : detector.candidates(reading)) {
             String key = key(candidate.first().value().name());
-            if (!either.contains(key) && seen.add(key)) {
-                examples.add(new Example(file.toString(), candidate, wanted.contains(key)));
+            boolean isPart =
+                    !wanted.contains(key) && wanted.stream().anyMatch(name -> name.contains(key) || key.contains(name));
+            if (!isPart && !either.contains(key) && seen.add(key)) {
+                examples.add(new Example(file, candidate, wanted.contains(key)));
             }
+        }
+        if (System.getProperty("all") != null) {
+            detector.candidates(reading)
+                    .forEach(c -> System.out.println(
+                            "ALL " + file + " " + c.first().value().name() + " " + c.rows()));
+        }
+        if (System.getProperty("show") != null) {
+            wanted.stream()
+                    .filter(name -> !seen.contains(name))
+                    .forEach(name -> System.out.println("UNSEEN " + file + " " + name));
         }
         return wanted.size();
     }
