@@ -43,6 +43,16 @@ public final class KindDetector implements Detector {
     private static final String NEWS = "news";
     private static final String EVENT = "event";
     private static final int CERTAIN_EVENT = 2;
+
+    /** An event in the title is the subject, unless the title begins with an innovation. */
+    private static final int TITLE_EVENT = 3;
+
+    /** A place and a dash before the first sentence: hardly anything but news has that. */
+    private static final int DATELINED = 8;
+
+    /** What the very first line says it heads counts more than what stands below it. */
+    private static final int FIRST_LINE = 3;
+
     private static final int NAMING = 2;
     private static final String INNOVATION = "innovation";
     private static final Set<String> SORTS_OF_NEWS = Set.of(EVENT, INNOVATION);
@@ -161,6 +171,10 @@ public final class KindDetector implements Detector {
                 boolean heads = i == 0 || !line.of(page.text()).stripTrailing().endsWith(".");
                 if (first && i < TITLE_LINES && words <= TITLE_WORDS && heads) {
                     vote(votes, page, line, tokens, Place.TITLE, 2);
+                    titleEvents(votes, page, line, tokens);
+                }
+                if (i == 0) {
+                    headed(votes);
                 }
                 if (words <= HEADING_WORDS) {
                     vote(votes, page, line, tokens, Place.HEADING, 1);
@@ -174,6 +188,28 @@ public final class KindDetector implements Detector {
             newsLayout(page, first, lines).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
         return List.copyOf(votes.values());
+    }
+
+    /** An event may stand anywhere in a title: {@code Pemkab Lahat Pelajari Gardu Penangkis}. */
+    private void titleEvents(Map<Cue, Vote> votes, ReadPage page, Span line, List<Token> tokens) {
+        for (Lexicon.Hit<Cue> hit : cues.byPlace().get(Place.TITLE).find(tokens)) {
+            Span span = new Span(
+                    line.start() + hit.span().start(), line.start() + hit.span().end());
+            hit.values().stream()
+                    .filter(cue -> cue.kind().equals(EVENT))
+                    .forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, span)));
+        }
+    }
+
+    private static void headed(Map<Cue, Vote> votes) {
+        votes.values().stream()
+                .filter(vote ->
+                        !SORTS_OF_NEWS.contains(vote.kind()) && vote.cue().weight() > ENOUGH)
+                .findFirst()
+                .ifPresent(vote -> {
+                    Cue more = new Cue(vote.kind(), FIRST_LINE, "first line");
+                    votes.put(more, new Vote(vote.kind(), more, vote.page(), vote.span()));
+                });
     }
 
     /** What tells the reader to do something stands at the beginning of its sentence: {@code Timbang hasilnya setiap bulan}. */
@@ -221,7 +257,7 @@ public final class KindDetector implements Detector {
             Span line = lines.get(i);
             if (line.end() - line.start() > 120
                     && DATELINE.matcher(line.of(page.text())).find()) {
-                votes.add(new Vote(NEWS, new Cue(NEWS, 4, "dateline"), page, line));
+                votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line));
                 break;
             }
         }
@@ -238,6 +274,14 @@ public final class KindDetector implements Detector {
         Optional<Vote> event = first(votes, EVENT);
         boolean certain = votes.stream()
                 .anyMatch(vote -> vote.kind().equals(EVENT) && vote.cue().weight() >= CERTAIN_EVENT);
+        Optional<Vote> titled = votes.stream()
+                .filter(vote -> vote.kind().equals(EVENT) && vote.cue().weight() >= TITLE_EVENT)
+                .findFirst()
+                .filter(vote -> !beginsWithName(reading));
+        if (titled.isPresent()) {
+            return Reading.finding(
+                    Kind.EVENT_NEWS, titled.get().page(), titled.get().span(), "kind.news-event", Confidence.MEDIUM);
+        }
         Optional<Subject> subject = subject(reading).or(() -> certain ? Optional.empty() : anyName(reading));
         if (subject.isPresent()) {
             return Reading.finding(
@@ -271,6 +315,20 @@ public final class KindDetector implements Detector {
                 certain ? Confidence.HIGH : Confidence.LOW);
     }
 
+    private static long mentions(Reading reading, String name) {
+        Pattern words = Pattern.compile(Pattern.quote(Words.fold(name)));
+        return reading.pages().stream()
+                .mapToLong(
+                        page -> words.matcher(Words.fold(page.text())).results().count())
+                .sum();
+    }
+
+    private static boolean beginsWithName(Reading reading) {
+        String title = NotNames.key(reading.document().title()) + " ";
+        return reading.findings(InnovationName.class)
+                .anyMatch(name -> title.startsWith(NotNames.key(name.value().name()) + " "));
+    }
+
     private static Optional<Vote> first(List<Vote> votes, String kind) {
         return votes.stream()
                 .filter(vote -> vote.kind().equals(kind))
@@ -285,13 +343,7 @@ public final class KindDetector implements Detector {
         if (title.contains(name) || lead.contains(name)) {
             return true;
         }
-        long mentions = reading.pages().stream()
-                .mapToLong(page -> Pattern.compile(Pattern.quote(name))
-                        .matcher(Words.fold(page.text()))
-                        .results()
-                        .count())
-                .sum();
-        return mentions >= MENTIONS;
+        return mentions(reading, finding.value().name()) >= MENTIONS;
     }
 
     private static String firstParagraph(String text) {
