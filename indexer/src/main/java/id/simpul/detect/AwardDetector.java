@@ -16,6 +16,7 @@ import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +75,12 @@ public final class AwardDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         List<Finding<Award>> found = new ArrayList<>();
+        Optional<Sole> sole = sole(reading);
         for (ReadPage page : reading.pages()) {
             Optional<Read> before = Optional.empty();
             for (Named named : named(page)) {
                 Optional<Read> neighbour = before;
-                before = award(page, named)
+                before = award(page, named, sole)
                         .map(read -> neighbour
                                 .filter(other -> isJoined(page.text(), other, read))
                                 .map(read::withYearOf)
@@ -87,6 +89,41 @@ public final class AwardDetector implements Detector {
             }
         }
         return AwardMerge.merge(found);
+    }
+
+    /**
+     * The one competition that a document speaks of.
+     *
+     * @param year the one year that stands beside it
+     */
+    private record Sole(Scheme scheme, Optional<Integer> year) {}
+
+    /** The competition of prizes whose sentence names none, if all of the document names only one. */
+    private Optional<Sole> sole(Reading reading) {
+        Set<Scheme> schemes = new LinkedHashSet<>();
+        Set<Integer> years = new LinkedHashSet<>();
+        for (ReadPage page : reading.pages()) {
+            for (Lexicon.Hit<Scheme> hit :
+                    words.schemes().find(page.words()).stream().limit(MOST).toList()) {
+                schemes.add(hit.values().getFirst());
+                year(page.text(), phrase(page, hit.span())).ifPresent(years::add);
+            }
+        }
+        return schemes.size() == 1
+                ? Optional.of(new Sole(
+                        schemes.iterator().next(),
+                        years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** A tier of one competition is none of another; what the national one does not award is not its own. */
+    private boolean mayBeOf(Named named, Scheme scheme) {
+        if (named.top().isPresent()) {
+            return !scheme.national()
+                    || scheme.name().equals("KIPP")
+                            && words.tops().containsKey(named.top().get());
+        }
+        return !named.tier().isEmpty() && named.tierScheme().equals(scheme.name());
     }
 
     /** {@code Top 45 KIPP 2022 dan Top 5 Replikasi}: one year for both. */
@@ -129,15 +166,16 @@ public final class AwardDetector implements Detector {
         return all;
     }
 
-    private Optional<Read> award(ReadPage page, Named named) {
+    private Optional<Read> award(ReadPage page, Named named, Optional<Sole> sole) {
         Span phrase = phrase(page, named.span());
         Span sentence = Sentences.around(page.sentences(), named.span());
         Optional<Span> heading = heading(page, named);
         Optional<Span> before = sentenceBefore(page, sentence, named);
-        Optional<Scheme> scheme = scheme(page, phrase, named)
+        Optional<Scheme> told = scheme(page, phrase, named)
                 .or(() -> scheme(page, sentence, named))
                 .or(() -> heading.flatMap(line -> scheme(page, line, named)))
                 .or(() -> before.flatMap(where -> scheme(page, where, named)));
+        Optional<Scheme> scheme = told.or(() -> sole.map(Sole::scheme).filter(only -> mayBeOf(named, only)));
         if (scheme.isEmpty()) {
             return Optional.empty();
         }
@@ -168,7 +206,8 @@ public final class AwardDetector implements Detector {
                         .or(() -> year(page.text(), phrase))
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> heading.flatMap(line -> year(page.text(), line)))
-                        .or(() -> before.flatMap(where -> yearOfScheme(page, where))),
+                        .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
+                        .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
                 Math.min(named.span().start(), phrase.start()),

@@ -71,10 +71,11 @@ public final class DateDetector implements Detector {
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),
                 sightings.stream().map(Sighting::form).toList());
+        boolean signed = sightings.stream().anyMatch(sighting -> roles.isSignature(sighting.page(), sighting.form()));
         Map<List<Object>, Finding<PrintedDate>> found = new LinkedHashMap<>();
         sightings.stream()
                 .filter(sighting -> !sighting.isBareYear() || isInTitle(sighting) && !isOfAward(reading, sighting))
-                .flatMap(sighting -> read(sighting, years).stream())
+                .flatMap(sighting -> read(sighting, years, signed).stream())
                 .sorted(Comparator.comparing((Finding<PrintedDate> finding) ->
                                 finding.value().role())
                         .thenComparing(finding -> doubt(finding.value()))
@@ -84,14 +85,15 @@ public final class DateDetector implements Detector {
         return List.copyOf(found.values());
     }
 
-    private Optional<Finding<PrintedDate>> read(Sighting sighting, YearContext years) {
+    private Optional<Finding<PrintedDate>> read(Sighting sighting, YearContext years, boolean signed) {
         PrintedForm form = sighting.form();
         Optional<Role> cued = roles.of(sighting.page(), form);
         if (form.year().isEmpty() && form.weekday().isEmpty() && cued.isEmpty() && !follows(sighting, "pada")) {
             return Optional.empty();
         }
         Role role = cued.filter(cue -> cue != Role.EVENT || form.form() != Form.YEAR)
-                .orElseGet(() -> uncued(sighting));
+                .filter(cue -> cue != Role.EVENT || !signed || form.weekday().isPresent())
+                .orElseGet(() -> cued.isPresent() && signed ? Role.OTHER : uncued(sighting));
         return understand(form, role, years).map(understood -> {
             String printed = form.span().of(sighting.page().text());
             PrintedDate value = new PrintedDate(understood.date(), printed, role, understood.status());

@@ -73,6 +73,12 @@ final class DateRoles {
                 .findFirst();
     }
 
+    /** Whether the date stands below {@code Ditetapkan di …}: the document was signed then. */
+    boolean isSignature(ReadPage page, PrintedForm form) {
+        return before(page, form.span())
+                .anyMatch(met -> met.cue().within() == Within.LINES && met.cue().role() == Role.PUBLICATION);
+    }
+
     private Stream<Met> before(ReadPage page, Span date) {
         String text = page.text();
         int lineStart = lineStart(text, date.start());
