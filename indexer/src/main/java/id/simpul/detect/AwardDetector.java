@@ -44,6 +44,8 @@ public final class AwardDetector implements Detector {
     private static final int CUE_BEFORE = 9;
     private static final int CUE_AFTER = 4;
 
+    private static final Scheme NONE = new Scheme("", false);
+
     private final AwardWords words;
 
     /** What is won, and where its name stands. */
@@ -109,18 +111,22 @@ public final class AwardDetector implements Detector {
                 year(page.text(), phrase(page, hit.span())).ifPresent(years::add);
             }
         }
-        return schemes.size() == 1
-                ? Optional.of(new Sole(
-                        schemes.iterator().next(),
-                        years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty()))
-                : Optional.empty();
+        // A province's competition is often introduced with the words of the national one.
+        Optional<Scheme> province = schemes.stream()
+                .filter(scheme -> !scheme.national())
+                .reduce((one, other) -> one.equals(other) ? one : NONE)
+                .filter(scheme -> !scheme.equals(NONE));
+        Optional<Scheme> only = schemes.size() == 1 ? schemes.stream().findFirst() : province;
+        return only.map(scheme -> new Sole(
+                scheme, years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty()));
     }
 
     /** A tier of one competition is none of another; what the national one does not award is not its own. */
     private boolean mayBeOf(Named named, Scheme scheme) {
         if (named.top().isPresent()) {
-            return !scheme.national()
-                    || scheme.name().equals("KIPP")
+            return !scheme.national() && !words.tops().containsKey(named.top().get())
+                    || scheme.national()
+                            && scheme.name().equals("KIPP")
                             && words.tops().containsKey(named.top().get());
         }
         return !named.tier().isEmpty() && named.tierScheme().equals(scheme.name());
@@ -207,6 +213,7 @@ public final class AwardDetector implements Detector {
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> heading.flatMap(line -> year(page.text(), line)))
                         .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
+                        .or(() -> yearOfScheme(page, sentence))
                         .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
