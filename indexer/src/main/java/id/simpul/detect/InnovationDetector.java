@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class InnovationDetector implements Detector {
 
     private static final Pattern BEHIND_RANK = Pattern.compile(
-            "\\b[Tt][Oo][Pp]\\s+\\d{1,3}\\s+(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+){0,4})");
+            "(?=[Tt])\\b[Tt][Oo][Pp]\\s+\\d{1,3}\\s+(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+){0,4})");
 
     private final NamesInText inText;
     private final NamesInLayout inLayout;

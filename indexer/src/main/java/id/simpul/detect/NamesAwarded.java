@@ -27,8 +27,8 @@ final class NamesAwarded {
         this.cues = cues;
         this.notNames = notNames;
         reader = new NameReader(notNames);
-        won = Pattern.compile("(?iu)\\b" + cues.any(Kind.WON) + "\\b");
-        with = Pattern.compile("\\b" + cues.any(Kind.WITH) + "\\s+(?=[\\p{Lu}“\"#]|\\p{Ll}{1,3}-?\\p{Lu})");
+        won = Pattern.compile("(?iu)" + cues.anyWord(Kind.WON) + "\\b");
+        with = Pattern.compile(cues.anyWord(Kind.WITH) + "\\s+(?=[\\p{Lu}“\"#]|\\p{Ll}{1,3}-?\\p{Lu})");
     }
 
     /** The names on the page. */

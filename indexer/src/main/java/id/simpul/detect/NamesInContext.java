@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  */
 final class NamesInContext {
 
-    private static final Pattern OPENING = Pattern.compile("\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
-    private static final Pattern APPOSITION =
-            Pattern.compile("[”\"’]?(?:\\s+alias\\s+|,\\s+|\\s+(?:adalah|ialah)\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
+    private static final Pattern OPENING =
+            Pattern.compile(Alternatives.atBlankOr("(") + "\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
+    private static final Pattern APPOSITION = Pattern.compile(Alternatives.atBlankOr(",\"”’")
+            + "[”\"’]?(?:\\s+(?:alias|adalah|ialah)\\s+|,\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
     /** Blanks, a bracket and "yang merupakan" at most stand between a name and the words that spell it out. */
     private static final int BEFORE_CUE = 40;
 
@@ -50,19 +51,22 @@ final class NamesInContext {
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?"
                 + cues.any(Kind.EXPANSION) + "\\b");
-        expansionCue = Pattern.compile("\\b" + cues.any(Kind.EXPANSION) + "\\b");
+        expansionCue = Pattern.compile(cues.anyWord(Kind.EXPANSION) + "\\b");
         called = Pattern.compile(
-                "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
+                Alternatives.atBlankOr(",")
+                        + "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
                         + "|,\\s+(?:sebuah\\s+)?" + cues.any(Kind.THING) + "\\s+(?=\\p{Ll})"
                         + "|\\s+(?:adalah|merupakan|ialah|menjadi)\\s+(?:salah satu\\s+|sebuah\\s+)?(?:program\\s+)?inovasi\\b)");
         listed = Pattern.compile("(?iu)(?:^|[\\s(])" + cues.any(Kind.LIST) + "[\\s:“\"]*$");
-        person = Pattern.compile("(?iu)\\b" + cues.any(Kind.PERSON) + "[\\s,]*$");
+        person = Pattern.compile("(?iu)" + cues.anyWord(Kind.PERSON) + "[\\s,]*$");
         String owner = cues.any(Kind.OWNER);
-        owned = Pattern.compile("\\s" + cues.any(Kind.BY) + "\\s+(?=" + owner + "(?!\\p{L}))|\\s*\\((?=" + owner
+        owned = Pattern.compile(Alternatives.atBlankOr("(") + "(?:\\s" + cues.any(Kind.BY) + "\\s+(?=" + owner
+                + "(?!\\p{L}))|\\s*\\((?=" + owner
                 + "(?!\\p{L}))|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))"
-                + "|\\s(?:dari|milik|asal)\\s+(?=(?<bare>\\p{Lu}[\\p{L} ]{2,40}))");
-        brings = Pattern.compile("\\s" + cues.any(Kind.BRINGS) + "\\s+(?=" + owner + "(?!\\p{L})|\\p{Lu})");
-        won = Pattern.compile("(?iu)\\b" + cues.any(Kind.WON) + "\\b");
+                + "|\\s(?:dari|milik|asal)\\s+(?=(?<bare>\\p{Lu}[\\p{L} ]{2,40})))");
+        brings = Pattern.compile(
+                Alternatives.atBlankOr("") + "\\s" + cues.any(Kind.BRINGS) + "\\s+(?=" + owner + "(?!\\p{L})|\\p{Lu})");
+        won = Pattern.compile("(?iu)" + cues.anyWord(Kind.WON) + "\\b");
         scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
     }
 

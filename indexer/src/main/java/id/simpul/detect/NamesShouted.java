@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class NamesShouted {
 
     private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}.!'’-]*\\p{Lu}(?: \\p{Lu}[\\p{Lu}\\p{N}.!'’-]*[\\p{Lu}\\p{N}]){0,4}(?![\\p{L}\\p{N}-])");
+            "(?=\\p{Lu})(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}.!'’-]*\\p{Lu}(?: \\p{Lu}[\\p{Lu}\\p{N}.!'’-]*[\\p{Lu}\\p{N}]){0,4}(?![\\p{L}\\p{N}-])");
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:[,(][^\\n]{0,40})?[–—-]\\s");
     private static final int SHORTEST_WORD = 6;
     private static final int SHORTEST = 5;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record YearContext(Map<Integer, Integer> weights) {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}.,/-])((?:19|20)\\d{2})(?![\\p{N}/-]|[.,]\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?=[12])(?<![\\p{N}.,/-])((?:19|20)\\d{2})(?![\\p{N}/-]|[.,]\\d)");
     private static final Pattern LAW_BEFORE =
             Pattern.compile("(?:\\d\\s+(?:tahun|th\\.?)|\\d/|nomor|no\\.?)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int FULL_DATE = 4;

@@ -62,9 +62,7 @@ record Sheet(
         List<Lexicon.Hit<T>> hits = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            for (Lexicon.Hit<T> hit : lexicon.find(page.words().subList(start, end))) {
-                hits.add(new Lexicon.Hit<>(hit.values(), hit.span(), start + hit.firstWord(), hit.words()));
-            }
+            lexicon.find(page.words(), start, end, hits);
             start = end;
         }
         return hits;
@@ -169,7 +167,7 @@ record Sheet(
 
     private static int[] sentences(ReadPage page) {
         int[] sentenceOf = new int[page.words().size()];
-        List<Span> sentences = new ArrayList<>(page.sentences());
+        List<Span> sentences = page.sentences();
         int sentence = 0;
         for (int word = 0; word < sentenceOf.length; word++) {
             while (sentence + 1 < sentences.size()
