@@ -26,11 +26,6 @@ final class Alternatives {
         return firstLetters(phrases) + "\\b" + longestFirst(phrases);
     }
 
-    /** Begins a pattern that can begin nowhere but at a blank or one of these signs of a class. */
-    static String atBlankOr(String signs) {
-        return "(?=[ \\t\\n\\x0B\\f\\r" + signs + "])";
-    }
-
     private static String longestFirst(Collection<String> phrases) {
         return phrases.stream()
                 .sorted(Comparator.comparing(String::length).reversed())

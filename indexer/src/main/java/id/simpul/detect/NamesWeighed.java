@@ -6,6 +6,7 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,9 +112,15 @@ final class NamesWeighed {
     private void weigh(ReadPage page, TitleWords title, Set<String> others, Map<String, Weight> weights) {
         String text =
                 page.text().substring(0, Math.min(LONGEST_PAGE, page.text().length()));
-        Matcher large = LARGE.matcher(text);
+        Matcher large = Windows.matcher(LARGE, text);
         int at = 0;
-        while (at < text.length() && large.find(at)) {
+        for (Token word : page.words()) {
+            if (word.start() >= text.length()) {
+                break;
+            }
+            if (word.start() < at || !large.region(word.start(), text.length()).lookingAt()) {
+                continue;
+            }
             Optional<Span> run = reader.at(text, large.start()).map(NameReader.Read::span);
             at = Math.max(large.end(), run.map(Span::end).orElse(0));
             run.map(span -> withoutLead(text, span))

@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,21 @@ final class Windows {
             windows.add(new Span(start, end));
         }
         return windows;
+    }
+
+    /**
+     * The matches of a pattern that begin at one of these places, in order, none overlapping another: what going through
+     * the text would find, if no match can begin anywhere else.
+     */
+    static void matches(Pattern pattern, String text, int[] places, Consumer<Matcher> match) {
+        Matcher matcher = matcher(pattern, text);
+        int end = 0;
+        for (int place : places) {
+            if (place >= end && matcher.region(place, text.length()).lookingAt()) {
+                match.accept(matcher);
+                end = Math.max(place + 1, matcher.end());
+            }
+        }
     }
 
     /** A matcher that looks at nothing but what {@link Matcher#region} is given, and sees what stands around it. */
