@@ -109,7 +109,7 @@ public final class AwardDetector implements Detector {
         Matcher matcher = TOP.matcher(page.text());
         List<Lexicon.Hit<Tier>> tiers =
                 words.tiers().find(page.words()).stream().limit(MOST).toList();
-        while (matcher.find() && all.size() < MOST) {
+        while (page.has("top") && all.size() < MOST && matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
                 String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");

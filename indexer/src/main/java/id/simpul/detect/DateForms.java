@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.PrintedForm.Form;
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -55,8 +56,7 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
-        opening = Pattern.compile(
-                "(?:" + day + "|" + someMonth + "|tahun|TA\\b|year)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        opening = Pattern.compile("(?:" + day + "|" + someMonth + "|tahun|TA\\b|year)", Pattern.CASE_INSENSITIVE);
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(
@@ -112,11 +112,13 @@ final class DateForms {
                 rule(Form.YEAR, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
     }
 
-    /** The dates of the text, in order, none overlapping another. */
-    List<PrintedForm> find(String text) {
+    /** The dates of the page, in order, none overlapping another. */
+    List<PrintedForm> find(ReadPage page) {
+        String text = page.text();
         List<PrintedForm> all = new ArrayList<>();
         List<Integer> figures = starts(text, Windows.around(FIGURE, text, BEFORE, BEHIND));
-        List<Integer> months = starts(text, Windows.around(SPELLED, text, LONGEST, LONGEST));
+        List<Integer> months =
+                page.has("bulan") ? starts(text, Windows.around(SPELLED, text, LONGEST, LONGEST)) : List.of();
         for (Rule rule : rules) {
             Matcher matcher = Windows.matcher(rule.pattern(), text);
             int end = 0;

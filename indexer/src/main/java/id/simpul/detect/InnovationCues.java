@@ -92,6 +92,11 @@ record InnovationCues(
         return Alternatives.atWord(byKind.get(kind));
     }
 
+    /** Finds any phrase of the kind. */
+    Lexicon<Kind> lexicon(Kind kind) {
+        return lexicon(byKind, kind);
+    }
+
     private static Lexicon<Kind> lexicon(Map<Kind, List<String>> byKind, Kind... kinds) {
         Lexicon.Builder<Kind> builder = Lexicon.builder();
         for (Kind kind : kinds) {

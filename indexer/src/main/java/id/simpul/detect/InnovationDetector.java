@@ -72,7 +72,8 @@ public final class InnovationDetector implements Detector {
             found.addAll(inTitle.in(reading));
             found.addAll(weighed.in(reading.pages(), title, agencies));
         }
-        Set<String> competitions = competitions(text);
+        Set<String> competitions =
+                reading.pages().stream().anyMatch(page -> page.has("top")) ? competitions(text) : Set.of();
         found.removeIf(finding -> competitions.contains(finding.value().name()));
         found.removeIf(finding -> agencies.contains(Words.fold(finding.value().name())));
         return InnovationMerge.merge(found, text);

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Names of innovations where the layout says what they are: fields of a form, columns of a table, lists. Safe to share. */
 final class NamesInLayout {
 
-    private static final Pattern CELL = Pattern.compile("[^|\\t\\n]+");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
     private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
@@ -61,7 +61,7 @@ final class NamesInLayout {
                         .ifPresent(found::add);
             }
         }
-        List<Span> lines = lines(page.text());
+        List<Span> lines = Lines.of(page.text());
         Optional<Header> columns = Optional.empty();
         boolean inList = false;
         boolean inOwnedList = false;
@@ -242,8 +242,7 @@ final class NamesInLayout {
         if (printed.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String label =
-                printed.replaceFirst("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*", "").strip();
+        String label = ITEM_NUMBER.matcher(printed).replaceFirst("").strip();
         List<Token> words = Words.of(label);
         List<Lexicon.Hit<Kind>> hits = cues.fields().find(words);
         return hits.size() == 1 && hits.getFirst().words() == words.size()
@@ -324,23 +323,17 @@ final class NamesInLayout {
                 : Optional.empty();
     }
 
-    private static List<Span> lines(String text) {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            lines.add(new Span(start, end));
-            start = end + 1;
-        }
-        return lines;
-    }
-
+    /** The stretches of a line between bars and tab stops, empty ones left out. */
     private static List<Span> cells(String text, Span line) {
         List<Span> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(text).region(line.start(), line.end());
-        while (cell.find()) {
-            cells.add(new Span(cell.start(), cell.end()));
+        int start = line.start();
+        for (int at = line.start(); at <= line.end(); at++) {
+            if (at == line.end() || text.charAt(at) == '|' || text.charAt(at) == '\t') {
+                if (at > start) {
+                    cells.add(new Span(start, at));
+                }
+                start = at + 1;
+            }
         }
         return cells;
     }

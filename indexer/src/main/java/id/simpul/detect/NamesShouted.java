@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 final class NamesShouted {
 
     private static final Pattern RUN = Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}.!'’-]*\\p{Lu}(?: \\p{Lu}[\\p{Lu}\\p{N}.!'’-]*[\\p{Lu}\\p{N}]){0,4}(?![\\p{L}\\p{N}-])");
+            "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\p{N}.!'’-]*\\p{Lu}(?: \\p{Lu}[\\p{Lu}\\p{N}.!'’-]*[\\p{Lu}\\p{N}]){0,4}(?![\\p{L}\\p{N}-])");
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:[,(][^\\n]{0,40})?[–—-]\\s");
     private static final int SHORTEST_WORD = 6;
     private static final int SHORTEST = 5;
@@ -46,8 +45,7 @@ final class NamesShouted {
     /** The names on the page of a document with this title, each once. */
     List<Finding<InnovationName>> on(ReadPage page, TitleWords title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        Matcher matcher = RUN.matcher(page.text());
-        while (matcher.find()) {
+        Windows.matches(RUN, page.text(), Capitals.begin(page.text()), matcher -> {
             Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()), title);
             String name = run.of(page.text());
             if (isLongEnough(name)
@@ -62,7 +60,7 @@ final class NamesShouted {
                 found.add(Reading.finding(
                         new InnovationName(name, expansion), page, run, "innovation.shouted", Confidence.MEDIUM));
             }
-        }
+        });
         return found;
     }
 

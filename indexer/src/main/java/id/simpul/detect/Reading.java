@@ -11,7 +11,10 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,17 +39,26 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
      *     that whatever they do for a line costs no more than for a long paragraph; every place is the same in both
      * @param words its words
      * @param sentences its sentences
+     * @param vocabulary its different words, folded; tells where a costly pattern need not be tried
      */
-    public record ReadPage(Page page, String text, List<Token> words, List<Span> sentences) {
+    public record ReadPage(Page page, String text, List<Token> words, List<Span> sentences, Set<String> vocabulary) {
 
         public ReadPage {
             words = List.copyOf(words);
             sentences = List.copyOf(sentences);
+            vocabulary = Collections.unmodifiableSet(vocabulary);
         }
 
         static ReadPage of(Page page) {
             String text = EndlessLines.parted(page.text());
-            return new ReadPage(page, text, Words.of(text), Sentences.of(text));
+            List<Token> words = Words.of(text);
+            Set<String> vocabulary = words.stream().map(Token::exact).collect(Collectors.toSet());
+            return new ReadPage(page, text, words, Sentences.of(text), vocabulary);
+        }
+
+        /** Whether the folded word stands on the page. */
+        boolean has(String word) {
+            return vocabulary.contains(word);
         }
 
         /** The words within a stretch of the text, which cuts none in two, as if the stretch were a text of its own. */

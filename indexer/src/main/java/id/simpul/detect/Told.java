@@ -85,6 +85,9 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
     }
 
     private static boolean mentions(String text, List<String> names) {
+        if (names.isEmpty()) {
+            return false;
+        }
         String folded = Words.fold(text);
         return names.stream().anyMatch(folded::contains);
     }

@@ -62,7 +62,8 @@ public final class Words {
             }
             int start = at;
             int end = plainEnd(text, at);
-            if (end == at) {
+            boolean plain = end > at;
+            if (!plain) {
                 if (!matcher.find(at)) {
                     break;
                 }
@@ -70,7 +71,9 @@ public final class Words {
                 end = matcher.end();
             }
             if (end - start <= LONGEST) {
-                tokens.add(new Token(exact(text.subSequence(start, end).toString()), tokens.size(), start, end));
+                String word = text.subSequence(start, end).toString();
+                String exact = plain ? word.toLowerCase(Locale.ROOT) : exact(word);
+                tokens.add(new Token(exact, tokens.size(), start, end));
             }
             at = end;
         }
