@@ -16,6 +16,16 @@ final class Capitals {
                 || word.length() > 2 && word.substring(1, 3).chars().anyMatch(Character::isUpperCase);
     }
 
+    /** Whether there is a capital at all. */
+    static boolean hasOne(String words) {
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            if (Character.isUpperCase(words.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The places of the text where a capital stands and no letter or digit before it. */
     static int[] begin(String text) {
         return IntStream.range(0, text.length())

@@ -34,8 +34,7 @@ final class DateForms {
     /** So many on either side of the word "bulan" in a date without figures. */
     private static final int LONGEST = 100;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
-    private static final Pattern SPELLED = Pattern.compile("bulan", Pattern.CASE_INSENSITIVE);
+    private static final String SPELLED = "bulan";
 
     private record Rule(Form form, Pattern pattern) {}
 
@@ -116,9 +115,9 @@ final class DateForms {
     List<PrintedForm> find(ReadPage page) {
         String text = page.text();
         List<PrintedForm> all = new ArrayList<>();
-        List<Integer> figures = starts(text, Windows.around(FIGURE, text, BEFORE, BEHIND));
+        List<Integer> figures = starts(text, Windows.around(Windows.figures(text), text, BEFORE, BEHIND));
         List<Integer> months =
-                page.has("bulan") ? starts(text, Windows.around(SPELLED, text, LONGEST, LONGEST)) : List.of();
+                page.has(SPELLED) ? starts(text, Windows.around(bulan(page), text, LONGEST, LONGEST)) : List.of();
         for (Rule rule : rules) {
             Matcher matcher = Windows.matcher(rule.pattern(), text);
             int end = 0;
@@ -139,6 +138,13 @@ final class DateForms {
             }
         }
         return kept;
+    }
+
+    private static List<Span> bulan(ReadPage page) {
+        return page.words().stream()
+                .filter(word -> word.exact().equals(SPELLED))
+                .map(word -> new Span(word.start(), word.end()))
+                .toList();
     }
 
     /** Where a date may begin: at a bracket, where figures begin, or at one of its words. */

@@ -32,7 +32,7 @@ final class NameReader {
 
     private static final Pattern QUOTED = Pattern.compile("\\G\\s*[:]?\\s*[“„\"‘'«](?<n>[^“”\"‘’«»\\n]{2,70})[”\"’'»]");
     private static final Pattern WORD = Pattern.compile(
-            "\\G(?<gap>[ \\u00A0]*)(?<w>#?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’.!&/+-](?=[\\p{L}\\p{N}]))*!?)");
+            "\\G(?<gap>[ \\u00A0]*)(?<w>#?[\\p{L}\\p{N}](?:[a-z]++|[\\p{L}\\p{M}\\p{N}]++|['’.!&/+-](?=[\\p{L}\\p{N}]))*+!?)");
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
     private static final int MOST_WORDS = 9;
     private static final int MOST_QUOTED_WORDS = 9;

@@ -5,6 +5,7 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.text.Lexicon;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
@@ -34,7 +35,7 @@ final class NamesInContext {
     private final NotNames notNames;
     private final NamesBackward backward;
     private final Pattern spelled;
-    private final Pattern expansionCue;
+    private final Lexicon<Kind> expansionCues;
     private final Pattern called;
     private final Pattern listed;
     private final Pattern person;
@@ -50,7 +51,7 @@ final class NamesInContext {
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?"
                 + cues.any(Kind.EXPANSION) + "\\b");
-        expansionCue = Pattern.compile(cues.anyWord(Kind.EXPANSION) + "\\b");
+        expansionCues = cues.lexicon(Kind.EXPANSION);
         called = Pattern.compile(
                 "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
                         + "|,\\s+(?:sebuah\\s+)?" + cues.any(Kind.THING) + "\\s+(?=\\p{Ll})"
@@ -81,8 +82,10 @@ final class NamesInContext {
     }
 
     private void spelledNearCue(ReadPage page, List<Finding<InnovationName>> found) {
+        List<Span> places =
+                expansionCues.find(page.words()).stream().map(Lexicon.Hit::span).toList();
         Matcher matcher = Windows.matcher(spelled, page.text());
-        for (Span window : Windows.around(expansionCue, page.text(), BEFORE_CUE, 1)) {
+        for (Span window : Windows.around(places, page.text(), BEFORE_CUE, 1)) {
             matcher.region(window.start(), window.end());
             while (matcher.find()) {
                 spelledOut(page, matcher.start(), Confidence.HIGH).ifPresent(found::add);

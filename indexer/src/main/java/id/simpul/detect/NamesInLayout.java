@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** Names of innovations where the layout says what they are: fields of a form, columns of a table, lists. Safe to share. */
 final class NamesInLayout {
 
+    private static final Pattern HEADS_LIST = Pattern.compile(
+            "\\s*(?:daftar|top|\\d+ top|pemenang|penerima|direktori|rekap|kumpulan|katalog|himpunan|ringkasan|tabel)");
     private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
@@ -36,6 +38,7 @@ final class NamesInLayout {
     private static final int LONGEST_LABEL = 80;
     private static final int MOST_WORDS = 10;
     private static final int SHORTEST_LINE = 4;
+    private static final int MOST_HEADING_WORDS = 12;
     private static final int MOST_LINE_WORDS = 5;
     private static final int MOST_SPELLING_WORDS = 14;
 
@@ -260,11 +263,10 @@ final class NamesInLayout {
             return false;
         }
         String folded = Words.fold(line);
-        boolean colon = line.stripTrailing().endsWith(":");
-        boolean heading = Words.of(line).size() <= 12
-                && folded.matches(
-                        "\\s*(?:daftar|top|\\d+ top|pemenang|penerima|direktori|rekap|kumpulan|katalog|himpunan|ringkasan|tabel).*");
-        return folded.contains("inovasi") && (colon || heading);
+        return folded.contains(SHEET_OF)
+                && (line.stripTrailing().endsWith(":")
+                        || HEADS_LIST.matcher(folded).lookingAt()
+                                && Words.of(line).size() <= MOST_HEADING_WORDS);
     }
 
     private Optional<Finding<InnovationName>> item(ReadPage page, Span rest) {

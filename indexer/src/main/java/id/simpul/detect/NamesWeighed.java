@@ -182,8 +182,7 @@ final class NamesWeighed {
                 && words <= MOST_WORDS
                 && !printed.contains(" dan ")
                 && isAmongSmallLetters(text, span)
-                && !isDateline(text, span)
-                && !title.areAt(text, span);
+                && !isDateline(text, span);
         if (!looks || notNames.rejects(printed)) {
             return false;
         }
@@ -191,7 +190,8 @@ final class NamesWeighed {
         return !notNames.isPartOfPhrase(printed)
                 && cues.mayBegin(key, notNames)
                 && !notThings.contains(key.split(" ")[0])
-                && others.stream().noneMatch(other -> (" " + other + " ").contains(" " + key + " "));
+                && others.stream().noneMatch(other -> (" " + other + " ").contains(" " + key + " "))
+                && !title.areAt(text, span);
     }
 
     private static boolean standsOut(String printed) {
@@ -207,8 +207,13 @@ final class NamesWeighed {
         int end = Math.min(text.length(), span.end() + AROUND);
         String after = text.substring(span.end(), Math.min(end, Lines.end(text, span.end())));
         String before = text.substring(Math.max(Lines.start(text, span.start()), span.start() - AROUND), span.start());
-        long large = (before + after).chars().filter(Character::isUpperCase).count();
-        long letters = (before + after).chars().filter(Character::isLetter).count();
+        String around = before + after;
+        int large = 0;
+        int letters = 0;
+        for (int at = 0; at < around.length(); at++) {
+            large += Character.isUpperCase(around.charAt(at)) ? 1 : 0;
+            letters += Character.isLetter(around.charAt(at)) ? 1 : 0;
+        }
         return letters >= AROUND / 2 && large * 5 <= letters;
     }
 

@@ -12,9 +12,10 @@ import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,9 @@ import java.util.stream.Stream;
  * @param document the document as extracted
  * @param pages its pages, cut
  * @param findings what the detectors before found
+ * @param shared what they made of the text, for those behind them
  */
-public record Reading(SourceDocument document, List<ReadPage> pages, List<Finding<?>> findings) {
+public record Reading(SourceDocument document, List<ReadPage> pages, List<Finding<?>> findings, Shared shared) {
 
     public Reading {
         pages = List.copyOf(pages);
@@ -52,7 +54,8 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
         static ReadPage of(Page page) {
             String text = EndlessLines.parted(page.text());
             List<Token> words = Words.of(text);
-            Set<String> vocabulary = words.stream().map(Token::exact).collect(Collectors.toSet());
+            Set<String> vocabulary = new HashSet<>();
+            words.forEach(word -> vocabulary.add(word.exact()));
             return new ReadPage(page, text, words, Sentences.of(text), vocabulary);
         }
 
@@ -96,14 +99,23 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
 
     /** The document cut into words and sentences, with no findings yet. */
     public static Reading of(SourceDocument document) {
-        return new Reading(document, document.pages().stream().map(ReadPage::of).toList(), List.of());
+        return new Reading(document, document.pages().stream().map(ReadPage::of).toList(), List.of(), new Shared());
     }
 
     /** The same reading with further findings. */
     public Reading with(List<Finding<?>> more) {
         List<Finding<?>> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Reading(document, pages, all);
+        return new Reading(document, pages, all, shared);
+    }
+
+    /**
+     * What is made of the document, once for all detectors.
+     *
+     * @param key says what is made, and of what besides the text
+     */
+    public <T> T once(Object key, Supplier<T> make) {
+        return shared.once(key, make);
     }
 
     /** The findings so far whose value is of this type. */

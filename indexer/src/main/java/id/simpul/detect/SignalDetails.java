@@ -45,10 +45,10 @@ final class SignalDetails {
     /** What stands in the sentence, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, int cueEnd) {
         return switch (kind) {
-            case "money" -> first(MONEY, sentence, 0);
-            case "change" -> first(CHANGE, sentence, 0);
+            case "money" -> withFigure(MONEY, sentence);
+            case "change" -> withFigure(CHANGE, sentence);
             case "count" -> first(COUNT, sentence, 0);
-            case "served" -> first(SERVED, sentence, 0);
+            case "served" -> withFigure(SERVED, sentence);
             case "adopter" -> adopter(sentence, cueEnd).or(() -> first(ADOPTERS, sentence, 0));
             default -> Optional.empty();
         };
@@ -68,6 +68,11 @@ final class SignalDetails {
     private static Optional<String> adopter(String sentence, int cueEnd) {
         Matcher matcher = ADOPTER.matcher(sentence).region(cueEnd, sentence.length());
         return matcher.lookingAt() ? Optional.of(matcher.group("a")) : Optional.empty();
+    }
+
+    /** For a pattern that has a digit in every match. */
+    private static Optional<String> withFigure(Pattern pattern, String text) {
+        return text.chars().anyMatch(Character::isDigit) ? first(pattern, text, 0) : Optional.empty();
     }
 
     private static Optional<String> first(Pattern pattern, String text, int from) {

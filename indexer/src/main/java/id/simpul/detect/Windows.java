@@ -18,28 +18,44 @@ final class Windows {
     /**
      * The stretches, in order, none touching another.
      *
+     * @param signs where the sign stands, in order
      * @param before how many characters before the sign belong to it
      * @param behind how many behind it
      */
-    static List<Span> around(Pattern sign, String text, int before, int behind) {
+    static List<Span> around(List<Span> signs, String text, int before, int behind) {
         List<Span> windows = new ArrayList<>();
         int start = 0;
         int end = -1;
-        Matcher matcher = sign.matcher(text);
-        while (matcher.find()) {
-            int from = Math.max(0, matcher.start() - before);
+        for (Span sign : signs) {
+            int from = Math.max(0, sign.start() - before);
             if (end < 0) {
                 start = from;
             } else if (from > end) {
                 windows.add(new Span(start, end));
                 start = from;
             }
-            end = Math.min(text.length(), matcher.end() + behind);
+            end = Math.min(text.length(), sign.end() + behind);
         }
         if (end >= 0) {
             windows.add(new Span(start, end));
         }
         return windows;
+    }
+
+    /** Where figures stand in the text, the digits of each together. */
+    static List<Span> figures(String text) {
+        List<Span> figures = new ArrayList<>();
+        int end = 0;
+        for (int at = 0; at < text.length(); at = end + 1) {
+            end = at;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
+            }
+            if (end > at) {
+                figures.add(new Span(at, end));
+            }
+        }
+        return figures;
     }
 
     /**
