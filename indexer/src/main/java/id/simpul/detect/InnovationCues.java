@@ -53,7 +53,12 @@ record InnovationCues(
         BRINGS,
         SMALL,
         PEOPLE,
-        CHRISTENED
+        CHRISTENED,
+        OPENING,
+        PREPOSITION,
+        IS,
+        DOES,
+        LEAD
     }
 
     /** The words that come with the program. */

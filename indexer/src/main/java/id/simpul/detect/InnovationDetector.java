@@ -43,40 +43,70 @@ public final class InnovationDetector implements Detector {
         inTitle = new NamesInTitle(cues, notNames);
         shouted = new NamesShouted(cues, notNames);
         awarded = new NamesAwarded(cues, notNames);
-        weighed = new NamesWeighed(cues, notNames);
+        weighed = new NamesWeighed(cues, notNames, NameWeights.builtIn());
         about = cues.about();
     }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
-        Set<String> agencies = reading.findings(Agency.class)
-                .map(finding -> Words.fold(finding.value().name()))
-                .collect(Collectors.toSet());
-        List<Finding<InnovationName>> found = new ArrayList<>();
-        TitleWords title = TitleWords.of(reading.document().title());
+        Set<String> agencies = agencies(reading);
+        NamesWeighed.Scene scene = new NamesWeighed.Scene(
+                reading.pages(),
+                TitleWords.of(reading.document().title()),
+                agencies,
+                speaksOfInnovation(reading, agencies));
         String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
-        boolean speaksOfInnovation = !agencies.isEmpty()
+        List<Finding<InnovationName>> found = weighed.judge(scene, proposed(reading, scene, text));
+        return InnovationMerge.merge(found, text);
+    }
+
+    /** Every name of the first pages, and what is seen of it: what the weights are made from. */
+    List<NamesWeighed.Candidate> candidates(Reading reading) {
+        Set<String> agencies = agencies(reading);
+        NamesWeighed.Scene scene = new NamesWeighed.Scene(
+                reading.pages(),
+                TitleWords.of(reading.document().title()),
+                agencies,
+                speaksOfInnovation(reading, agencies));
+        String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
+        return weighed.candidates(scene, proposed(reading, scene, text));
+    }
+
+    private boolean speaksOfInnovation(Reading reading, Set<String> agencies) {
+        return !agencies.isEmpty()
                 || !about.find(Words.of(reading.document().title())).isEmpty()
                 || reading.pages().stream()
                         .anyMatch(page -> !about.find(page.words()).isEmpty());
+    }
+
+    private static Set<String> agencies(Reading reading) {
+        return reading.findings(Agency.class)
+                .map(finding -> Words.fold(finding.value().name()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the rules find. */
+    private List<Finding<InnovationName>> proposed(Reading reading, NamesWeighed.Scene scene, String text) {
+        List<Finding<InnovationName>> found = new ArrayList<>();
+        TitleWords title = scene.title();
         for (ReadPage page : reading.pages()) {
             found.addAll(inLayout.on(page, title));
             found.addAll(inText.on(page, title));
             found.addAll(shouted.on(page, title));
             found.addAll(awarded.on(page));
-            if (speaksOfInnovation) {
+            if (scene.speaksOfInnovation()) {
                 found.addAll(inContext.on(page));
             }
         }
-        if (speaksOfInnovation) {
+        if (scene.speaksOfInnovation()) {
             found.addAll(inTitle.in(reading));
-            found.addAll(weighed.in(reading.pages(), title, agencies));
         }
         Set<String> competitions =
                 reading.pages().stream().anyMatch(page -> page.has("top")) ? competitions(text) : Set.of();
         found.removeIf(finding -> competitions.contains(finding.value().name()));
-        found.removeIf(finding -> agencies.contains(Words.fold(finding.value().name())));
-        return InnovationMerge.merge(found, text);
+        found.removeIf(
+                finding -> scene.offices().contains(Words.fold(finding.value().name())));
+        return found;
     }
 
     /** {@code Top 10 KOIN YANLIK}: what stands behind a rank is what it was won in. */

@@ -9,7 +9,9 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,209 +19,239 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Names that no single word gives away: what is written large in running text is weighed by several weak signs (it comes
- * back, the title has it, it is explained, owned, spelled out, or announced), and two or three of them make a name.
- * People, offices and places show some of the same signs and are told by what stands beside them. Looks at the first
- * pages only: what a document is about, it says there. Safe to share.
+ * Weighs every name that is written large or quoted in running text by many weak signs ({@link NameSign}): where it
+ * stands, how it is written, whether it comes back, and which rules found it. What weighs enough is the name of an
+ * innovation though no rule found it; what a rule found and weighs too little is none. Looks at the first pages only: what
+ * a document is about, it says there. Safe to share.
  */
 final class NamesWeighed {
 
+    /**
+     * A name with all that is seen of it.
+     *
+     * @param key its folded words
+     * @param first where it stands first
+     * @param style how it is written
+     * @param rows its signs, by their rows in {@code name-signs.tsv}
+     */
+    record Candidate(String key, Finding<InnovationName> first, NameStyle style, Set<String> rows) {}
+
     private static final int PAGES = 3;
     private static final int LONGEST_PAGE = 12_000;
-    private static final int SHORTEST = 5;
-    private static final int MOST_WORDS = 5;
-    private static final int AROUND = 40;
+    private static final int SHORTEST = 3;
+    private static final int MOST_WORDS = 7;
+    private static final int TWICE = 2;
+    private static final int OFTEN = 3;
+    private static final int MUCH = 6;
 
-    /** What the signs of a name must come to. */
-    private static final double ENOUGH = 3;
+    /** Of a catalogue's many names none is weighed: they stand in tables, where rules are sure. */
+    private static final int MOST_PROPOSED = 40;
 
-    private static final double COMES_BACK = 2;
-    private static final double COMES_OFTEN = 1;
-    private static final double IN_TITLE = 1.5;
-    private static final double STANDS_OUT = 1.5;
-    private static final double EXPLAINED = 1.5;
-    private static final double OWNED = 1.5;
-    private static final double SPELLED = 2.5;
-    private static final double ANNOUNCED = 1.5;
+    /** What no rule found must come to: log odds, so that 0 is as likely as not. */
+    private static final double ENOUGH = 0;
 
-    private static final Pattern LARGE =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])(?:\\p{Lu}\\p{L}|\\p{Ll}{1,2}-?\\p{Lu})");
-    private static final Pattern GLOSS = Pattern.compile(",\\s+(?<w>\\p{Ll}+)\\s");
-    private static final Pattern HIDDEN_CAPITAL = Pattern.compile("\\p{Ll}{1,2}-?\\p{Lu}\\p{L}{2,}");
-    private static final Pattern PLACE_BEFORE = Pattern.compile("(?:^|\\s)(?:di|ke|dari)\\s$");
+    /** What a rule found and comes to less than this is no name. */
+    private static final double TOO_LITTLE = -1;
 
-    private final InnovationCues cues;
+    private static final String OPENING_MARKS = "“„\"‘«";
+    private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])"
+            + "(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})|[" + OPENING_MARKS + "](?=[\\p{L}\\p{N}])");
+    private static final Pattern DATELINE = Pattern.compile("(?s)\\s*(?:[,(][^\\n]{0,40})?(?:[–—-]|--|//|\\|).*");
+
     private final NotNames notNames;
     private final NameReader reader;
     private final Expansions expansions;
-    private final Pattern leadsIn;
-    private final Pattern announced;
-    private final Pattern christened;
-    private final Pattern owned;
-    private final Pattern spelledLater;
-    private final Pattern personBefore;
-    private final Pattern personAfter;
-    private final Set<String> notThings;
+    private final NameSigns signs;
+    private final NameWeights weights;
+    private final Set<String> lead;
 
-    NamesWeighed(InnovationCues cues, NotNames notNames) {
-        this.cues = cues;
+    NamesWeighed(InnovationCues cues, NotNames notNames, NameWeights weights) {
         this.notNames = notNames;
+        this.weights = weights;
         reader = new NameReader(notNames);
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
-        leadsIn = Pattern.compile(
-                "(?iu:\\p{L}{4,}nya|" + cues.any(Kind.CHRISTENED) + "|" + cues.any(Kind.ACT) + ")\\s(?=\\p{Lu})");
-        announced = Pattern.compile("(?iu)(?:^|[\\s(])(?:" + cues.any(Kind.THING) + "|" + cues.any(Kind.ACT) + "|"
-                + cues.any(Kind.NAMING) + "|\\p{L}{4,}nya)\\s$");
-        christened = Pattern.compile("(?iu)(?:^|[\\s(])" + cues.any(Kind.CHRISTENED) + "\\s$");
-        owned = Pattern.compile("\\s+" + cues.any(Kind.BY) + "\\s+(?:" + cues.any(Kind.OWNER) + ")(?!\\p{L})");
-        spelledLater = Pattern.compile("[^.\\n]*[.,]\\s+" + "(?iu)" + cues.any(Kind.EXPANSION) + "\\b");
-        String person = "(?:" + cues.any(Kind.PERSON) + "|" + cues.any(Kind.PEOPLE) + ")";
-        personBefore = Pattern.compile("(?iu)(?:^|[\\s(])" + person + "[\\s,]+(?:\\p{Lu}[\\p{L}.]*\\s+)?$");
-        personAfter = Pattern.compile("(?iu)[,\\s(]+(?:\\d+[),]*\\s*)?" + person + "\\b");
-        notThings = cues.byKind().get(Kind.OWNER).stream().map(Words::fold).collect(Collectors.toUnmodifiableSet());
+        signs = new NameSigns(cues, notNames);
+        lead = cues.byKind().get(Kind.LEAD).stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A candidate's places and what they weigh. */
-    private static final class Weight {
+    /** What the weighing works on. @param offices folded names of offices in the document */
+    record Scene(List<ReadPage> pages, TitleWords title, Set<String> offices, boolean speaksOfInnovation) {}
+
+    /** Of the names that rules propose, those that weigh enough, and then those that none of them found. */
+    List<Finding<InnovationName>> judge(Scene scene, List<Finding<InnovationName>> proposed) {
+        Map<String, Double> sums = new HashMap<>();
+        List<Finding<InnovationName>> added = new ArrayList<>();
+        Set<String> rules = proposed.stream()
+                .map(finding -> NotNames.key(finding.value().name()))
+                .collect(Collectors.toSet());
+        for (Candidate candidate : candidates(scene, proposed)) {
+            double sum = weights.of(candidate.style(), candidate.rows());
+            sums.put(candidate.key(), sum);
+            if (!rules.contains(candidate.key()) && sum >= ENOUGH) {
+                added.add(candidate.first());
+            }
+        }
+        List<Finding<InnovationName>> judged = new ArrayList<>();
+        for (Finding<InnovationName> finding : proposed) {
+            if (sums.getOrDefault(NotNames.key(finding.value().name()), ENOUGH) >= TOO_LITTLE) {
+                judged.add(finding);
+            }
+        }
+        judged.addAll(added);
+        return judged;
+    }
+
+    /** Every name of the first pages with its signs, each once. */
+    List<Candidate> candidates(Scene scene, List<Finding<InnovationName>> proposed) {
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        List<ReadPage> pages = scene.pages().stream().limit(PAGES).toList();
+        for (ReadPage page : pages) {
+            String text =
+                    page.text().substring(0, Math.min(LONGEST_PAGE, page.text().length()));
+            written(page, text, scene.title(), seen);
+        }
+        Map<String, Set<String>> rules = new LinkedHashMap<>();
+        proposed.forEach(finding -> rules.computeIfAbsent(finding.value().name(), name -> new LinkedHashSet<>())
+                .add(finding.evidence().rule()));
+        if (rules.size() <= MOST_PROPOSED) {
+            rules.keySet().stream()
+                    .filter(name -> !seen.containsKey(NotNames.key(name)))
+                    .forEach(name -> locate(name, pages, seen));
+        }
+        Set<String> keys = rules.keySet().stream().map(NotNames::key).collect(Collectors.toSet());
+        String spelled = proposed.stream()
+                .flatMap(finding -> finding.value().expansion().stream())
+                .map(NotNames::key)
+                .collect(Collectors.joining(" | ", " ", " "));
+        List<Candidate> candidates = new ArrayList<>();
+        seen.forEach((key, one) -> {
+            Set<String> rows = new LinkedHashSet<>();
+            Set<NameSign> all = one.signs;
+            all.addAll(signs.of(key));
+            NameSigns.add(all, NameSign.IN_TITLE, scene.title().have(key));
+            NameSigns.add(all, NameSign.BEGINS_TITLE, (scene.title().key() + " ").startsWith(key + " "));
+            NameSigns.add(all, NameSign.COMES_BACK, one.places >= TWICE);
+            NameSigns.add(all, NameSign.COMES_OFTEN, one.places >= OFTEN);
+            NameSigns.add(all, NameSign.COMES_MUCH, one.places >= MUCH);
+            NameSigns.add(all, NameSign.SILENT_DOCUMENT, !scene.speaksOfInnovation());
+            NameSigns.add(
+                    all,
+                    NameSign.IN_OFFICE,
+                    scene.offices().stream().anyMatch(office -> (" " + office + " ").contains(" " + key + " ")));
+            NameSigns.add(all, NameSign.OTHERS_FOUND, keys.size() > (keys.contains(key) ? 1 : 0));
+            NameSigns.add(all, NameSign.IN_EXPANSION, spelled.contains(" " + key + " "));
+            all.forEach(sign -> rows.add(NameWeights.row(sign)));
+            rules.forEach((name, found) -> {
+                if (NotNames.key(name).equals(key)) {
+                    rows.addAll(found);
+                }
+            });
+            candidates.add(new Candidate(key, one.first, one.style, rows));
+        });
+        return candidates;
+    }
+
+    /** What has been seen of a name so far. */
+    private static final class Seen {
         private final Finding<InnovationName> first;
-        private double sum;
+        private final NameStyle style;
+        private final Set<NameSign> signs = java.util.EnumSet.noneOf(NameSign.class);
         private int places;
 
-        Weight(Finding<InnovationName> first) {
+        Seen(Finding<InnovationName> first, NameStyle style) {
             this.first = first;
+            this.style = style;
         }
     }
 
-    /** The names of a document whose title is this; {@code others} are names of offices and the like in it. */
-    List<Finding<InnovationName>> in(List<ReadPage> pages, TitleWords title, Set<String> others) {
-        Map<String, Weight> weights = new LinkedHashMap<>();
-        pages.stream().limit(PAGES).forEach(page -> weigh(page, title, others, weights));
-        List<Finding<InnovationName>> found = new ArrayList<>();
-        weights.forEach((key, weight) -> {
-            double sum = weight.sum
-                    + (weight.places > 1 ? COMES_BACK : 0)
-                    + (weight.places > 2 ? COMES_OFTEN : 0)
-                    + (title.have(key) ? IN_TITLE : 0);
-            if (sum >= ENOUGH) {
-                found.add(weight.first);
-            }
-        });
-        return found;
-    }
-
-    private void weigh(ReadPage page, TitleWords title, Set<String> others, Map<String, Weight> weights) {
-        String text =
-                page.text().substring(0, Math.min(LONGEST_PAGE, page.text().length()));
+    private void written(ReadPage page, String text, TitleWords title, Map<String, Seen> seen) {
         Matcher large = Windows.matcher(LARGE, text);
         int at = 0;
-        for (Token word : page.words()) {
-            if (word.start() >= text.length()) {
-                break;
-            }
-            if (word.start() < at || !large.region(word.start(), text.length()).lookingAt()) {
+        for (int place : beginnings(page, text)) {
+            if (place < at || !large.region(place, text.length()).lookingAt()) {
                 continue;
             }
-            Optional<Span> run = reader.at(text, large.start()).map(NameReader.Read::span);
-            at = Math.max(large.end(), run.map(Span::end).orElse(0));
-            run.map(span -> withoutLead(text, span))
-                    .filter(span -> isCandidate(text, span, title, others))
-                    .ifPresent(span -> weigh(page, text, span, weights));
+            Optional<NameReader.Read> read = reader.at(text, large.start());
+            at = Math.max(large.end(), read.map(name -> name.span().end()).orElse(0));
+            read.map(name -> withoutLead(text, name))
+                    .filter(name -> isCandidate(text, name, title))
+                    .ifPresent(name -> see(page, text, name, seen));
         }
     }
 
-    /** {@code Tempatnya Rumah Tunggu}, {@code Itulah Rumah Tunggu}: what leads in to a name is no part of it. */
-    private Span withoutLead(String text, Span span) {
-        Matcher lead = leadsIn.matcher(span.of(text));
-        return lead.lookingAt() ? new Span(span.start() + lead.end(), span.end()) : span;
+    /** Where the words of the text begin, and the quotation marks before them. */
+    private static int[] beginnings(ReadPage page, String text) {
+        return page.words().stream()
+                .mapToInt(Token::start)
+                .takeWhile(start -> start < text.length())
+                .flatMap(start -> start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0
+                        ? IntStream.of(start - 1, start)
+                        : IntStream.of(start))
+                .toArray();
     }
 
-    private void weigh(ReadPage page, String text, Span span, Map<String, Weight> weights) {
-        String printed = span.of(text);
-        Optional<String> expansion = expansions.behind(text, span.end(), printed);
-        String key = NotNames.key(printed);
-        boolean isNew = !weights.containsKey(key);
-        Weight weight = weights.computeIfAbsent(
-                key,
-                k -> new Weight(Reading.finding(
-                        new InnovationName(printed, expansion), page, span, "innovation.weighed", Confidence.MEDIUM)));
-        weight.places++;
-        String before = text.substring(Math.max(Lines.start(text, span.start()), span.start() - AROUND), span.start());
-        int lineEnd = Lines.end(text, span.end());
-        weight.sum += isNew && standsOut(printed) ? STANDS_OUT : 0;
-        weight.sum += expansion.isPresent() || later(spelledLater, text, span.end(), lineEnd) ? SPELLED : 0;
-        weight.sum += isExplained(text, span.end(), lineEnd) ? EXPLAINED : 0;
-        weight.sum += later(owned, text, span.end(), lineEnd) ? OWNED : 0;
-        weight.sum += christened.matcher(before).find() ? ENOUGH : 0;
-        weight.sum += announced.matcher(before).find() ? ANNOUNCED : 0;
-        if (PLACE_BEFORE.matcher(before).find()) {
-            weight.sum -= OWNED;
+    private NameReader.Read withoutLead(String text, NameReader.Read name) {
+        if (name.quoted()) {
+            return name;
         }
-        if (personBefore.matcher(before).find() || later(personAfter, text, span.end(), lineEnd)) {
-            weight.sum -= 2 * ENOUGH;
+        int start = name.span().start();
+        while (true) {
+            int blank = text.indexOf(' ', start);
+            if (blank < 0 || blank >= name.span().end() || !lead.contains(Words.fold(text.substring(start, blank)))) {
+                return new NameReader.Read(new Span(start, name.span().end()), false);
+            }
+            start = blank + 1;
         }
     }
 
-    private static boolean later(Pattern pattern, String text, int from, int to) {
-        return pattern.matcher(text).region(from, to).lookingAt();
-    }
-
-    private boolean isExplained(String text, int from, int to) {
-        Matcher gloss = GLOSS.matcher(text).region(from, to);
-        return gloss.lookingAt()
-                && !cues.byKind().get(Kind.SMALL).contains(gloss.group("w"))
-                && !cues.byKind().get(Kind.PERSON).contains(gloss.group("w"))
-                && !cues.byKind().get(Kind.PEOPLE).contains(gloss.group("w"));
-    }
-
-    /** Several words, or one that stands out, in running text and not a heading; nothing that is known to be else. */
-    private boolean isCandidate(String text, Span span, TitleWords title, Set<String> others) {
-        String printed = span.of(text);
-        int words = printed.split(" ").length;
-        boolean looks = (words > 1 || standsOut(printed))
-                && printed.length() >= SHORTEST
+    private boolean isCandidate(String text, NameReader.Read name, TitleWords title) {
+        String printed = name.of(text);
+        int words = 1 + (int) printed.chars().filter(sign -> sign == ' ').count();
+        return printed.length() >= SHORTEST
                 && words <= MOST_WORDS
-                && !printed.contains(" dan ")
-                && isAmongSmallLetters(text, span)
-                && !isDateline(text, span);
-        if (!looks || notNames.rejects(printed)) {
-            return false;
+                && !(words == 1 && lead.contains(Words.fold(printed)))
+                && !notNames.rejects(printed)
+                && !isDateline(text, name.span())
+                && !title.areAt(text, name.span());
+    }
+
+    private static boolean isDateline(String text, Span name) {
+        return Lines.start(text, name.start()) == name.start()
+                && DATELINE.matcher(text)
+                        .region(name.end(), Math.min(text.length(), name.end() + AFTER_DATELINE))
+                        .matches();
+    }
+
+    private static final int AFTER_DATELINE = 50;
+
+    private void see(ReadPage page, String text, NameReader.Read name, Map<String, Seen> seen) {
+        String printed = name.of(text);
+        Seen one = seen.computeIfAbsent(
+                NotNames.key(printed),
+                key -> new Seen(
+                        Reading.finding(
+                                new InnovationName(printed, expansions.behind(text, name.behind(), printed)),
+                                page,
+                                name.span(),
+                                "innovation.weighed",
+                                Confidence.MEDIUM),
+                        NameStyle.of(printed, name.quoted())));
+        one.places++;
+        one.signs.addAll(signs.at(page, name.span(), name.quoted()));
+    }
+
+    /** A name that a rule found where none is written so: its first place, if it stands in the first pages. */
+    private void locate(String name, List<ReadPage> pages, Map<String, Seen> seen) {
+        for (ReadPage page : pages) {
+            int start = page.text().indexOf(name);
+            if (start >= 0 && start + name.length() <= LONGEST_PAGE) {
+                boolean quoted = start > 0 && OPENING_MARKS.indexOf(page.text().charAt(start - 1)) >= 0;
+                see(page, page.text(), new NameReader.Read(new Span(start, start + name.length()), quoted), seen);
+                return;
+            }
         }
-        String key = NotNames.key(printed);
-        return !notNames.isPartOfPhrase(printed)
-                && cues.mayBegin(key, notNames)
-                && !notThings.contains(key.split(" ")[0])
-                && others.stream().noneMatch(other -> (" " + other + " ").contains(" " + key + " "))
-                && !title.areAt(text, span);
-    }
-
-    private static boolean standsOut(String printed) {
-        boolean several = printed.contains(" ");
-        boolean letters = printed.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-        return letters && Capitals.areAll(printed) && (several || printed.length() > SHORTEST)
-                || HIDDEN_CAPITAL.matcher(printed).lookingAt()
-                || !several && Capitals.standOut(printed) && !Capitals.areAll(printed);
-    }
-
-    /** In headings and names of laws every word is large; in a sentence most words around a name are small. */
-    private static boolean isAmongSmallLetters(String text, Span span) {
-        int end = Math.min(text.length(), span.end() + AROUND);
-        String after = text.substring(span.end(), Math.min(end, Lines.end(text, span.end())));
-        String before = text.substring(Math.max(Lines.start(text, span.start()), span.start() - AROUND), span.start());
-        String around = before + after;
-        int large = 0;
-        int letters = 0;
-        for (int at = 0; at < around.length(); at++) {
-            large += Character.isUpperCase(around.charAt(at)) ? 1 : 0;
-            letters += Character.isLetter(around.charAt(at)) ? 1 : 0;
-        }
-        return letters >= AROUND / 2 && large * 5 <= letters;
-    }
-
-    private static boolean isDateline(String text, Span span) {
-        return Lines.start(text, span.start()) == span.start()
-                && text.substring(span.end(), Math.min(text.length(), span.end() + 4))
-                        .matches("(?s)\\s*[–—-].*");
     }
 }

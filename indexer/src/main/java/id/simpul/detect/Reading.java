@@ -66,8 +66,8 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
 
         /** The words within a stretch of the text, which cuts none in two, as if the stretch were a text of its own. */
         List<Token> words(Span stretch) {
-            int first = firstFrom(stretch.start());
-            int end = firstFrom(stretch.end());
+            int first = wordFrom(stretch.start());
+            int end = wordFrom(stretch.end());
             List<Token> within = new ArrayList<>(end - first);
             for (Token word : words.subList(first, end)) {
                 within.add(new Token(
@@ -76,7 +76,8 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
             return within;
         }
 
-        private int firstFrom(int place) {
+        /** The number of the first word that begins at the place or behind it; the number of words if none does. */
+        int wordFrom(int place) {
             int low = 0;
             int high = words.size();
             while (low < high) {

@@ -1,0 +1,98 @@
+package id.simpul.detect;
+
+/**
+ * What may be seen of a name in running text, where it stands and how. None of these makes the name of an innovation by
+ * itself; {@code name-signs.tsv} says what each weighs.
+ */
+enum NameSign {
+    /** Always there: what a name of the style weighs before anything is known. */
+    ANY,
+    /** Begins with a word that many names begin with: {@code Si}, {@code Jemput}, {@code Ayo}. */
+    OPENING_WORD,
+    /** Four words or more. */
+    LONG,
+    /** Three letters or four. */
+    SHORT,
+    /** Behind <em>inovasi</em>. */
+    AFTER_INNOVATION,
+    /** Behind what an innovation may be: <em>aplikasi</em>, <em>gerakan</em>. */
+    AFTER_THING,
+    /** Behind what says that a name follows: <em>bernama</em>. */
+    AFTER_NAMING,
+    /** Behind what is done with an innovation: <em>meluncurkan</em>. */
+    AFTER_ACT,
+    /** Behind a word with <em>-nya</em>. */
+    AFTER_OF_IT,
+    /** Behind <em>di</em>, <em>ke</em>, <em>dari</em>. */
+    AFTER_PREPOSITION,
+    /** Behind who speaks or presides: <em>ujar</em>, <em>Bupati</em>. */
+    AFTER_PERSON,
+    /** Behind a workshop, a street, a festival. */
+    AFTER_EVENT,
+    /** Behind an office: <em>Dinas</em>. */
+    AFTER_OFFICE,
+    /** Behind another word with a capital, in one breath. */
+    AFTER_CAPITAL,
+    /** Opens its sentence or line. */
+    OPENS_SENTENCE,
+    /** Behind a comma, a colon or <em>dan</em>: an item among others. */
+    AFTER_COMMA,
+    /** Spelled out right behind. */
+    THEN_SPELLED,
+    /** Spelled out right before; itself between brackets. */
+    SPELLED_BEFORE,
+    /** Spells out the short form that follows between brackets. */
+    SPELLS_NEXT,
+    /** A comma and words in small letters that say what it is. */
+    THEN_EXPLAINED,
+    /** <em>milik Dinas …</em>, <em>dari Kabupaten …</em> */
+    THEN_OWNER,
+    /** <em>merupakan</em>, <em>adalah</em> */
+    THEN_IS,
+    /** A verb of what innovations do or have done to them: <em>menjangkau</em>, <em>direplikasi</em>. */
+    THEN_DOES,
+    /** Any other word in small letters that goes on. */
+    THEN_GOES_ON,
+    /** The name of a person or an office stands behind. */
+    THEN_PERSON,
+    /** A degree: <em>, S.Sos</em>. */
+    THEN_DEGREE,
+    /** The sentence ends, or a comma follows. */
+    THEN_STOPS,
+    /** The title has it. */
+    IN_TITLE,
+    /** The title begins with it. */
+    BEGINS_TITLE,
+    /** It stands twice in the text. */
+    COMES_BACK,
+    /** Three times or more. */
+    COMES_OFTEN,
+    /** Six times or more. */
+    COMES_MUCH,
+    /** Its sentence speaks of innovation. */
+    BESIDE_INNOVATION,
+    /** Its sentence speaks of copying. */
+    BESIDE_REPLICATION,
+    /** Its sentence tells of a prize. */
+    BESIDE_PRIZE,
+    /** Nothing in the document speaks of innovation. */
+    SILENT_DOCUMENT,
+    /** In the first lines. */
+    EARLY,
+    /** Among many words with capitals. */
+    AMONG_CAPITALS,
+    /** A line of its own. */
+    HEADING,
+    /** A region's name is a part of it. */
+    HAS_REGION,
+    /** It is a part of a region's name, or of a well-known phrase. */
+    PART_OF_KNOWN,
+    /** Begins as an event, an office or a place does. */
+    BEGINS_ELSE,
+    /** It is a part of the name of an office in this document. */
+    IN_OFFICE,
+    /** Other rules found other names here. */
+    OTHERS_FOUND,
+    /** It is a part of what another name here stands for. */
+    IN_EXPANSION
+}

@@ -1,0 +1,307 @@
+package id.simpul.detect;
+
+import id.simpul.detect.InnovationCues.Kind;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.text.Sentences;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sees which signs a name shows at a place. Safe to share. */
+final class NameSigns {
+
+    private static final int MOST_CUE_WORDS = 4;
+    private static final int MOST_FILLERS = 5;
+    private static final int MANY_WORDS = 4;
+    private static final int FEW_LETTERS = 4;
+    private static final int FIRST_CHARACTERS = 700;
+    private static final int AROUND = 40;
+    private static final String INNOVATION = "inova";
+    private static final String COPY = "replika";
+
+    private static final Pattern DEGREE =
+            Pattern.compile(",?\\s*(?:[SMD]\\.? ?[A-Z][A-Za-z]{0,4}\\.?|Dr\\.|[A-Z]{2},)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("[”\"’']?\\s*\\(\\s*[“\"‘]?(?<n>[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\- ]{1,38}?)[”\"’]?\\s*\\)");
+
+    private final NotNames notNames;
+    private final Expansions expansions;
+    private final Set<String> opening;
+    private final Set<String> innovation;
+    private final Set<String> things;
+    private final Set<String> naming;
+    private final Set<String> acts;
+    private final Set<String> persons;
+    private final Set<String> events;
+    private final Set<String> offices;
+    private final Set<String> fillers;
+    private final Set<String> prepositions;
+    private final Set<String> is;
+    private final Set<String> does;
+    private final Set<String> by;
+    private final Set<String> small;
+    private final Set<String> prizes;
+
+    NameSigns(InnovationCues cues, NotNames notNames) {
+        this.notNames = notNames;
+        expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        opening = phrases(cues, Kind.OPENING);
+        innovation = phrases(cues, Kind.NAME);
+        things = phrases(cues, Kind.THING);
+        naming = phrases(cues, Kind.NAMING, Kind.CHRISTENED);
+        acts = phrases(cues, Kind.ACT);
+        persons = phrases(cues, Kind.PERSON, Kind.PEOPLE);
+        events = phrases(cues, Kind.EVENT);
+        offices = phrases(cues, Kind.OWNER);
+        fillers = phrases(cues, Kind.FILLER);
+        prepositions = phrases(cues, Kind.PREPOSITION);
+        is = phrases(cues, Kind.IS);
+        does = phrases(cues, Kind.DOES);
+        by = phrases(cues, Kind.BY);
+        small = phrases(cues, Kind.SMALL);
+        prizes = phrases(cues, Kind.WON);
+    }
+
+    private static Set<String> phrases(InnovationCues cues, Kind... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> cues.byKind().get(kind).stream())
+                .map(NotNames::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The signs that lie in the name itself. */
+    Set<NameSign> of(String key) {
+        Set<NameSign> signs = EnumSet.of(NameSign.ANY);
+        String[] words = key.split(" ");
+        add(signs, NameSign.OPENING_WORD, words.length > 1 && opening.contains(words[0]));
+        add(signs, NameSign.LONG, words.length >= MANY_WORDS);
+        add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
+        add(signs, NameSign.PART_OF_KNOWN, notNames.isPartOfPhrase(key));
+        add(
+                signs,
+                NameSign.BEGINS_ELSE,
+                events.contains(words[0]) || offices.contains(words[0]) || notNames.begins(words[0]));
+        add(signs, NameSign.HAS_REGION, words.length > 1 && hasRegion(words));
+        return signs;
+    }
+
+    private boolean hasRegion(String[] words) {
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder run = new StringBuilder();
+            for (int to = from; to < Math.min(words.length, from + 3); to++) {
+                run.append(to > from ? " " : "").append(words[to]);
+                if (notNames.isRegion(run.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The signs that lie in what stands around the name at this place. */
+    Set<NameSign> at(ReadPage page, Span name, boolean quoted) {
+        Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
+        before(page, name, signs);
+        behind(page, name, quoted, signs);
+        beside(page, name, signs);
+        add(signs, NameSign.EARLY, page.page().number() == 1 && name.start() < FIRST_CHARACTERS);
+        return signs;
+    }
+
+    private void before(ReadPage page, Span name, Set<NameSign> signs) {
+        List<Token> words = page.words();
+        int first = page.wordFrom(name.start());
+        int lineStart = Lines.start(page.text(), name.start());
+        Span sentence = Sentences.around(page.sentences(), name);
+        String gap =
+                first == 0 ? "" : page.text().substring(words.get(first - 1).end(), name.start());
+        boolean opens = first == 0 || words.get(first - 1).start() < Math.max(lineStart, sentence.start());
+        add(signs, NameSign.OPENS_SENTENCE, opens);
+        if (opens) {
+            return;
+        }
+        add(
+                signs,
+                NameSign.AFTER_COMMA,
+                gap.indexOf(',') >= 0
+                        || gap.indexOf(':') >= 0
+                        || gap.indexOf(';') >= 0
+                        || words.get(first - 1).exact().equals("dan")
+                        || words.get(first - 1).exact().equals("serta"));
+        if (gap.chars().anyMatch(sign -> ",;.()".indexOf(sign) >= 0)) {
+            add(
+                    signs,
+                    NameSign.AFTER_PERSON,
+                    persons.contains(words.get(first - 1).exact()));
+            return;
+        }
+        String last = words.get(first - 1).exact();
+        boolean capital =
+                Character.isUpperCase(page.text().charAt(words.get(first - 1).start()));
+        boolean said =
+                phraseBefore(page, first, lineStart, innovation) || fillersBefore(page, first, lineStart, innovation);
+        boolean thing = phraseBefore(page, first, lineStart, things);
+        boolean named = phraseBefore(page, first, lineStart, naming);
+        boolean act = phraseBefore(page, first, lineStart, acts);
+        boolean person = phraseBefore(page, first, lineStart, persons);
+        boolean event = events.contains(last);
+        boolean office = offices.contains(page.text()
+                        .substring(
+                                words.get(first - 1).start(),
+                                words.get(first - 1).end())
+                        .toLowerCase(java.util.Locale.ROOT))
+                || notNames.begins(last) && capital;
+        add(signs, NameSign.AFTER_INNOVATION, said);
+        add(signs, NameSign.AFTER_THING, thing && !said);
+        add(signs, NameSign.AFTER_NAMING, named);
+        add(signs, NameSign.AFTER_ACT, act);
+        add(signs, NameSign.AFTER_OF_IT, last.length() > 6 && last.endsWith("nya") && !thing && !said);
+        add(signs, NameSign.AFTER_PREPOSITION, prepositions.contains(last));
+        add(signs, NameSign.AFTER_PERSON, person);
+        add(signs, NameSign.AFTER_EVENT, event && !thing);
+        add(signs, NameSign.AFTER_OFFICE, office);
+        add(signs, NameSign.AFTER_CAPITAL, capital && !said && !thing && !person && !event && !office && !act);
+    }
+
+    private boolean phraseBefore(ReadPage page, int first, int lineStart, Set<String> phrases) {
+        StringBuilder phrase = new StringBuilder();
+        for (int back = 1; back <= MOST_CUE_WORDS && first - back >= 0; back++) {
+            Token word = page.words().get(first - back);
+            if (word.start() < lineStart) {
+                return false;
+            }
+            phrase.insert(0, back > 1 ? " " : "").insert(0, word.exact());
+            if (phrases.contains(phrase.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fillersBefore(ReadPage page, int first, int lineStart, Set<String> cues) {
+        int at = first - 1;
+        while (at >= 0
+                && first - at <= MOST_FILLERS
+                && fillers.contains(page.words().get(at).exact())
+                && page.words().get(at).start() >= lineStart) {
+            if (cues.contains(page.words().get(at).exact())) {
+                return true;
+            }
+            at--;
+        }
+        return at >= 0
+                && at < first - 1
+                && page.words().get(at).start() >= lineStart
+                && cues.contains(page.words().get(at).exact());
+    }
+
+    private void behind(ReadPage page, Span name, boolean quoted, Set<NameSign> signs) {
+        String text = page.text();
+        int place = quoted ? name.end() + 1 : name.end();
+        int next = page.wordFrom(place);
+        int lineEnd = Lines.end(text, name.end());
+        String printed = name.of(text);
+        add(
+                signs,
+                NameSign.THEN_SPELLED,
+                expansions.behind(text, place, printed).isPresent());
+        add(
+                signs,
+                NameSign.SPELLED_BEFORE,
+                name.start() > 1
+                        && text.charAt(name.start() - 1) == '('
+                        && expansions.before(text, name.start() - 1, printed).isPresent());
+        Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
+        add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));
+        boolean ends = next >= page.words().size() || page.words().get(next).start() >= lineEnd;
+        String gap = text.substring(
+                Math.min(place, lineEnd),
+                ends ? lineEnd : page.words().get(next).start());
+        add(
+                signs,
+                NameSign.THEN_DEGREE,
+                DEGREE.matcher(text).region(name.end(), lineEnd).lookingAt() && gap.startsWith(","));
+        add(signs, NameSign.HEADING, ends && gap.isBlank() && Lines.start(text, name.start()) == name.start());
+        String stripped = gap.strip();
+        add(
+                signs,
+                NameSign.THEN_STOPS,
+                ends || stripped.startsWith(".") || stripped.startsWith(",") || stripped.startsWith(";"));
+        if (ends) {
+            return;
+        }
+        String word = page.words().get(next).exact();
+        boolean isSmall =
+                Character.isLowerCase(text.charAt(page.words().get(next).start()));
+        String two = next + 1 < page.words().size()
+                ? word + " " + page.words().get(next + 1).exact()
+                : word;
+        boolean person = persons.contains(word) || persons.contains(two);
+        add(
+                signs,
+                NameSign.THEN_PERSON,
+                person
+                        && (stripped.startsWith(",")
+                                || stripped.startsWith("(")
+                                || stripped.isEmpty()
+                                || stripped.contains("”")));
+        if (stripped.startsWith(",")) {
+            add(signs, NameSign.THEN_EXPLAINED, isSmall && !small.contains(word) && !person);
+        }
+        if (stripped.isEmpty() || stripped.equals("(") && !isSmall) {
+            boolean owner = (by.contains(word) || stripped.equals("("))
+                    && (stripped.equals("(")
+                            ? offices.contains(word)
+                            : next + 1 < page.words().size()
+                                    && (offices.contains(
+                                                    page.words().get(next + 1).exact())
+                                            || notNames.isRegion(
+                                                    page.words().get(next + 1).exact())));
+            add(signs, NameSign.THEN_OWNER, owner);
+            add(signs, NameSign.THEN_IS, is.contains(word));
+            add(signs, NameSign.THEN_DOES, does.contains(word) || isSmall && isPassive(word));
+            add(
+                    signs,
+                    NameSign.THEN_GOES_ON,
+                    isSmall && !owner && !is.contains(word) && !does.contains(word) && !isPassive(word) && !person);
+        }
+    }
+
+    /** {@code dijalankan}, {@code diluncurkan}: things are treated so, people seldom. */
+    private static boolean isPassive(String word) {
+        return word.length() > 6 && word.startsWith("di") && (word.endsWith("kan") || word.endsWith("i"));
+    }
+
+    private void beside(ReadPage page, Span name, Set<NameSign> signs) {
+        Span sentence = Sentences.around(page.sentences(), name);
+        int from = page.wordFrom(sentence.start());
+        int to = page.wordFrom(sentence.end());
+        for (Token word : page.words().subList(from, Math.max(from, to))) {
+            add(signs, NameSign.BESIDE_INNOVATION, word.exact().contains(INNOVATION));
+            add(signs, NameSign.BESIDE_REPLICATION, word.exact().contains(COPY));
+            add(
+                    signs,
+                    NameSign.BESIDE_PRIZE,
+                    prizes.contains(word.exact()) || word.exact().equals("top"));
+        }
+        String text = page.text();
+        int lineStart = Lines.start(text, name.start());
+        String around = text.substring(Math.max(lineStart, name.start() - AROUND), name.start())
+                + text.substring(name.end(), Math.min(Lines.end(text, name.end()), name.end() + AROUND));
+        long large = around.chars().filter(Character::isUpperCase).count();
+        long letters = around.chars().filter(Character::isLetter).count();
+        add(signs, NameSign.AMONG_CAPITALS, large * 5 > letters && letters > 0);
+    }
+
+    static void add(Set<NameSign> signs, NameSign sign, boolean isThere) {
+        if (isThere) {
+            signs.add(sign);
+        }
+    }
+}
