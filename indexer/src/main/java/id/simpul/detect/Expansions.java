@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a name stands for, beside the name. Immutable. */
@@ -22,9 +21,9 @@ final class Expansions {
     /** @param connectors words behind which the expansion follows: {@code singkatan dari} */
     Expansions(Stream<String> connectors) {
         explicit = Pattern.compile(
-                "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?(?:"
-                        + connectors.map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")\\s*:?\\s*[“\"‘]?(?<e>\\p{L}(?:[^,.;()|\\n“”\"’]|,(?=\\s\\p{Lu})){5,160})",
+                "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?"
+                        + Alternatives.of(connectors.toList())
+                        + "\\s*:?\\s*[“\"‘]?(?<e>\\p{L}(?:[^,.;()|\\n“”\"’]|,(?=\\s\\p{Lu})){5,160})",
                 FLAGS);
     }
 

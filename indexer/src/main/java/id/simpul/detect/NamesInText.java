@@ -127,7 +127,7 @@ final class NamesInText {
             return false;
         }
         boolean inTitle =
-                title.have(key) && (tells || name.quoted() || printed.contains("-")) && !title.areAt(text, name.span());
+                title.have(key) && (tells || name.quoted() || printed.contains("-")) && !title.areAt(page, name.span());
         boolean shouted = kind == Kind.NAMING && tells && Capitals.areAll(printed);
         Matcher explained = EXPLAINED.matcher(text).region(name.behind(), Lines.end(text, name.behind()));
         boolean isExplained =

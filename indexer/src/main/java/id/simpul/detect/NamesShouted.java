@@ -54,7 +54,7 @@ final class NamesShouted {
                     && !notNames.isPartOfPhrase(name)
                     && !isDateline(page.text(), run)
                     && isAmongSmallLetters(page.text(), run)
-                    && !title.areAt(page.text(), run)
+                    && !title.areAt(page, run)
                     && found.stream().noneMatch(other -> other.value().name().equals(name))) {
                 Optional<String> expansion = expansions.behind(page.text(), run.end(), name);
                 found.add(Reading.finding(

@@ -57,6 +57,10 @@ final class NamesWeighed {
     private static final double TOO_LITTLE = -1;
 
     private static final String OPENING_MARKS = "“„\"‘«";
+
+    /** Six small letters and a hyphen may stand before the first capital of a name. */
+    private static final int CAPITAL_WITHIN = 8;
+
     private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])"
             + "(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})|[" + OPENING_MARKS + "](?=[\\p{L}\\p{N}])");
     private static final Pattern DATELINE = Pattern.compile("(?s)\\s*(?:[,(][^\\n]{0,40})?(?:[–—-]|--|//|\\|).*");
@@ -121,7 +125,11 @@ final class NamesWeighed {
                     .filter(name -> !seen.containsKey(NotNames.key(name)))
                     .forEach(name -> locate(name, pages, seen));
         }
-        Set<String> keys = rules.keySet().stream().map(NotNames::key).collect(Collectors.toSet());
+        Map<String, Set<String>> rulesByKey = new LinkedHashMap<>();
+        rules.forEach((name, found) -> rulesByKey
+                .computeIfAbsent(NotNames.key(name), key -> new LinkedHashSet<>())
+                .addAll(found));
+        Set<String> keys = rulesByKey.keySet();
         String spelled = proposed.stream()
                 .flatMap(finding -> finding.value().expansion().stream())
                 .map(NotNames::key)
@@ -144,11 +152,7 @@ final class NamesWeighed {
             NameSigns.add(all, NameSign.OTHERS_FOUND, keys.size() > (keys.contains(key) ? 1 : 0));
             NameSigns.add(all, NameSign.IN_EXPANSION, spelled.contains(" " + key + " "));
             all.forEach(sign -> rows.add(NameWeights.row(sign)));
-            rules.forEach((name, found) -> {
-                if (NotNames.key(name).equals(key)) {
-                    rows.addAll(found);
-                }
-            });
+            rows.addAll(rulesByKey.getOrDefault(key, Set.of()));
             candidates.add(new Candidate(key, one.first, one.style, rows));
         });
         return candidates;
@@ -177,12 +181,12 @@ final class NamesWeighed {
             Optional<NameReader.Read> read = reader.at(text, large.start());
             at = Math.max(large.end(), read.map(name -> name.span().end()).orElse(0));
             read.map(name -> withoutLead(text, name))
-                    .filter(name -> isCandidate(text, name, title))
+                    .filter(name -> isCandidate(page, text, name, title))
                     .ifPresent(name -> see(page, text, name, seen));
         }
     }
 
-    /** Where the words of the text begin, and the quotation marks before them. */
+    /** Where the words of the text begin that have a capital near, and the quotation marks before any. */
     private static int[] beginnings(ReadPage page, String text) {
         return page.words().stream()
                 .mapToInt(Token::start)
@@ -190,7 +194,17 @@ final class NamesWeighed {
                 .flatMap(start -> start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0
                         ? IntStream.of(start - 1, start)
                         : IntStream.of(start))
+                .filter(place -> !Character.isLetter(text.charAt(place)) || hasCapital(text, place))
                 .toArray();
+    }
+
+    private static boolean hasCapital(String text, int place) {
+        for (int at = place; at < Math.min(text.length(), place + CAPITAL_WITHIN); at++) {
+            if (Character.isUpperCase(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameReader.Read withoutLead(String text, NameReader.Read name) {
@@ -207,7 +221,7 @@ final class NamesWeighed {
         }
     }
 
-    private boolean isCandidate(String text, NameReader.Read name, TitleWords title) {
+    private boolean isCandidate(ReadPage page, String text, NameReader.Read name, TitleWords title) {
         String printed = name.of(text);
         int words = 1 + (int) printed.chars().filter(sign -> sign == ' ').count();
         return printed.length() >= SHORTEST
@@ -215,7 +229,7 @@ final class NamesWeighed {
                 && !(words == 1 && lead.contains(Words.fold(printed)))
                 && !notNames.rejects(printed)
                 && !isDateline(text, name.span())
-                && !title.areAt(text, name.span());
+                && !title.areAt(page, name.span());
     }
 
     private static boolean isDateline(String text, Span name) {

@@ -28,7 +28,8 @@ final class SignalDetails {
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
             FLAGS);
     private static final Pattern COUNT = Pattern.compile(
-            "\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF + ")\\b",
+            "(?=[\\ddtelspbr])\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF
+                    + ")\\b",
             FLAGS);
     private static final Pattern SERVED = Pattern.compile(
             "\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"

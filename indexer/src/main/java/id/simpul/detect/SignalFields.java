@@ -89,8 +89,9 @@ final class SignalFields {
             case "denial" -> detail.isPresent() && DONE.matcher(value).matches();
             default -> Words.of(value).size() >= FEWEST_WORDS;
         };
-        boolean wished =
-                label.aspect() != Aspect.PROBLEM && label.aspect() != Aspect.PREREQUISITE && hedges.claims(value, "");
+        boolean wished = label.aspect() != Aspect.PROBLEM
+                && label.aspect() != Aspect.PREREQUISITE
+                && hedges.around(value, "").claim();
         return tells && !wished
                 ? Optional.of(field(label, Presence.PRESENT, Basis.FACT, detail, place))
                 : Optional.empty();

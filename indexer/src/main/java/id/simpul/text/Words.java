@@ -52,6 +52,10 @@ public final class Words {
 
     /** The words of the text, in order. */
     public static List<Token> of(CharSequence text) {
+        return of(text.toString());
+    }
+
+    private static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         int at = 0;
@@ -71,7 +75,7 @@ public final class Words {
                 end = matcher.end();
             }
             if (end - start <= LONGEST) {
-                String word = text.subSequence(start, end).toString();
+                String word = text.substring(start, end);
                 String exact = plain ? word.toLowerCase(Locale.ROOT) : exact(word);
                 tokens.add(new Token(exact, tokens.size(), start, end));
             }
@@ -88,7 +92,7 @@ public final class Words {
      * Where a word of letters alone ends, if what follows leaves no doubt that it does; else where it starts. Most words
      * are of this sort, and need no pattern.
      */
-    private static int plainEnd(CharSequence text, int start) {
+    private static int plainEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isAsciiLetter(text.charAt(end))) {
             end++;
