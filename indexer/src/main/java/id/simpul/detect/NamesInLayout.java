@@ -21,6 +21,7 @@ final class NamesInLayout {
 
     private static final Pattern HEADS_LIST = Pattern.compile(
             "\\s*(?:daftar|top|\\d+ top|pemenang|penerima|direktori|rekap|kumpulan|katalog|himpunan|ringkasan|tabel)");
+    private static final Pattern BEGINS_LARGE = Pattern.compile("\\p{Lu}.*");
     private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
@@ -206,7 +207,7 @@ final class NamesInLayout {
         if (colon > 0 && colon < line.end() && isLabel(text.substring(line.start(), colon))) {
             return name(page, new Span(colon + 1, line.end()), "innovation.field", Confidence.HIGH);
         }
-        Optional<Span> unparted = behindLabel(text, line);
+        Optional<Span> unparted = behindLabel(page, line);
         if (unparted.isPresent()) {
             return name(page, unparted.get(), "innovation.field", Confidence.MEDIUM);
         }
@@ -218,16 +219,20 @@ final class NamesInLayout {
     }
 
     /** {@code Nama Inovasi SIMBARA}: a printed form may lose what parts its columns. */
-    private Optional<Span> behindLabel(String text, Span line) {
-        String printed = line.of(text);
-        return cues.fields().find(Words.of(printed.substring(0, Math.min(printed.length(), LONGEST_LABEL)))).stream()
+    private Optional<Span> behindLabel(ReadPage page, Span line) {
+        String text = page.text();
+        int first = page.wordFrom(line.start());
+        int end = page.wordFrom(Math.min(line.end(), line.start() + LONGEST_LABEL));
+        List<Lexicon.Hit<Kind>> hits = new ArrayList<>();
+        cues.fields().find(page.words(), first, end, hits);
+        return hits.stream()
                 .findFirst()
-                .filter(hit -> hit.firstWord() == 0
+                .filter(hit -> hit.firstWord() == first
                         && hit.words() > 1
                         && hit.values().contains(Kind.FIELD)
-                        && !printed.stripTrailing().endsWith("."))
-                .map(hit -> new Span(line.start() + hit.span().end(), line.end()))
-                .filter(rest -> rest.of(text).strip().matches("\\p{Lu}.*"));
+                        && !line.of(text).stripTrailing().endsWith("."))
+                .map(hit -> new Span(hit.span().end(), line.end()))
+                .filter(rest -> BEGINS_LARGE.matcher(rest.of(text).strip()).matches());
     }
 
     private static Span withoutColon(String text, Span cell) {

@@ -243,18 +243,19 @@ final class NamesWeighed {
 
     private void see(ReadPage page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
+        Optional<String> expansion = expansions.behind(text, name.behind(), printed);
         Seen one = seen.computeIfAbsent(
                 NotNames.key(printed),
                 key -> new Seen(
                         Reading.finding(
-                                new InnovationName(printed, expansions.behind(text, name.behind(), printed)),
+                                new InnovationName(printed, expansion),
                                 page,
                                 name.span(),
                                 "innovation.weighed",
                                 Confidence.MEDIUM),
                         NameStyle.of(printed, name.quoted())));
         one.places++;
-        one.signs.addAll(signs.at(page, name.span(), name.quoted()));
+        one.signs.addAll(signs.at(page, name, expansion.isPresent()));
     }
 
     /** A name that a rule found where none is written so: its first place, if it stands in the first pages. */

@@ -23,7 +23,7 @@ final class SignalDetails {
     private static final Pattern MONEY =
             Pattern.compile("Rp\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\\b)?", FLAGS);
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
+            "(?=[dmsh])(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
                     + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
             FLAGS);
@@ -32,11 +32,11 @@ final class SignalDetails {
                     + ")\\b",
             FLAGS);
     private static final Pattern SERVED = Pattern.compile(
-            "\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
+            "(?=\\d)\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
                     + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton)\\b",
             FLAGS);
     private static final Pattern ADOPTERS = Pattern.compile(
-            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
+            "(?=[\\ddtelspb])(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
             FLAGS);
     private static final Pattern ADOPTER =
             Pattern.compile("\\s*(?:oleh|di|ke)?\\s+(?<a>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4})");
