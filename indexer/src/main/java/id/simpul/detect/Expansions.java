@@ -29,19 +29,24 @@ final class Expansions {
 
     /** What the text says, right behind the place, that the name stands for. */
     Optional<String> behind(String text, int place, String name) {
-        Matcher said = explicit.matcher(text).region(place, text.length());
+        return behind(text, place, text.length(), name);
+    }
+
+    /** The same of what the text says up to an end. */
+    Optional<String> behind(String text, int place, int end, String name) {
+        Matcher said = explicit.matcher(text).region(place, end);
         if (said.lookingAt()) {
             String spelled = uncut(said.group("e"), name);
             if (spelled.contains(" ")) {
                 return Optional.of(spelled);
             }
         }
-        Matcher brackets = BRACKETS.matcher(text).region(place, text.length());
+        Matcher brackets = BRACKETS.matcher(text).region(place, end);
         if (brackets.lookingAt()) {
             String inside = withoutAfterthought(brackets.group("e").strip(), name);
             return Optional.of(inside).filter(words -> AcronymFit.fits(name, words));
         }
-        Matcher linked = LINKED.matcher(text).region(place, text.length());
+        Matcher linked = LINKED.matcher(text).region(place, end);
         if (linked.lookingAt()) {
             return Optional.of(capitals(linked.group("e"))).filter(words -> AcronymFit.fits(name, words));
         }

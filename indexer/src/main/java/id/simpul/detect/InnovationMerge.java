@@ -58,18 +58,22 @@ final class InnovationMerge {
                             return groups.getLast();
                         })
                         .addAll(alike));
-        record Counted(Finding<InnovationName> finding, long count) {}
+        record Counted(Finding<InnovationName> finding, long count, int first) {}
         List<Counted> one = groups.stream()
-                .map(group -> new Counted(
-                        one(group), group.stream().mapToLong(this::count).max().orElse(0)))
+                .map(group -> {
+                    Finding<InnovationName> finding = one(group);
+                    return new Counted(
+                            finding,
+                            group.stream().mapToLong(this::count).max().orElse(0),
+                            text.indexOf(finding.value().name()));
+                })
                 .toList();
         return one.stream()
                 .filter(counted -> one.stream().noneMatch(other -> isPartOf(counted.finding(), other.finding())))
                 .sorted(Comparator.comparing(
                                 (Counted counted) -> counted.finding().confidence())
                         .thenComparing(Counted::count, Comparator.reverseOrder())
-                        .thenComparing(counted ->
-                                text.indexOf(counted.finding().value().name())))
+                        .thenComparingInt(Counted::first))
                 .<Finding<?>>map(Counted::finding)
                 .toList();
     }

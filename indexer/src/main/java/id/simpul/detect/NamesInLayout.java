@@ -314,7 +314,7 @@ final class NamesInLayout {
         }
         Optional<String> expansion = bracketed.isPresent()
                 ? Optional.of(text.substring(start, end))
-                : expansions.behind(text.substring(0, cell.end()), end, name);
+                : expansions.behind(text, end, cell.end(), name);
         return Optional.of(Reading.finding(new InnovationName(name, expansion), page, span, rule, confidence));
     }
 
