@@ -31,9 +31,10 @@ import java.util.regex.Pattern;
 public final class AwardDetector implements Detector {
 
     private static final Pattern TOP = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+top)(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
+            "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+top)(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
     private static final Pattern JOINED =
@@ -151,7 +152,7 @@ public final class AwardDetector implements Detector {
         Matcher matcher = TOP.matcher(page.text());
         List<Lexicon.Hit<Tier>> tiers =
                 words.tiers().find(page.words()).stream().limit(MOST).toList();
-        while (matcher.find() && all.size() < MOST) {
+        while (page.has("top") && all.size() < MOST && matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
                 String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");

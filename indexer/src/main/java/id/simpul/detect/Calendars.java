@@ -4,12 +4,8 @@ import id.simpul.model.Tsv;
 import id.simpul.text.Words;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The names of months and weekdays, read from {@code calendar.tsv}. Immutable.
@@ -38,7 +34,10 @@ record Calendars(
             }
         }
         return new Calendars(
-                Map.copyOf(months), Map.copyOf(weekdays), anyOf(months.keySet()), anyOf(weekdays.keySet()));
+                Map.copyOf(months),
+                Map.copyOf(weekdays),
+                Alternatives.of(months.keySet()),
+                Alternatives.of(weekdays.keySet()));
     }
 
     /** The month of this name. @throws IllegalArgumentException if there is none */
@@ -57,12 +56,5 @@ record Calendars(
             throw new IllegalArgumentException("not in calendar.tsv: " + name);
         }
         return value;
-    }
-
-    private static String anyOf(Iterable<String> names) {
-        List<String> sorted = new java.util.ArrayList<>();
-        names.forEach(sorted::add);
-        sorted.sort(Comparator.comparing(String::length).reversed());
-        return sorted.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.text.Span;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** How words look: what is written large stands out from what is not. */
 final class Capitals {
@@ -13,6 +14,24 @@ final class Capitals {
         return Character.isUpperCase(word.codePointAt(0))
                 || Character.isDigit(word.codePointAt(0))
                 || word.length() > 2 && word.substring(1, 3).chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether there is a capital at all. */
+    static boolean hasOne(String words) {
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            if (Character.isUpperCase(words.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of the text where a capital stands and no letter or digit before it. */
+    static int[] begin(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> Character.isUpperCase(text.charAt(at)) || Character.isHighSurrogate(text.charAt(at)))
+                .filter(at -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                .toArray();
     }
 
     /** Whether every longer word begins so: small words may stand between. */

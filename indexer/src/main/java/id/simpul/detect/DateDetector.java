@@ -66,7 +66,7 @@ public final class DateDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         List<Sighting> sightings = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
-            forms.find(page.text()).forEach(form -> sightings.add(new Sighting(page, form)));
+            forms.find(page).forEach(form -> sightings.add(new Sighting(page, form)));
         }
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),

@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.PrintedForm.Form;
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -33,10 +34,21 @@ final class DateForms {
     /** So many on either side of the word "bulan" in a date without figures. */
     private static final int LONGEST = 100;
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+");
-    private static final Pattern SPELLED = Pattern.compile("bulan", Pattern.CASE_INSENSITIVE);
+    private static final int WORD = 1;
+    private static final int DIGIT = 2;
+    private static final int BRACKET = 4;
+    private static final int ANYTHING = WORD | DIGIT | BRACKET;
 
-    private record Rule(Form form, Pattern pattern) {}
+    private static final String SPELLED = "bulan";
+
+    /**
+     * A form of dates.
+     *
+     * @param form its name
+     * @param begins what it may begin with: {@link #WORD}, {@link #DIGIT}, {@link #BRACKET}
+     * @param pattern all of it
+     */
+    private record Rule(Form form, int begins, Pattern pattern) {}
 
     private final Calendars calendars;
     private final SpelledNumbers numbers;
@@ -55,73 +67,88 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
-        opening = Pattern.compile(
-                "(?:" + day + "|" + someMonth + "|tahun|TA\\b|year)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        opening = Pattern.compile("(?:" + day + "|" + someMonth + "|tahun|TA\\b|year)", Pattern.CASE_INSENSITIVE);
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(
                 rule(
                         Form.SPELLED,
+                        WORD,
                         weekday + "(?<sd>" + words + ")[,\\s]*bulan\\s+" + month + "[,\\s]*tahun\\s+(?<sy>" + words
                                 + ")(?:\\s*\\([\\d\\s/.-]+\\))?"),
                 rule(
                         Form.NAMED,
+                        ANYTHING,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + "\\s+" + month + years + UNTIL
                                 + DAY_AGAIN + "\\s+" + someMonth + "\\s+(?<y2>(?:19|20)\\d{2})(?!\\d)\\)?"),
                 rule(
                         Form.NAMED,
+                        ANYTHING,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + ordinal + "(?:" + UNTIL + DAY_AGAIN
                                 + ordinal + "|\\s*,\\s*" + DAY_AGAIN + "){0,3}[\\s.-]*" + month + "(?![\\p{L}])\\.?"
                                 + years
                                 + "\\)?"),
                 rule(
                         Form.NAMED,
+                        WORD,
                         optional(weekday) + "(?<!\\p{L})" + month + "\\s+" + DAY + ordinal + ",\\s*" + YEAR
                                 + "(?!\\d)"),
                 rule(
                         Form.NUMERIC,
+                        WORD,
                         weekday + "\\(?\\s*" + DAY + "(?:\\s*[-–&]\\s*" + DAY_AGAIN + ")?\\s*[/-]\\s*" + MONTH_NUMBER
                                 + "(?:\\s*[/.-]\\s*(?<y>(?:19|20)\\d{2}|\\d{2}))?(?![\\d/])\\s*\\)?"),
                 rule(
                         Form.NUMERIC,
+                        WORD,
                         weekday + "\\(?\\s*" + DAY + "\\." + MONTH_NUMBER + "\\." + YEAR + "(?!\\d)\\s*\\)?"),
                 rule(
                         Form.NUMERIC,
+                        BRACKET,
                         "\\(\\s*" + DAY + "(?:\\s*[-–]\\s*" + DAY_AGAIN + ")?/" + MONTH_NUMBER
                                 + "/(?<y>(?:19|20)\\d{2}|\\d{2})\\s*\\)"),
                 rule(
                         Form.NUMERIC,
+                        DIGIT,
                         "(?<![\\p{L}\\p{N}./-])" + DAY + "(?:\\s?[-–]\\s?" + DAY_AGAIN + ")?(?<sep>[/.-])"
                                 + MONTH_NUMBER + "\\k<sep>" + YEAR + "(?![\\p{L}\\p{N}/-])(?!\\.\\d)"),
                 rule(
                         Form.ISO,
+                        DIGIT,
                         "(?<![\\p{L}\\p{N}./-])" + YEAR
                                 + "(?<sep>[-/.])(?<mm>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])"),
                 rule(
                         Form.STAMP,
+                        DIGIT,
                         "(?<![\\p{N}.,/-])(?<y>20[0-3]\\d)(?<mm>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
                                 + "(?![\\p{N}.,/-])"),
                 rule(
                         Form.MONTH,
+                        WORD,
                         "(?<!\\p{L})" + month + "(?:" + UNTIL + someMonth + ")?[\\s,]*(?:tahun\\s+)?" + YEAR
                                 + "(?![\\d/])"),
                 rule(
                         Form.YEAR,
+                        WORD,
                         "(?<!\\d\\s)(?<!\\p{L})(?:tahun(?:\\s+anggaran)?|TA\\.?|year)\\s+" + YEAR + "(?![\\d/])"),
                 // A year alone at the end of a line, as covers and titles have it.
-                rule(Form.YEAR, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
+                rule(Form.YEAR, DIGIT, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
     }
 
-    /** The dates of the text, in order, none overlapping another. */
-    List<PrintedForm> find(String text) {
+    /** The dates of the page, in order, none overlapping another. */
+    List<PrintedForm> find(ReadPage page) {
+        String text = page.text();
         List<PrintedForm> all = new ArrayList<>();
-        List<Integer> figures = starts(text, Windows.around(FIGURE, text, BEFORE, BEHIND));
-        List<Integer> months = starts(text, Windows.around(SPELLED, text, LONGEST, LONGEST));
+        List<Integer> figures = starts(text, Windows.around(Windows.figures(text), text, BEFORE, BEHIND));
+        List<Integer> months =
+                page.has(SPELLED) ? starts(text, Windows.around(bulan(page), text, LONGEST, LONGEST)) : List.of();
         for (Rule rule : rules) {
             Matcher matcher = Windows.matcher(rule.pattern(), text);
             int end = 0;
             for (int start : rule.form() == Form.SPELLED ? months : figures) {
-                if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                if (start >= end
+                        && (rule.begins() & begins(text.charAt(start))) != 0
+                        && matcher.region(start, text.length()).lookingAt()) {
                     read(rule.form(), matcher, text).ifPresent(all::add);
                     end = Math.max(start + 1, matcher.end());
                 }
@@ -137,6 +164,17 @@ final class DateForms {
             }
         }
         return kept;
+    }
+
+    private static int begins(char sign) {
+        return sign == '(' ? BRACKET : Character.isDigit(sign) ? DIGIT : WORD;
+    }
+
+    private static List<Span> bulan(ReadPage page) {
+        return page.words().stream()
+                .filter(word -> word.exact().equals(SPELLED))
+                .map(word -> new Span(word.start(), word.end()))
+                .toList();
     }
 
     /** Where a date may begin: at a bracket, where figures begin, or at one of its words. */
@@ -221,7 +259,7 @@ final class DateForms {
     }
 
     /** Blanks are also those that do not break; the names are plain letters, which keeps matching fast. */
-    private static Rule rule(Form form, String pattern) {
-        return new Rule(form, Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE));
+    private static Rule rule(Form form, int begins, String pattern) {
+        return new Rule(form, begins, Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a name stands for, beside the name. Immutable. */
@@ -22,27 +21,32 @@ final class Expansions {
     /** @param connectors words behind which the expansion follows: {@code singkatan dari} */
     Expansions(Stream<String> connectors) {
         explicit = Pattern.compile(
-                "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?(?:"
-                        + connectors.map(Pattern::quote).collect(Collectors.joining("|"))
-                        + ")\\s*:?\\s*[“\"‘]?(?<e>\\p{L}(?:[^,.;()|\\n“”\"’]|,(?=\\s\\p{Lu})){5,160})",
+                "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?"
+                        + Alternatives.of(connectors.toList())
+                        + "\\s*:?\\s*[“\"‘]?(?<e>\\p{L}(?:[^,.;()|\\n“”\"’]|,(?=\\s\\p{Lu})){5,160})",
                 FLAGS);
     }
 
     /** What the text says, right behind the place, that the name stands for. */
     Optional<String> behind(String text, int place, String name) {
-        Matcher said = explicit.matcher(text).region(place, text.length());
+        return behind(text, place, text.length(), name);
+    }
+
+    /** The same of what the text says up to an end. */
+    Optional<String> behind(String text, int place, int end, String name) {
+        Matcher said = explicit.matcher(text).region(place, end);
         if (said.lookingAt()) {
             String spelled = uncut(said.group("e"), name);
             if (spelled.contains(" ")) {
                 return Optional.of(spelled);
             }
         }
-        Matcher brackets = BRACKETS.matcher(text).region(place, text.length());
+        Matcher brackets = BRACKETS.matcher(text).region(place, end);
         if (brackets.lookingAt()) {
             String inside = withoutAfterthought(brackets.group("e").strip(), name);
             return Optional.of(inside).filter(words -> AcronymFit.fits(name, words));
         }
-        Matcher linked = LINKED.matcher(text).region(place, text.length());
+        Matcher linked = LINKED.matcher(text).region(place, end);
         if (linked.lookingAt()) {
             return Optional.of(capitals(linked.group("e"))).filter(words -> AcronymFit.fits(name, words));
         }

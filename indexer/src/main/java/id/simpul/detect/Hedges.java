@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Words that turn a statement into a wish, a denial or a question, from {@code hedges.tsv}. Safe to share. */
 final class Hedges {
 
-    private enum Kind {
+    enum Kind {
         CLAIM,
         DENIAL,
         CLAIM_AFTER,
@@ -20,7 +20,7 @@ final class Hedges {
         THIS
     }
 
-    private record Hedge(Kind kind, int reach) {}
+    record Hedge(Kind kind, int reach) {}
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:|]");
 
@@ -37,14 +37,52 @@ final class Hedges {
         words = builder.build();
     }
 
-    /** Whether what stands between these words of its sentence is only wished, planned or demanded. */
-    boolean claims(String before, String after) {
-        return meets(before, Kind.CLAIM) || follows(after, Kind.CLAIM_AFTER);
+    /**
+     * The hedges on both sides of what stands in a sentence.
+     *
+     * @param before the sentence up to it
+     * @param words how many words that has
+     * @param met the hedges there
+     * @param after the sentence behind it
+     * @param following the hedges there
+     */
+    record Around(
+            String before, int words, List<Lexicon.Hit<Hedge>> met, String after, List<Lexicon.Hit<Hedge>> following) {
+
+        /** Whether it is only wished, planned or demanded. */
+        boolean claim() {
+            return meets(Kind.CLAIM) || follows(Kind.CLAIM_AFTER);
+        }
+
+        /** Whether it is denied. */
+        boolean deny() {
+            return meets(Kind.DENIAL) || follows(Kind.DENIAL_AFTER);
+        }
+
+        private boolean meets(Kind kind) {
+            return met.stream()
+                    .anyMatch(hit -> hit.values().stream()
+                                    .anyMatch(hedge -> hedge.kind() == kind
+                                            && words - hit.firstWord() - hit.words() < hedge.reach())
+                            && !CLAUSE_END
+                                    .matcher(before.substring(hit.span().end()))
+                                    .find());
+        }
+
+        private boolean follows(Kind kind) {
+            return following.stream()
+                    .anyMatch(hit -> hit.values().contains(new Hedge(kind, 0))
+                            && hit.firstWord() == 0
+                            && !CLAUSE_END
+                                    .matcher(after.substring(0, hit.span().start()))
+                                    .find());
+        }
     }
 
-    /** Whether what stands between these words of its sentence is denied. */
-    boolean denies(String before, String after) {
-        return meets(before, Kind.DENIAL) || follows(after, Kind.DENIAL_AFTER);
+    /** What hedges stand before and behind the place in its sentence. */
+    Around around(String before, String after) {
+        List<Token> tokens = Words.of(before);
+        return new Around(before, tokens.size(), words.find(tokens), after, words.find(Words.of(after)));
     }
 
     /** Whether the sentence asks, as the lines of a form do. */
@@ -68,25 +106,5 @@ final class Hedges {
             first++;
         }
         return first;
-    }
-
-    private boolean follows(String after, Kind kind) {
-        return words.find(Words.of(after)).stream()
-                .anyMatch(hit -> hit.values().contains(new Hedge(kind, 0))
-                        && hit.firstWord() == 0
-                        && !CLAUSE_END
-                                .matcher(after.substring(0, hit.span().start()))
-                                .find());
-    }
-
-    private boolean meets(String before, Kind kind) {
-        List<Token> tokens = Words.of(before);
-        return words.find(tokens).stream()
-                .anyMatch(hit -> hit.values().stream()
-                                .anyMatch(hedge -> hedge.kind() == kind
-                                        && tokens.size() - hit.firstWord() - hit.words() < hedge.reach())
-                        && !CLAUSE_END
-                                .matcher(before.substring(hit.span().end()))
-                                .find());
     }
 }

@@ -3,7 +3,6 @@ package id.simpul.detect;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +91,17 @@ record InnovationCues(
 
     /** A regular expression for any phrase of the kind. */
     String any(Kind kind) {
-        return byKind.get(kind).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Alternatives.of(byKind.get(kind));
+    }
+
+    /** The same where a word begins. */
+    String anyWord(Kind kind) {
+        return Alternatives.atWord(byKind.get(kind));
+    }
+
+    /** Finds any phrase of the kind. */
+    Lexicon<Kind> lexicon(Kind kind) {
+        return lexicon(byKind, kind);
     }
 
     private static Lexicon<Kind> lexicon(Map<Kind, List<String>> byKind, Kind... kinds) {

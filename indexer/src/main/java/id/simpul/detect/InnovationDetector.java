@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class InnovationDetector implements Detector {
 
     private static final Pattern BEHIND_RANK = Pattern.compile(
-            "\\b[Tt][Oo][Pp]\\s+\\d{1,3}\\s+(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+){0,4})");
+            "(?=[Tt])\\b[Tt][Oo][Pp]\\s+\\d{1,3}\\s+(\\p{Lu}[\\p{L}\\p{N}.-]+(?:\\s\\p{Lu}[\\p{L}\\p{N}.-]+){0,4})");
 
     private final NamesInText inText;
     private final NamesInLayout inLayout;
@@ -101,7 +101,8 @@ public final class InnovationDetector implements Detector {
         if (scene.speaksOfInnovation()) {
             found.addAll(inTitle.in(reading));
         }
-        Set<String> competitions = competitions(text);
+        Set<String> competitions =
+                reading.pages().stream().anyMatch(page -> page.has("top")) ? competitions(text) : Set.of();
         found.removeIf(finding -> competitions.contains(finding.value().name()));
         found.removeIf(
                 finding -> scene.offices().contains(Words.fold(finding.value().name())));

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one finding of the several spellings that a document has for one innovation. */
 final class InnovationMerge {
 
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONG_ENOUGH = 8;
 
     /** Of more names than this, as in the catalogue of a country, only the first are looked at. */
@@ -28,6 +30,7 @@ final class InnovationMerge {
     private final String text;
     private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     private InnovationMerge(String text) {
         this.text = text;
@@ -55,18 +58,22 @@ final class InnovationMerge {
                             return groups.getLast();
                         })
                         .addAll(alike));
-        record Counted(Finding<InnovationName> finding, long count) {}
+        record Counted(Finding<InnovationName> finding, long count, int first) {}
         List<Counted> one = groups.stream()
-                .map(group -> new Counted(
-                        one(group), group.stream().mapToLong(this::count).max().orElse(0)))
+                .map(group -> {
+                    Finding<InnovationName> finding = one(group);
+                    return new Counted(
+                            finding,
+                            group.stream().mapToLong(this::count).max().orElse(0),
+                            text.indexOf(finding.value().name()));
+                })
                 .toList();
         return one.stream()
                 .filter(counted -> one.stream().noneMatch(other -> isPartOf(counted.finding(), other.finding())))
                 .sorted(Comparator.comparing(
                                 (Counted counted) -> counted.finding().confidence())
                         .thenComparing(Counted::count, Comparator.reverseOrder())
-                        .thenComparing(counted ->
-                                text.indexOf(counted.finding().value().name())))
+                        .thenComparingInt(Counted::first))
                 .<Finding<?>>map(Counted::finding)
                 .toList();
     }
@@ -118,7 +125,7 @@ final class InnovationMerge {
         });
     }
 
-    private static boolean same(Finding<InnovationName> one, Finding<InnovationName> other) {
+    private boolean same(Finding<InnovationName> one, Finding<InnovationName> other) {
         String first = key(one);
         String second = key(other);
         if (first.equals(second)) {
@@ -161,11 +168,12 @@ final class InnovationMerge {
         return Math.max(one.length(), other.length()) - head - tail <= 1;
     }
 
-    private static String key(Finding<InnovationName> finding) {
+    private String key(Finding<InnovationName> finding) {
         return key(finding.value().name());
     }
 
-    private static String key(String name) {
-        return Words.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
+    private String key(String name) {
+        return keys.computeIfAbsent(
+                name, letters -> OTHER_SIGNS.matcher(Words.fold(letters)).replaceAll(""));
     }
 }

@@ -61,9 +61,6 @@ public final class KindDetector implements Detector {
     /** Nothing, a number, a bullet, or the end of the sentence before. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
 
-    /** With something on it. Tied to its beginning: a page of tab stops would be gone through once for each of them. */
-    private static final Pattern LINE = Pattern.compile("(?md)^[^\\n]*\\S[^\\n]*");
-
     private static final Pattern SPEECH = Pattern.compile("[“\"][^“”\"\\n]{25,}+[”\"],?\\s+\\p{Ll}");
 
     private final KindCues cues = KindCues.builtIn();
@@ -163,7 +160,7 @@ public final class KindDetector implements Detector {
         for (ReadPage page : reading.pages()) {
             boolean first =
                     page.page().number() == reading.pages().getFirst().page().number();
-            List<Span> lines = lines(page.text());
+            List<Span> lines = Lines.written(page.text());
             for (int i = 0; i < lines.size(); i++) {
                 Span line = lines.get(i);
                 List<Token> tokens = page.words(line);
@@ -347,19 +344,10 @@ public final class KindDetector implements Detector {
     }
 
     private static String firstParagraph(String text) {
-        return lines(text).stream()
+        return Lines.written(text).stream()
                 .map(line -> line.of(text))
                 .filter(line -> line.length() >= PARAGRAPH)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static List<Span> lines(String text) {
-        List<Span> lines = new ArrayList<>();
-        Matcher line = LINE.matcher(text);
-        while (line.find()) {
-            lines.add(new Span(line.start(), line.end()));
-        }
-        return lines;
     }
 }

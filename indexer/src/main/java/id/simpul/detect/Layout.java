@@ -60,7 +60,7 @@ public final class Layout {
 
     /** The layout of the document. */
     public static Layout of(Reading reading) {
-        return new Layout(reading);
+        return reading.once(Layout.class, () -> new Layout(reading));
     }
 
     /** The part that the place lies in. */

@@ -1,6 +1,8 @@
 package id.simpul.detect;
 
 import id.simpul.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The lines of a text. */
 final class Lines {
@@ -16,6 +18,29 @@ final class Lines {
     static int end(String text, int place) {
         int newline = text.indexOf('\n', place);
         return newline < 0 ? text.length() : newline;
+    }
+
+    /** The lines of the text, empty ones too, their marks left out. */
+    static List<Span> of(String text) {
+        List<Span> lines = new ArrayList<>();
+        for (int start = 0; start <= text.length(); ) {
+            int end = end(text, start);
+            lines.add(new Span(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** The lines that have more than blanks on them. */
+    static List<Span> written(String text) {
+        List<Span> lines = of(text);
+        lines.removeIf(line -> text.substring(line.start(), line.end()).chars().allMatch(Lines::isBlank));
+        return lines;
+    }
+
+    /** What {@code \\s} means in a pattern. */
+    private static boolean isBlank(int sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 
     /** The whole lines that a place lies in. */

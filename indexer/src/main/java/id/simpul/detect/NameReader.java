@@ -32,7 +32,8 @@ final class NameReader {
 
     private static final Pattern QUOTED = Pattern.compile("\\G\\s*[:]?\\s*[“„\"‘'«](?<n>[^“”\"‘’«»\\n]{2,70})[”\"’'»]");
     private static final Pattern WORD = Pattern.compile(
-            "\\G(?<gap>[ \\u00A0]*)(?<w>#?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’.!&/+-](?=[\\p{L}\\p{N}]))*!?)");
+            "\\G(?<gap>[ \\u00A0]*)(?<w>#?[\\p{L}\\p{N}](?:[a-z]++|[\\p{L}\\p{M}\\p{N}]++|['’.!&/+-](?=[\\p{L}\\p{N}]))*+!?)");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}|[1-9]000");
     private static final int MOST_WORDS = 9;
     private static final int MOST_QUOTED_WORDS = 9;
 
@@ -108,15 +109,13 @@ final class NameReader {
 
     /** A name in capitals ends where its office goes on in small letters: <em>HALAMAN HIJAU Dinas Pangan</em>. */
     private boolean changesStyle(String text, List<Span> words, String next) {
-        long shouted = words.stream()
-                .map(word -> word.of(text))
-                .filter(word -> word.length() > 1 && Capitals.areAll(word))
-                .count();
-        return shouted >= 2
-                && shouted == words.size()
+        return words.size() >= 2
                 && next.length() > 1
                 && Character.isUpperCase(next.codePointAt(0))
-                && next.equals(next.substring(0, 1) + next.substring(1).toLowerCase(Locale.ROOT));
+                && next.equals(next.substring(0, 1) + next.substring(1).toLowerCase(Locale.ROOT))
+                && words.stream()
+                        .map(word -> word.of(text))
+                        .allMatch(word -> word.length() > 1 && Capitals.areAll(word));
     }
 
     /** The owner's region behind a name is no part of it: "Smart Kampung Banyuwangi". */
@@ -146,6 +145,7 @@ final class NameReader {
 
     /** Names begin with a capital, or hide capitals inside: {@code e-OPen}, {@code simPADU-PMI}, {@code 1}. */
     private static boolean isCapital(String word) {
-        return word.codePoints().anyMatch(Character::isUpperCase) || word.matches("\\d{1,3}|[1-9]000");
+        return word.codePoints().anyMatch(Character::isUpperCase)
+                || FIGURES.matcher(word).matches();
     }
 }

@@ -113,11 +113,13 @@ final class NameSigns {
         return false;
     }
 
-    /** The signs that lie in what stands around the name at this place. */
-    Set<NameSign> at(ReadPage page, Span name, boolean quoted) {
+    /** The signs that lie in what stands around the name at this place. @param spelled whether it is spelled out behind */
+    Set<NameSign> at(ReadPage page, NameReader.Read read, boolean spelled) {
+        Span name = read.span();
         Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
+        add(signs, NameSign.THEN_SPELLED, spelled);
         before(page, name, signs);
-        behind(page, name, quoted, signs);
+        behind(page, read, signs);
         beside(page, name, signs);
         add(signs, NameSign.EARLY, page.page().number() == 1 && name.start() < FIRST_CHARACTERS);
         return signs;
@@ -237,16 +239,13 @@ final class NameSigns {
                 && cues.contains(page.words().get(at).exact());
     }
 
-    private void behind(ReadPage page, Span name, boolean quoted, Set<NameSign> signs) {
+    private void behind(ReadPage page, NameReader.Read read, Set<NameSign> signs) {
         String text = page.text();
-        int place = quoted ? name.end() + 1 : name.end();
+        Span name = read.span();
+        int place = read.behind();
         int next = page.wordFrom(place);
         int lineEnd = Lines.end(text, name.end());
         String printed = name.of(text);
-        add(
-                signs,
-                NameSign.THEN_SPELLED,
-                expansions.behind(text, place, printed).isPresent());
         add(signs, NameSign.SPELLED_BEFORE, spelledBefore(text, name).isPresent());
         Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
         add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));

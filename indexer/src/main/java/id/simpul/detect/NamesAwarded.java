@@ -5,13 +5,13 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.text.Lexicon;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What won a prize: {@code meraih Top 45 KIPP 2021 berkat Nayaka Prana}. Safe to share. */
@@ -21,23 +21,31 @@ final class NamesAwarded {
     private final NotNames notNames;
     private final NameReader reader;
     private final Pattern won;
+    private final Lexicon<Kind> joining;
+
+    /** Tried where one of its words stands. */
     private final Pattern with;
 
     NamesAwarded(InnovationCues cues, NotNames notNames) {
         this.cues = cues;
         this.notNames = notNames;
         reader = new NameReader(notNames);
-        won = Pattern.compile("(?iu)\\b" + cues.any(Kind.WON) + "\\b");
-        with = Pattern.compile("\\b" + cues.any(Kind.WITH) + "\\s+(?=[\\p{Lu}“\"#]|\\p{Ll}{1,3}-?\\p{Lu})");
+        won = Pattern.compile("(?iu)" + cues.anyWord(Kind.WON) + "\\b");
+        joining = cues.lexicon(Kind.WITH);
+        with = Pattern.compile(cues.anyWord(Kind.WITH) + "\\s+(?=[\\p{Lu}“\"#]|\\p{Ll}{1,3}-?\\p{Lu})");
     }
 
     /** The names on the page. */
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        Matcher place = with.matcher(page.text());
-        while (place.find()) {
-            named(page, place.start(), place.end()).ifPresent(found::add);
-        }
+        int[] places = joining.find(page.words()).stream()
+                .mapToInt(hit -> hit.span().start())
+                .toArray();
+        Windows.matches(
+                with,
+                page.text(),
+                places,
+                place -> named(page, place.start(), place.end()).ifPresent(found::add));
         return found;
     }
 

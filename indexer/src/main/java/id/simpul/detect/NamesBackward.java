@@ -5,6 +5,7 @@ import id.simpul.text.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a name that ends at a given place, backward on its line. Immutable. */
 final class NamesBackward {
@@ -27,6 +28,28 @@ final class NamesBackward {
         this.notNames = notNames;
         String links = "(?:" + String.join("|", notNames.links()) + ")";
         run = Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?:(?: " + links + ")? " + WORD + "){0,8}$");
+    }
+
+    /**
+     * The places of the text behind which the signs that follow a name may begin: where a word that may end a name meets
+     * a blank, comma or bracket; and quotation marks, which may themselves be the first of those signs.
+     */
+    static IntStream ends(String text) {
+        IntStream.Builder places = IntStream.builder();
+        boolean mayEnd = false;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean mark = MARKS.indexOf(sign) >= 0;
+            if (mark || (sign <= ' ' || sign == ',' || sign == '(') && (mayEnd || isMark(text, at - 1))) {
+                places.add(at);
+            }
+            mayEnd = sign > ' ' && (mayEnd || Character.isUpperCase(sign) || Character.isDigit(sign));
+        }
+        return places.build();
+    }
+
+    private static boolean isMark(String text, int place) {
+        return place >= 0 && MARKS.indexOf(text.charAt(place)) >= 0;
     }
 
     /** The name that ends at the place, without words at its beginning that belong to no name. */
@@ -70,7 +93,7 @@ final class NamesBackward {
     private static boolean mayEnd(String text, int place) {
         for (int at = place - 1; at >= 0 && text.charAt(at) > ' '; at--) {
             char sign = text.charAt(at);
-            if (Character.isUpperCase(sign) || Character.isDigit(sign) || at == place - 1 && MARKS.indexOf(sign) >= 0) {
+            if (Character.isUpperCase(sign) || Character.isDigit(sign) || at == place - 1 && isMark(text, at)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.text.Lexicon;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
@@ -23,7 +24,7 @@ final class NamesInContext {
 
     private static final Pattern OPENING = Pattern.compile("\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
     private static final Pattern APPOSITION =
-            Pattern.compile("[”\"’]?(?:\\s+alias\\s+|,\\s+|\\s+(?:adalah|ialah)\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
+            Pattern.compile("[”\"’]?(?:\\s+(?:alias|adalah|ialah)\\s+|,\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
     /** Blanks, a bracket and "yang merupakan" at most stand between a name and the words that spell it out. */
     private static final int BEFORE_CUE = 40;
 
@@ -34,7 +35,7 @@ final class NamesInContext {
     private final NotNames notNames;
     private final NamesBackward backward;
     private final Pattern spelled;
-    private final Pattern expansionCue;
+    private final Lexicon<Kind> expansionCues;
     private final Pattern called;
     private final Pattern listed;
     private final Pattern person;
@@ -50,49 +51,54 @@ final class NamesInContext {
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         spelled = Pattern.compile("[”\"’]?\\s*[,(]?\\s*(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|ialah\\s+)?"
                 + cues.any(Kind.EXPANSION) + "\\b");
-        expansionCue = Pattern.compile("\\b" + cues.any(Kind.EXPANSION) + "\\b");
+        expansionCues = cues.lexicon(Kind.EXPANSION);
         called = Pattern.compile(
                 "(?:,\\s+(?:sebuah\\s+)?inovasi\\s+(?=\\p{Lu}|\\p{Ll}+)(?!itu|ini|tersebut|pelayanan publik)"
                         + "|,\\s+(?:sebuah\\s+)?" + cues.any(Kind.THING) + "\\s+(?=\\p{Ll})"
                         + "|\\s+(?:adalah|merupakan|ialah|menjadi)\\s+(?:salah satu\\s+|sebuah\\s+)?(?:program\\s+)?inovasi\\b)");
         listed = Pattern.compile("(?iu)(?:^|[\\s(])" + cues.any(Kind.LIST) + "[\\s:“\"]*$");
-        person = Pattern.compile("(?iu)\\b" + cues.any(Kind.PERSON) + "[\\s,]*$");
+        person = Pattern.compile("(?iu)" + cues.anyWord(Kind.PERSON) + "[\\s,]*$");
         String owner = cues.any(Kind.OWNER);
-        owned = Pattern.compile("\\s" + cues.any(Kind.BY) + "\\s+(?=" + owner + "(?!\\p{L}))|\\s*\\((?=" + owner
+        owned = Pattern.compile("\\s" + cues.any(Kind.BY) + "\\s+(?=" + owner
+                + "(?!\\p{L}))|\\s*\\((?=" + owner
                 + "(?!\\p{L}))|\\s*\\((?=(?<region>\\p{Lu}[\\p{L} ]{2,30})\\))"
                 + "|\\s(?:dari|milik|asal)\\s+(?=(?<bare>\\p{Lu}[\\p{L} ]{2,40}))");
         brings = Pattern.compile("\\s" + cues.any(Kind.BRINGS) + "\\s+(?=" + owner + "(?!\\p{L})|\\p{Lu})");
-        won = Pattern.compile("(?iu)\\b" + cues.any(Kind.WON) + "\\b");
+        won = Pattern.compile("(?iu)" + cues.anyWord(Kind.WON) + "\\b");
         scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
     }
 
     /** The names on the page. */
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        List<Span> whole = List.of(new Span(0, page.text().length()));
-        List<Span> nearCue = Windows.around(expansionCue, page.text(), BEFORE_CUE, 1);
-        spelledOut(page, spelled, nearCue, Confidence.HIGH, found);
-        spelledOut(page, OPENING, whole, Confidence.MEDIUM, found);
-        spelledOut(page, APPOSITION, whole, Confidence.MEDIUM, found);
-        calledInnovation(page, found);
-        winners(page, found);
-        series(page, found);
+        spelledNearCue(page, found);
+        int[] ends = NamesBackward.ends(page.text()).toArray();
+        spelledBehind(page, OPENING, ends, found);
+        spelledBehind(page, APPOSITION, ends, found);
+        calledInnovation(page, ends, found);
+        winners(page, ends, found);
+        series(page, ends, found);
         return found;
     }
 
-    private void spelledOut(
-            ReadPage page,
-            Pattern sign,
-            List<Span> windows,
-            Confidence confidence,
-            List<Finding<InnovationName>> found) {
-        Matcher matcher = Windows.matcher(sign, page.text());
-        for (Span window : windows) {
+    private void spelledNearCue(ReadPage page, List<Finding<InnovationName>> found) {
+        List<Span> places =
+                expansionCues.find(page.words()).stream().map(Lexicon.Hit::span).toList();
+        Matcher matcher = Windows.matcher(spelled, page.text());
+        for (Span window : Windows.around(places, page.text(), BEFORE_CUE, 1)) {
             matcher.region(window.start(), window.end());
             while (matcher.find()) {
-                spelledOut(page, matcher.start(), confidence).ifPresent(found::add);
+                spelledOut(page, matcher.start(), Confidence.HIGH).ifPresent(found::add);
             }
         }
+    }
+
+    private void spelledBehind(ReadPage page, Pattern sign, int[] ends, List<Finding<InnovationName>> found) {
+        Windows.matches(
+                sign,
+                page.text(),
+                ends,
+                matcher -> spelledOut(page, matcher.start(), Confidence.MEDIUM).ifPresent(found::add));
     }
 
     private Optional<Finding<InnovationName>> spelledOut(ReadPage page, int place, Confidence confidence) {
@@ -116,10 +122,9 @@ final class NamesInContext {
         return name.contains(" ") || letters.length() >= 5 && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
 
-    private void calledInnovation(ReadPage page, List<Finding<InnovationName>> found) {
+    private void calledInnovation(ReadPage page, int[] ends, List<Finding<InnovationName>> found) {
         String text = page.text();
-        Matcher matcher = called.matcher(text);
-        while (matcher.find()) {
+        Windows.matches(called, text, ends, matcher -> {
             backward.endingAt(text, matcher.start())
                     .filter(name -> name.of(text).contains(" ") || isShouted(name.of(text)))
                     .filter(name -> opensClause(text, name.start()))
@@ -129,14 +134,13 @@ final class NamesInContext {
                             name,
                             "innovation.called",
                             Confidence.MEDIUM)));
-        }
+        });
     }
 
     /** {@code Nayaka Prana membawa Kota Denpasar meraih Top 45}. */
-    private void winners(ReadPage page, List<Finding<InnovationName>> found) {
+    private void winners(ReadPage page, int[] ends, List<Finding<InnovationName>> found) {
         String text = page.text();
-        Matcher matcher = brings.matcher(text);
-        while (matcher.find()) {
+        Windows.matches(brings, text, ends, matcher -> {
             Span sentence = Sentences.around(page.sentences(), new Span(matcher.start(), matcher.end()));
             String rest = text.substring(matcher.end(), Math.max(matcher.end(), sentence.end()));
             if (won.matcher(rest).find()) {
@@ -150,7 +154,7 @@ final class NamesInContext {
                                 "innovation.winner",
                                 Confidence.MEDIUM)));
             }
-        }
+        });
     }
 
     /** Nothing stands before the name in its clause but small words, none of which introduces a person. */
@@ -168,17 +172,16 @@ final class NamesInContext {
     }
 
     /** {@code A dari Kabupaten X, B dari Kota Y}; one alone proves nothing, unless a list is announced before it. */
-    private void series(ReadPage page, List<Finding<InnovationName>> found) {
+    private void series(ReadPage page, int[] ends, List<Finding<InnovationName>> found) {
         String text = page.text();
         record Item(Span name, int end) {}
         List<Item> row = new ArrayList<>();
-        Matcher matcher = owned.matcher(text);
-        while (matcher.find()) {
+        Windows.matches(owned, text, ends, matcher -> {
             Optional<Span> name = backward.endingAt(text, matcher.start())
                     .filter(span -> matcher.group("region") == null || notNames.isRegion(matcher.group("region")))
                     .filter(span -> matcher.group("bare") == null || notNames.beginsWithRegion(matcher.group("bare")));
             if (name.isEmpty()) {
-                continue;
+                return;
             }
             boolean follows = !row.isEmpty()
                     && name.get().start() >= row.getLast().end()
@@ -195,7 +198,7 @@ final class NamesInContext {
             } else if (row.size() == 2) {
                 row.forEach(item -> found.addAll(named(page, item.name())));
             }
-        }
+        });
     }
 
     /** Whether words that open a list stand before the place, in a paragraph on innovation. */

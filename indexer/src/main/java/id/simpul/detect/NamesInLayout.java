@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 /** Names of innovations where the layout says what they are: fields of a form, columns of a table, lists. Safe to share. */
 final class NamesInLayout {
 
-    private static final Pattern CELL = Pattern.compile("[^|\\t\\n]+");
+    private static final Pattern HEADS_LIST = Pattern.compile(
+            "\\s*(?:daftar|top|\\d+ top|pemenang|penerima|direktori|rekap|kumpulan|katalog|himpunan|ringkasan|tabel)");
+    private static final Pattern BEGINS_LARGE = Pattern.compile("\\p{Lu}.*");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
     private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
@@ -36,6 +39,7 @@ final class NamesInLayout {
     private static final int LONGEST_LABEL = 80;
     private static final int MOST_WORDS = 10;
     private static final int SHORTEST_LINE = 4;
+    private static final int MOST_HEADING_WORDS = 12;
     private static final int MOST_LINE_WORDS = 5;
     private static final int MOST_SPELLING_WORDS = 14;
 
@@ -61,7 +65,7 @@ final class NamesInLayout {
                         .ifPresent(found::add);
             }
         }
-        List<Span> lines = lines(page.text());
+        List<Span> lines = Lines.of(page.text());
         Optional<Header> columns = Optional.empty();
         boolean inList = false;
         boolean inOwnedList = false;
@@ -203,7 +207,7 @@ final class NamesInLayout {
         if (colon > 0 && colon < line.end() && isLabel(text.substring(line.start(), colon))) {
             return name(page, new Span(colon + 1, line.end()), "innovation.field", Confidence.HIGH);
         }
-        Optional<Span> unparted = behindLabel(text, line);
+        Optional<Span> unparted = behindLabel(page, line);
         if (unparted.isPresent()) {
             return name(page, unparted.get(), "innovation.field", Confidence.MEDIUM);
         }
@@ -215,16 +219,20 @@ final class NamesInLayout {
     }
 
     /** {@code Nama Inovasi SIMBARA}: a printed form may lose what parts its columns. */
-    private Optional<Span> behindLabel(String text, Span line) {
-        String printed = line.of(text);
-        return cues.fields().find(Words.of(printed.substring(0, Math.min(printed.length(), LONGEST_LABEL)))).stream()
+    private Optional<Span> behindLabel(ReadPage page, Span line) {
+        String text = page.text();
+        int first = page.wordFrom(line.start());
+        int end = page.wordFrom(Math.min(line.end(), line.start() + LONGEST_LABEL));
+        List<Lexicon.Hit<Kind>> hits = new ArrayList<>();
+        cues.fields().find(page.words(), first, end, hits);
+        return hits.stream()
                 .findFirst()
-                .filter(hit -> hit.firstWord() == 0
+                .filter(hit -> hit.firstWord() == first
                         && hit.words() > 1
                         && hit.values().contains(Kind.FIELD)
-                        && !printed.stripTrailing().endsWith("."))
-                .map(hit -> new Span(line.start() + hit.span().end(), line.end()))
-                .filter(rest -> rest.of(text).strip().matches("\\p{Lu}.*"));
+                        && !line.of(text).stripTrailing().endsWith("."))
+                .map(hit -> new Span(hit.span().end(), line.end()))
+                .filter(rest -> BEGINS_LARGE.matcher(rest.of(text).strip()).matches());
     }
 
     private static Span withoutColon(String text, Span cell) {
@@ -242,8 +250,7 @@ final class NamesInLayout {
         if (printed.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String label =
-                printed.replaceFirst("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*", "").strip();
+        String label = ITEM_NUMBER.matcher(printed).replaceFirst("").strip();
         List<Token> words = Words.of(label);
         List<Lexicon.Hit<Kind>> hits = cues.fields().find(words);
         return hits.size() == 1 && hits.getFirst().words() == words.size()
@@ -261,11 +268,10 @@ final class NamesInLayout {
             return false;
         }
         String folded = Words.fold(line);
-        boolean colon = line.stripTrailing().endsWith(":");
-        boolean heading = Words.of(line).size() <= 12
-                && folded.matches(
-                        "\\s*(?:daftar|top|\\d+ top|pemenang|penerima|direktori|rekap|kumpulan|katalog|himpunan|ringkasan|tabel).*");
-        return folded.contains("inovasi") && (colon || heading);
+        return folded.contains(SHEET_OF)
+                && (line.stripTrailing().endsWith(":")
+                        || HEADS_LIST.matcher(folded).lookingAt()
+                                && Words.of(line).size() <= MOST_HEADING_WORDS);
     }
 
     private Optional<Finding<InnovationName>> item(ReadPage page, Span rest) {
@@ -308,7 +314,7 @@ final class NamesInLayout {
         }
         Optional<String> expansion = bracketed.isPresent()
                 ? Optional.of(text.substring(start, end))
-                : expansions.behind(text.substring(0, cell.end()), end, name);
+                : expansions.behind(text, end, cell.end(), name);
         return Optional.of(Reading.finding(new InnovationName(name, expansion), page, span, rule, confidence));
     }
 
@@ -324,23 +330,17 @@ final class NamesInLayout {
                 : Optional.empty();
     }
 
-    private static List<Span> lines(String text) {
-        List<Span> lines = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            lines.add(new Span(start, end));
-            start = end + 1;
-        }
-        return lines;
-    }
-
+    /** The stretches of a line between bars and tab stops, empty ones left out. */
     private static List<Span> cells(String text, Span line) {
         List<Span> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(text).region(line.start(), line.end());
-        while (cell.find()) {
-            cells.add(new Span(cell.start(), cell.end()));
+        int start = line.start();
+        for (int at = line.start(); at <= line.end(); at++) {
+            if (at == line.end() || text.charAt(at) == '|' || text.charAt(at) == '\t') {
+                if (at > start) {
+                    cells.add(new Span(start, at));
+                }
+                start = at + 1;
+            }
         }
         return cells;
     }

@@ -31,6 +31,8 @@ final class NamesInText {
     /** How far back in a paragraph something was said of innovation, in characters. */
     private static final int PARAGRAPH = 400;
 
+    private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{N}])");
+    private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N}]| \\p{Lu}\\p{Ll}");
     private static final Pattern EXPLAINED =
             Pattern.compile("[”\"’]?,\\s+(?!yang|dan|serta|untuk|agar|di|pada)(\\p{Ll}+)\\s");
 
@@ -125,7 +127,7 @@ final class NamesInText {
             return false;
         }
         boolean inTitle =
-                title.have(key) && (tells || name.quoted() || printed.contains("-")) && !title.areAt(text, name.span());
+                title.have(key) && (tells || name.quoted() || printed.contains("-")) && !title.areAt(page, name.span());
         boolean shouted = kind == Kind.NAMING && tells && Capitals.areAll(printed);
         Matcher explained = EXPLAINED.matcher(text).region(name.behind(), Lines.end(text, name.behind()));
         boolean isExplained =
@@ -141,12 +143,17 @@ final class NamesInText {
 
     /** Whether the words stand elsewhere on the page as well, between other words than these. */
     private static boolean comesBack(String text, NameReader.Read name) {
-        Matcher again = Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.of(text)) + "(?![\\p{L}\\p{N}]| \\p{Lu}\\p{Ll})")
-                .matcher(text);
+        String printed = name.of(text);
+        Matcher begins = Windows.matcher(BEGINS, text);
+        Matcher goesOn = Windows.matcher(GOES_ON, text);
         int times = 0;
-        while (times < 2 && again.find()) {
-            times++;
+        int at = text.indexOf(printed);
+        while (times < 2 && at >= 0) {
+            int end = at + printed.length();
+            boolean whole = begins.region(at, end).lookingAt()
+                    && !goesOn.region(end, text.length()).lookingAt();
+            times += whole ? 1 : 0;
+            at = text.indexOf(printed, whole ? end : at + 1);
         }
         return times > 1;
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +45,7 @@ final class NamesShouted {
     /** The names on the page of a document with this title, each once. */
     List<Finding<InnovationName>> on(ReadPage page, TitleWords title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        Matcher matcher = RUN.matcher(page.text());
-        while (matcher.find()) {
+        Windows.matches(RUN, page.text(), Capitals.begin(page.text()), matcher -> {
             Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()), title);
             String name = run.of(page.text());
             if (isLongEnough(name)
@@ -56,13 +54,13 @@ final class NamesShouted {
                     && !notNames.isPartOfPhrase(name)
                     && !isDateline(page.text(), run)
                     && isAmongSmallLetters(page.text(), run)
-                    && !title.areAt(page.text(), run)
+                    && !title.areAt(page, run)
                     && found.stream().noneMatch(other -> other.value().name().equals(name))) {
                 Optional<String> expansion = expansions.behind(page.text(), run.end(), name);
                 found.add(Reading.finding(
                         new InnovationName(name, expansion), page, run, "innovation.shouted", Confidence.MEDIUM));
             }
-        }
+        });
         return found;
     }
 

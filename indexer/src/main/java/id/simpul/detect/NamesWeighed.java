@@ -6,6 +6,7 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Weighs every name that is written large or quoted in running text by many weak signs ({@link NameSign}): where it
@@ -54,8 +56,13 @@ final class NamesWeighed {
     /** What a rule found and comes to less than this is no name. */
     private static final double TOO_LITTLE = -1;
 
-    private static final Pattern LARGE = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}’'.@/-])(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})|[“„\"‘«](?=[\\p{L}\\p{N}])");
+    private static final String OPENING_MARKS = "“„\"‘«";
+
+    /** Six small letters and a hyphen may stand before the first capital of a name. */
+    private static final int CAPITAL_WITHIN = 8;
+
+    private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])"
+            + "(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})|[" + OPENING_MARKS + "](?=[\\p{L}\\p{N}])");
     private static final Pattern DATELINE = Pattern.compile("(?s)\\s*(?:[,(][^\\n]{0,40})?(?:[–—-]|--|//|\\|).*");
 
     private final NotNames notNames;
@@ -136,7 +143,11 @@ final class NamesWeighed {
                     .filter(name -> !seen.containsKey(NotNames.key(name)))
                     .forEach(name -> locate(name, pages, seen));
         }
-        Set<String> keys = rules.keySet().stream().map(NotNames::key).collect(Collectors.toSet());
+        Map<String, Set<String>> rulesByKey = new LinkedHashMap<>();
+        rules.forEach((name, found) -> rulesByKey
+                .computeIfAbsent(NotNames.key(name), key -> new LinkedHashSet<>())
+                .addAll(found));
+        Set<String> keys = rulesByKey.keySet();
         String spelled = proposed.stream()
                 .flatMap(finding -> finding.value().expansion().stream())
                 .map(NotNames::key)
@@ -159,11 +170,7 @@ final class NamesWeighed {
             NameSigns.add(all, NameSign.OTHERS_FOUND, keys.size() > (keys.contains(key) ? 1 : 0));
             NameSigns.add(all, NameSign.IN_EXPANSION, spelled.contains(" " + key + " "));
             all.forEach(sign -> rows.add(NameWeights.row(sign)));
-            rules.forEach((name, found) -> {
-                if (NotNames.key(name).equals(key)) {
-                    rows.addAll(found);
-                }
-            });
+            rows.addAll(rulesByKey.getOrDefault(key, Set.of()));
             candidates.add(new Candidate(key, one.finding(), one.style, rows));
         });
         return candidates;
@@ -189,19 +196,43 @@ final class NamesWeighed {
     }
 
     private void written(ReadPage page, String text, TitleWords title, Map<String, Seen> seen) {
-        Matcher large = LARGE.matcher(text);
+        Matcher large = Windows.matcher(LARGE, text);
         int at = 0;
-        while (at < text.length() && large.find(at)) {
+        for (int place : beginnings(page, text)) {
+            if (place < at || !large.region(place, text.length()).lookingAt()) {
+                continue;
+            }
             Optional<NameReader.Read> read = reader.at(text, large.start());
             at = Math.max(large.end(), read.map(name -> name.span().end()).orElse(0));
             if (read.isPresent()) {
                 for (NameReader.Read name : variants.of(text, read.get())) {
-                    if (isCandidate(text, name, title)) {
+                    if (isCandidate(page, text, name, title)) {
                         see(page, text, name, seen);
                     }
                 }
             }
         }
+    }
+
+    /** Where the words of the text begin that have a capital near, and the quotation marks before any. */
+    private static int[] beginnings(ReadPage page, String text) {
+        return page.words().stream()
+                .mapToInt(Token::start)
+                .takeWhile(start -> start < text.length())
+                .flatMap(start -> start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0
+                        ? IntStream.of(start - 1, start)
+                        : IntStream.of(start))
+                .filter(place -> !Character.isLetter(text.charAt(place)) || hasCapital(text, place))
+                .toArray();
+    }
+
+    private static boolean hasCapital(String text, int place) {
+        for (int at = place; at < Math.min(text.length(), place + CAPITAL_WITHIN); at++) {
+            if (Character.isUpperCase(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left of the title's line when what it heads is taken off. */
@@ -214,7 +245,7 @@ final class NamesWeighed {
                 });
     }
 
-    private boolean isCandidate(String text, NameReader.Read name, TitleWords title) {
+    private boolean isCandidate(ReadPage page, String text, NameReader.Read name, TitleWords title) {
         String printed = name.of(text);
         int words = 1 + (int) printed.chars().filter(sign -> sign == ' ').count();
         return printed.length() >= SHORTEST
@@ -224,7 +255,7 @@ final class NamesWeighed {
                         ? notNames.isKnown(printed)
                         : words > 1 ? notNames.rejectsSurely(printed) : notNames.rejects(printed))
                 && !isDateline(text, name.span())
-                && !title.areAt(text, name.span());
+                && !title.areAt(page, name.span());
     }
 
     private static boolean isDateline(String text, Span name) {
@@ -238,8 +269,8 @@ final class NamesWeighed {
 
     private void see(ReadPage page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
-        Optional<String> expansion =
-                expansions.behind(text, name.behind(), printed).or(() -> signs.spelledBefore(text, name.span()));
+        Optional<String> behind = expansions.behind(text, name.behind(), printed);
+        Optional<String> expansion = behind.or(() -> signs.spelledBefore(text, name.span()));
         Seen one = seen.computeIfAbsent(
                 NotNames.key(printed),
                 key -> new Seen(
@@ -252,7 +283,7 @@ final class NamesWeighed {
                         NameStyle.of(printed, name.quoted())));
         one.spelled = one.spelled.or(() -> expansion);
         one.places++;
-        one.signs.addAll(signs.at(page, name.span(), name.quoted()));
+        one.signs.addAll(signs.at(page, name, behind.isPresent()));
     }
 
     /** A name that a rule found where none is written so: its first place, if it stands in the first pages. */
@@ -260,7 +291,7 @@ final class NamesWeighed {
         for (ReadPage page : pages) {
             int start = page.text().indexOf(name);
             if (start >= 0 && start + name.length() <= LONGEST_PAGE) {
-                boolean quoted = start > 0 && "“„\"‘«".indexOf(page.text().charAt(start - 1)) >= 0;
+                boolean quoted = start > 0 && OPENING_MARKS.indexOf(page.text().charAt(start - 1)) >= 0;
                 see(page, page.text(), new NameReader.Read(new Span(start, start + name.length()), quoted), seen);
                 return;
             }

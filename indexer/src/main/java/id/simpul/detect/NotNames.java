@@ -167,6 +167,9 @@ record NotNames(
 
     /** The folded words of a text with one blank between them. */
     static String key(String text) {
-        return Words.of(text).stream().map(Token::exact).collect(Collectors.joining(" "));
+        List<Token> words = Words.of(text);
+        return words.size() == 1
+                ? words.getFirst().exact()
+                : words.stream().map(Token::exact).collect(Collectors.joining(" "));
     }
 }

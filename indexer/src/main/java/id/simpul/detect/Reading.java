@@ -11,7 +11,11 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +24,9 @@ import java.util.stream.Stream;
  * @param document the document as extracted
  * @param pages its pages, cut
  * @param findings what the detectors before found
+ * @param shared what they made of the text, for those behind them
  */
-public record Reading(SourceDocument document, List<ReadPage> pages, List<Finding<?>> findings) {
+public record Reading(SourceDocument document, List<ReadPage> pages, List<Finding<?>> findings, Shared shared) {
 
     public Reading {
         pages = List.copyOf(pages);
@@ -36,17 +41,27 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
      *     that whatever they do for a line costs no more than for a long paragraph; every place is the same in both
      * @param words its words
      * @param sentences its sentences
+     * @param vocabulary its different words, folded; tells where a costly pattern need not be tried
      */
-    public record ReadPage(Page page, String text, List<Token> words, List<Span> sentences) {
+    public record ReadPage(Page page, String text, List<Token> words, List<Span> sentences, Set<String> vocabulary) {
 
         public ReadPage {
             words = List.copyOf(words);
             sentences = List.copyOf(sentences);
+            vocabulary = Collections.unmodifiableSet(vocabulary);
         }
 
         static ReadPage of(Page page) {
             String text = EndlessLines.parted(page.text());
-            return new ReadPage(page, text, Words.of(text), Sentences.of(text));
+            List<Token> words = Words.of(text);
+            Set<String> vocabulary = new HashSet<>();
+            words.forEach(word -> vocabulary.add(word.exact()));
+            return new ReadPage(page, text, words, Sentences.of(text), vocabulary);
+        }
+
+        /** Whether the folded word stands on the page. */
+        boolean has(String word) {
+            return vocabulary.contains(word);
         }
 
         /** The words within a stretch of the text, which cuts none in two, as if the stretch were a text of its own. */
@@ -85,14 +100,23 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
 
     /** The document cut into words and sentences, with no findings yet. */
     public static Reading of(SourceDocument document) {
-        return new Reading(document, document.pages().stream().map(ReadPage::of).toList(), List.of());
+        return new Reading(document, document.pages().stream().map(ReadPage::of).toList(), List.of(), new Shared());
     }
 
     /** The same reading with further findings. */
     public Reading with(List<Finding<?>> more) {
         List<Finding<?>> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Reading(document, pages, all);
+        return new Reading(document, pages, all, shared);
+    }
+
+    /**
+     * What is made of the document, once for all detectors.
+     *
+     * @param key says what is made, and of what besides the text
+     */
+    public <T> T once(Object key, Supplier<T> make) {
+        return shared.once(key, make);
     }
 
     /** The findings so far whose value is of this type. */

@@ -23,19 +23,20 @@ final class SignalDetails {
     private static final Pattern MONEY =
             Pattern.compile("Rp\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\\b)?", FLAGS);
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
+            "(?=[dmsh])(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
                     + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
             FLAGS);
     private static final Pattern COUNT = Pattern.compile(
-            "\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF + ")\\b",
+            "(?=[\\ddtelspbr])\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF
+                    + ")\\b",
             FLAGS);
     private static final Pattern SERVED = Pattern.compile(
-            "\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
+            "(?=\\d)\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
                     + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton)\\b",
             FLAGS);
     private static final Pattern ADOPTERS = Pattern.compile(
-            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
+            "(?=[\\ddtelspb])(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
             FLAGS);
     private static final Pattern ADOPTER =
             Pattern.compile("\\s*(?:oleh|di|ke)?\\s+(?<a>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4})");
@@ -45,10 +46,10 @@ final class SignalDetails {
     /** What stands in the sentence, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, int cueEnd) {
         return switch (kind) {
-            case "money" -> first(MONEY, sentence, 0);
-            case "change" -> first(CHANGE, sentence, 0);
+            case "money" -> withFigure(MONEY, sentence);
+            case "change" -> withFigure(CHANGE, sentence);
             case "count" -> first(COUNT, sentence, 0);
-            case "served" -> first(SERVED, sentence, 0);
+            case "served" -> withFigure(SERVED, sentence);
             case "adopter" -> adopter(sentence, cueEnd).or(() -> first(ADOPTERS, sentence, 0));
             default -> Optional.empty();
         };
@@ -68,6 +69,11 @@ final class SignalDetails {
     private static Optional<String> adopter(String sentence, int cueEnd) {
         Matcher matcher = ADOPTER.matcher(sentence).region(cueEnd, sentence.length());
         return matcher.lookingAt() ? Optional.of(matcher.group("a")) : Optional.empty();
+    }
+
+    /** For a pattern that has a digit in every match. */
+    private static Optional<String> withFigure(Pattern pattern, String text) {
+        return text.chars().anyMatch(Character::isDigit) ? first(pattern, text, 0) : Optional.empty();
     }
 
     private static Optional<String> first(Pattern pattern, String text, int from) {

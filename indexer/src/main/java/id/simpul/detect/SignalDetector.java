@@ -102,9 +102,9 @@ public final class SignalDetector implements Detector {
         Cue cue = hit.values().getFirst();
         String before = told.text().substring(0, hit.span().start());
         String after = told.text().substring(hit.span().end());
-        boolean denied = hedges.denies(before, after);
-        boolean wished =
-                cue.basis() == Basis.CLAIM || cue.aspect() != Aspect.PREREQUISITE && hedges.claims(before, after);
+        Hedges.Around around = hedges.around(before, after);
+        boolean denied = around.deny();
+        boolean wished = cue.basis() == Basis.CLAIM || cue.aspect() != Aspect.PREREQUISITE && around.claim();
         Presence opposite = cue.presence() == Presence.PRESENT ? Presence.ABSENT : Presence.PRESENT;
         Optional<String> detail = cue.detail().equals("rule")
                 ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())

@@ -30,8 +30,9 @@ final class SignalFields {
 
     private static final int MOST_WORDS_AROUND = 4;
     private static final int FEWEST_WORDS = 2;
+    private static final String MARKS = ":|\t";
     private static final Pattern LABELLED =
-            Pattern.compile("^(?<label>[^:|\\t]{3,70}?)\\s*[:|\\t]\\s*(?<value>\\S.*)$");
+            Pattern.compile("^(?<label>[^" + MARKS + "]{3,70}?)\\s*[" + MARKS + "]\\s*(?<value>\\S.*)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)^(?:-+|nihil|belum|tidak ada|belum ada|tidak|belum pernah|tidak pernah|0)(?![\\p{L}\\d]).*");
     private static final Pattern DONE = Pattern.compile("(?i).*\\b(?:pernah|sudah|telah)\\b.*");
@@ -53,7 +54,7 @@ final class SignalFields {
     /** What the sentence says as the value of a field; nothing if it is none, or an empty one. */
     Optional<Field> read(Told told, List<Finding<Regulation>> rules) {
         Matcher labelled = LABELLED.matcher(told.text());
-        if (labelled.matches()) {
+        if (MARKS.chars().anyMatch(mark -> told.text().indexOf(mark) >= 0) && labelled.matches()) {
             return label(labelled.group("label"))
                     .flatMap(label ->
                             field(label, told, new Span(labelled.start("value"), labelled.end("value")), rules));
@@ -88,8 +89,9 @@ final class SignalFields {
             case "denial" -> detail.isPresent() && DONE.matcher(value).matches();
             default -> Words.of(value).size() >= FEWEST_WORDS;
         };
-        boolean wished =
-                label.aspect() != Aspect.PROBLEM && label.aspect() != Aspect.PREREQUISITE && hedges.claims(value, "");
+        boolean wished = label.aspect() != Aspect.PROBLEM
+                && label.aspect() != Aspect.PREREQUISITE
+                && hedges.around(value, "").claim();
         return tells && !wished
                 ? Optional.of(field(label, Presence.PRESENT, Basis.FACT, detail, place))
                 : Optional.empty();

@@ -90,7 +90,11 @@ public final class StageDetector implements Detector {
                     String before = sentence.text().substring(0, hit.span().start());
                     String after = sentence.text().substring(hit.span().end());
                     boolean about = sentence.names() || !hit.values().getFirst().needsName();
-                    return about && !hedges.claims(before, after) && !hedges.denies(before, after);
+                    if (!about) {
+                        return false;
+                    }
+                    Hedges.Around around = hedges.around(before, after);
+                    return !around.claim() && !around.deny();
                 })
                 .map(hit -> finding(
                         sentence, hit.values().getFirst().stage(), hit.span(), "stage.told", Confidence.MEDIUM));

@@ -1,5 +1,6 @@
 package id.simpul.detect;
 
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
 
 /**
@@ -22,7 +23,19 @@ record TitleWords(String key) {
     }
 
     /** Whether the line of the place is the title itself. */
-    boolean areAt(String text, Span place) {
-        return key.equals(NotNames.key(Lines.around(text, place).of(text)));
+    boolean areAt(ReadPage page, Span place) {
+        Span line = Lines.around(page.text(), place);
+        int at = 0;
+        for (int word = page.wordFrom(line.start()); word < page.wordFrom(line.end()); word++) {
+            String exact = page.words().get(word).exact();
+            if (!key.startsWith(exact, at)) {
+                return false;
+            }
+            at += exact.length();
+            if (at < key.length() && key.charAt(at++) != ' ') {
+                return false;
+            }
+        }
+        return at == key.length();
     }
 }

@@ -49,6 +49,10 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
                 .distinct()
                 .limit(MOST_NAMES)
                 .toList();
+        return reading.once(List.of(Told.class, kind, names), () -> in(reading, hedges, kind, names));
+    }
+
+    private static List<Told> in(Reading reading, Hedges hedges, Kind kind, List<String> names) {
         boolean everywhere = WHOLLY_ABOUT_IT.contains(kind);
         List<Told> told = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
@@ -85,6 +89,9 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
     }
 
     private static boolean mentions(String text, List<String> names) {
+        if (names.isEmpty()) {
+            return false;
+        }
         String folded = Words.fold(text);
         return names.stream().anyMatch(folded::contains);
     }

@@ -1,11 +1,11 @@
 package id.simpul.detect;
 
+import id.simpul.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,13 +26,13 @@ record YearContext(Map<Integer, Integer> weights) {
     static YearContext of(List<String> texts, List<PrintedForm> dates) {
         Map<Integer, Integer> weights = new TreeMap<>();
         for (String text : texts) {
-            Matcher matcher = YEAR.matcher(text);
-            while (matcher.find()) {
+            int[] figures = Windows.figures(text).stream().mapToInt(Span::start).toArray();
+            Windows.matches(YEAR, text, figures, matcher -> {
                 String before = text.substring(Math.max(0, matcher.start() - 12), matcher.start());
                 if (!LAW_BEFORE.matcher(before).find()) {
                     weights.merge(Integer.parseInt(matcher.group(1)), 1, Integer::sum);
                 }
-            }
+            });
         }
         for (PrintedForm date : dates) {
             if (date.month() > 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Many phrases, found in one pass over a text: a tree of words. At every word the longest phrase that starts there
@@ -53,9 +54,11 @@ public final class Lexicon<T> {
     }
 
     private final Node<T> root;
+    private final FirstWords firsts;
 
     private Lexicon(Node<T> root) {
         this.root = root;
+        firsts = FirstWords.of(root.next.keySet());
     }
 
     public static <T> Builder<T> builder() {
@@ -65,17 +68,35 @@ public final class Lexicon<T> {
     /** The phrases in a text that {@link Words} has cut, leftmost and longest first, none overlapping another. */
     public List<Hit<T>> find(List<Token> tokens) {
         List<Hit<T>> hits = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
+        find(tokens, 0, tokens.size(), hits);
+        return hits;
+    }
+
+    /**
+     * The phrases in a part of such a text, as if it were a text of its own; their first words are counted from the
+     * beginning of the whole.
+     *
+     * @param from number of the part's first word
+     * @param to number of the word behind its last
+     * @param hits to which what is found is added
+     */
+    public void find(List<Token> tokens, int from, int to, List<Hit<T>> hits) {
+        int at = from;
+        while (at < to) {
+            String first = tokens.get(at).exact();
+            if (!firsts.mayHave(first)) {
+                at++;
+                continue;
+            }
             int length = 0;
             List<T> values = List.of();
-            Node<T> node = root.next.get(tokens.get(at).exact());
+            Node<T> node = root.next.get(first);
             for (int next = at + 1; node != null; next++) {
                 if (!node.values.isEmpty()) {
                     values = node.values;
                     length = next - at;
                 }
-                node = next < tokens.size() ? node.next.get(tokens.get(next).exact()) : null;
+                node = next < to ? node.next.get(tokens.get(next).exact()) : null;
             }
             if (length == 0) {
                 at++;
@@ -86,6 +107,33 @@ public final class Lexicon<T> {
             hits.add(new Hit<>(List.copyOf(values), span, at, length));
             at += length;
         }
-        return hits;
+    }
+
+    /**
+     * A quick look before the careful one: most words of a text begin no phrase, and most of those are told by a few bits
+     * of their hash.
+     *
+     * @param bits a bit for the hash of each first word, more than ten times as many as words
+     */
+    private record FirstWords(long[] bits) {
+
+        static FirstWords of(Set<String> words) {
+            long[] bits = new long[Math.max(1, Integer.highestOneBit(words.size() / 2))];
+            for (String word : words) {
+                int place = place(word, bits.length);
+                bits[place >> 6] |= 1L << place;
+            }
+            return new FirstWords(bits);
+        }
+
+        boolean mayHave(String word) {
+            int place = place(word, bits.length);
+            return (bits[place >> 6] & 1L << place) != 0;
+        }
+
+        private static int place(String word, int longs) {
+            int hash = word.hashCode();
+            return (hash ^ hash >>> 15) & longs * Long.SIZE - 1;
+        }
     }
 }

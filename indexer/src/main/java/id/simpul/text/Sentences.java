@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?][\"”’')\\]]*(?=\\s+[\\p{Lu}\\p{N}\"“‘'(])|\\n+");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.]+)$");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+    private static final int LONGEST_ABBREVIATION = 20;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "no", "nomor", "kab", "prov", "kec", "kel", "ds", "jl", "jln", "dr", "drs", "dra", "ir", "h", "hj", "prof",
             "pj", "plt", "plh", "rp", "tgl", "hal", "hlm", "tel", "telp", "ps", "st", "sdr", "bpk", "dll", "dsb", "dkk",
@@ -74,14 +75,24 @@ public final class Sentences {
     }
 
     private static boolean isAbbreviation(String text, int from, int dot) {
-        Matcher word = LAST_WORD.matcher(text.substring(Math.max(from, dot - 20), dot));
-        if (!word.find()) {
+        int start = dot;
+        while (start > Math.max(from, dot - LONGEST_ABBREVIATION) && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start == dot) {
             return false;
         }
-        String last = Words.fold(word.group(1));
+        String last = Words.fold(text.substring(start, dot));
         return last.length() == 1 && Character.isLetter(last.charAt(0))
                 || ABBREVIATIONS.contains(last)
-                || last.matches("(?:\\p{L}\\.)+\\p{L}");
+                || INITIALS.matcher(last).matches();
+    }
+
+    private static boolean isPart(char sign) {
+        return sign == '.'
+                || Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.OTHER_NUMBER
+                || Character.getType(sign) == Character.LETTER_NUMBER;
     }
 
     private static void add(List<Span> sentences, String text, int start, int end) {

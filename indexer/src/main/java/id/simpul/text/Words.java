@@ -52,6 +52,10 @@ public final class Words {
 
     /** The words of the text, in order. */
     public static List<Token> of(CharSequence text) {
+        return of(text.toString());
+    }
+
+    private static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         int at = 0;
@@ -62,7 +66,8 @@ public final class Words {
             }
             int start = at;
             int end = plainEnd(text, at);
-            if (end == at) {
+            boolean plain = end > at;
+            if (!plain) {
                 if (!matcher.find(at)) {
                     break;
                 }
@@ -70,7 +75,9 @@ public final class Words {
                 end = matcher.end();
             }
             if (end - start <= LONGEST) {
-                tokens.add(new Token(exact(text.subSequence(start, end).toString()), tokens.size(), start, end));
+                String word = text.substring(start, end);
+                String exact = plain ? word.toLowerCase(Locale.ROOT) : exact(word);
+                tokens.add(new Token(exact, tokens.size(), start, end));
             }
             at = end;
         }
@@ -85,7 +92,7 @@ public final class Words {
      * Where a word of letters alone ends, if what follows leaves no doubt that it does; else where it starts. Most words
      * are of this sort, and need no pattern.
      */
-    private static int plainEnd(CharSequence text, int start) {
+    private static int plainEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isAsciiLetter(text.charAt(end))) {
             end++;

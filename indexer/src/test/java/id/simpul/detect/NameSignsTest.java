@@ -14,6 +14,9 @@ class NameSignsTest {
 
     private static final NameSigns SIGNS = new NameSigns(InnovationCues.builtIn(), NotNames.of(Taxonomy.builtIn()));
 
+    private static final Expansions EXPANSIONS =
+            new Expansions(InnovationCues.builtIn().byKind().get(InnovationCues.Kind.EXPANSION).stream());
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -74,6 +77,8 @@ class NameSignsTest {
         int end = marked.indexOf('>') - 1;
         String text = marked.replace("<", "").replace(">", "");
         ReadPage page = Reading.of(Texts.document(text)).pages().getFirst();
-        return SIGNS.at(page, new Span(start, end), false);
+        Span name = new Span(start, end);
+        boolean spelled = EXPANSIONS.behind(text, end, name.of(text)).isPresent();
+        return SIGNS.at(page, new NameReader.Read(name, false), spelled);
     }
 }

@@ -9,7 +9,6 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Lexicon;
 import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +43,7 @@ public final class AgencyDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         Layout layout = Layout.of(reading);
-        List<Sheet> sheets =
-                regions.sheets(reading, layout, Lexicon.<CueWord>builder().build());
+        List<Sheet> sheets = regions.sheets(reading, layout);
         List<Sighting> sightings = regions.sightings(sheets, layout);
         Map<String, Finding<Agency>> known = new LinkedHashMap<>();
         Set<String> withRegion = new HashSet<>();

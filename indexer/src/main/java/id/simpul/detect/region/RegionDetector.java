@@ -42,7 +42,10 @@ public final class RegionDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         Layout layout = Layout.of(reading);
-        List<Sheet> sheets = reader.sheets(reading, layout, innovations(reading));
+        Lexicon<CueWord> innovations = innovations(reading);
+        List<Sheet> sheets = reader.sheets(reading, layout).stream()
+                .map(sheet -> sheet.with(innovations))
+                .toList();
         List<Weighed> plain =
                 reader.sightings(sheets, layout).stream().map(Weighed::of).toList();
         Register register = Register.of(plain);

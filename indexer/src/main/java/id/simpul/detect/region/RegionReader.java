@@ -4,7 +4,6 @@ import id.simpul.detect.Layout;
 import id.simpul.detect.Reading;
 import id.simpul.model.Regions;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +20,13 @@ final class RegionReader {
     }
 
     /** The pages with their cues; behind them the title, if it is printed nowhere. */
-    List<Sheet> sheets(Reading reading, Layout layout, Lexicon<CueWord> innovations) {
-        List<Sheet> sheets = new ArrayList<>();
-        reading.pages().forEach(page -> sheets.add(Sheet.of(page, true, cues, innovations)));
-        layout.titleApart().ifPresent(title -> sheets.add(Sheet.of(title, false, cues, innovations)));
-        return sheets;
+    List<Sheet> sheets(Reading reading, Layout layout) {
+        return reading.once(Sheet.class, () -> {
+            List<Sheet> sheets = new ArrayList<>();
+            reading.pages().forEach(page -> sheets.add(Sheet.of(page, true, cues)));
+            layout.titleApart().ifPresent(title -> sheets.add(Sheet.of(title, false, cues)));
+            return List.copyOf(sheets);
+        });
     }
 
     /** The names that are names of regions, with the region that each means. */

@@ -21,9 +21,18 @@ import java.util.Optional;
  * @param found the cues on the page, by family
  * @param sentenceOf the number of the sentence of each word
  * @param shouted the sentences in capitals throughout
+ * @param clauses the words, by number, before which a clause ends; behind the last, too
+ * @param phrases the same, where a comma ends one as well
  */
 record Sheet(
-        ReadPage page, boolean quotable, Cues cues, Map<Cue.Family, Found> found, int[] sentenceOf, BitSet shouted) {
+        ReadPage page,
+        boolean quotable,
+        Cues cues,
+        Map<Cue.Family, Found> found,
+        int[] sentenceOf,
+        BitSet shouted,
+        List<Integer> clauses,
+        List<Integer> phrases) {
 
     private static final String SENTENCE_MARKS = ";:|!?";
 
@@ -33,9 +42,10 @@ record Sheet(
             Map<Integer, Lexicon.Hit<CueWord>> byEnd,
             Map<Integer, Lexicon.Hit<CueWord>> byStart) {}
 
-    static Sheet of(ReadPage page, boolean quotable, Cues cues, Lexicon<CueWord> innovations) {
+    static Sheet of(ReadPage page, boolean quotable, Cues cues) {
         int[] sentenceOf = sentences(page);
         List<Integer> clauses = ends(page, sentenceOf, SENTENCE_MARKS);
+        List<Integer> phrases = ends(page, sentenceOf, SENTENCE_MARKS + ",");
         Map<Cue.Family, Found> found = new EnumMap<>(Cue.Family.class);
         for (Cue.Family family : Cue.Family.values()) {
             List<Lexicon.Hit<CueWord>> hits = find(page, clauses, cues.of(family));
@@ -47,24 +57,33 @@ record Sheet(
             }
             found.put(family, new Found(hits, byEnd, byStart));
         }
-        for (Lexicon.Hit<CueWord> hit : find(page, clauses, innovations)) {
-            found.get(Cue.Family.LINK).byEnd().putIfAbsent(hit.firstWord() + hit.words(), hit);
+        return new Sheet(page, quotable, cues, found, sentenceOf, shoutedSentences(page), clauses, phrases);
+    }
+
+    /** The same with the names of innovations, which link what stands beside them. */
+    Sheet with(Lexicon<CueWord> innovations) {
+        List<Lexicon.Hit<CueWord>> names = find(page, clauses, innovations);
+        if (names.isEmpty()) {
+            return this;
         }
-        return new Sheet(page, quotable, cues, found, sentenceOf, shoutedSentences(page));
+        Found links = found.get(Cue.Family.LINK);
+        Map<Integer, Lexicon.Hit<CueWord>> byEnd = new HashMap<>(links.byEnd());
+        names.forEach(hit -> byEnd.putIfAbsent(hit.firstWord() + hit.words(), hit));
+        Map<Cue.Family, Found> more = new EnumMap<>(found);
+        more.put(Cue.Family.LINK, new Found(links.hits(), byEnd, links.byStart()));
+        return new Sheet(page, quotable, cues, more, sentenceOf, shouted, clauses, phrases);
     }
 
     /** The phrases on the page; none runs over a comma or the end of a sentence. */
     <T> List<Lexicon.Hit<T>> names(Lexicon<T> lexicon) {
-        return find(page, ends(page, sentenceOf, SENTENCE_MARKS + ","), lexicon);
+        return find(page, phrases, lexicon);
     }
 
     private static <T> List<Lexicon.Hit<T>> find(ReadPage page, List<Integer> ends, Lexicon<T> lexicon) {
         List<Lexicon.Hit<T>> hits = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            for (Lexicon.Hit<T> hit : lexicon.find(page.words().subList(start, end))) {
-                hits.add(new Lexicon.Hit<>(hit.values(), hit.span(), start + hit.firstWord(), hit.words()));
-            }
+            lexicon.find(page.words(), start, end, hits);
             start = end;
         }
         return hits;
@@ -169,7 +188,7 @@ record Sheet(
 
     private static int[] sentences(ReadPage page) {
         int[] sentenceOf = new int[page.words().size()];
-        List<Span> sentences = new ArrayList<>(page.sentences());
+        List<Span> sentences = page.sentences();
         int sentence = 0;
         for (int word = 0; word < sentenceOf.length; word++) {
             while (sentence + 1 < sentences.size()

@@ -22,11 +22,15 @@ final class ThemeWords {
      *
      * @param entry what it is
      * @param phrase as the table writes it
+     * @param inCapitals whether the text must print it in capitals: the table does
      */
-    record Word(Entry entry, String phrase) {
+    record Word(Entry entry, String phrase, boolean inCapitals) {
 
-        /** Whether the text must print it in capitals: the table does. */
-        boolean inCapitals() {
+        Word(Entry entry, String phrase) {
+            this(entry, phrase, beginsInCapitals(phrase));
+        }
+
+        private static boolean beginsInCapitals(String phrase) {
             String first = phrase.split("[ /-]")[0];
             return first.length() > 1
                     && first.chars().anyMatch(Character::isUpperCase)
