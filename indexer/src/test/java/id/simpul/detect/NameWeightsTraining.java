@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes {@code name-signs.tsv} from labelled texts: {@code NameWeightsTraining OUT FOLDER…}. A logistic regression over
+ * Makes {@code name-signs.tsv} from labelled texts: {@code NameWeightsTraining OUT SOURCE…}, where a source is a folder of
+ * labelled texts, the folder of samples (half a) or a table of cases. A logistic regression over
  * the signs of all names in the texts; each sign has a weight of its own and one more in each style, and both are kept
  * small (L2). Prints how well it tells names apart in texts that it did not learn from (each text left out in one of five
  * parts).
@@ -34,7 +35,7 @@ final class NameWeightsTraining {
     private static final String LABEL = "innovations:";
     private static final int ROUNDS = 400;
     private static final int PARTS = 5;
-    private static final double SMALL = Double.parseDouble(System.getProperty("small", "1.0"));
+    private static final double SMALL = Double.parseDouble(System.getProperty("small", "0.5"));
     private static final int STYLES = NameStyle.values().length;
 
     private record Example(String text, NamesWeighed.Candidate candidate, boolean isName) {}
