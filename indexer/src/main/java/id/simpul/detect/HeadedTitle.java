@@ -23,10 +23,12 @@ final class HeadedTitle {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");
 
     private final Set<String> heads;
+    private final Set<String> ends;
     private final NotNames notNames;
 
     HeadedTitle(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
+        ends = Set.copyOf(cues.byKind().get(Kind.END));
         heads = Stream.of(Kind.SHEET, Kind.HEAD)
                 .flatMap(kind -> cues.byKind().get(kind).stream())
                 .map(Words::fold)
@@ -74,12 +76,8 @@ final class HeadedTitle {
         boolean joined = at == from
                 || text.substring(words.get(at - 1).end(), words.get(at).start())
                         .isBlank();
-        boolean link = at > from && notNames.links().contains(Words.fold(word)) && !"di".equals(Words.fold(word));
-        return joined
-                && (Capitals.begins(word) || link)
-                && !"di".equalsIgnoreCase(word)
-                && !"pada".equalsIgnoreCase(word)
-                && !"oleh".equalsIgnoreCase(word)
-                && !notNames.stops(word);
+        String folded = Words.fold(word);
+        boolean link = at > from && notNames.links().contains(folded);
+        return joined && (Capitals.begins(word) || link) && !ends.contains(folded) && !notNames.stops(word);
     }
 }

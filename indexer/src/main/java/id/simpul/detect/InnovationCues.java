@@ -60,7 +60,12 @@ record InnovationCues(
         DOES,
         LEAD,
         HEAD,
-        CUT
+        CUT,
+        END,
+        SHORTENED,
+        BEFORE_SHORTENED,
+        AFTER_SHORTENED,
+        OR
     }
 
     /** The words that come with the program. */

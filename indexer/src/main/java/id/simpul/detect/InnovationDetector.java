@@ -49,40 +49,37 @@ public final class InnovationDetector implements Detector {
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
-        Set<String> agencies = agencies(reading);
-        NamesWeighed.Scene scene = new NamesWeighed.Scene(
-                reading.pages(),
-                TitleWords.of(reading.document().title()),
-                agencies,
-                speaksOfInnovation(reading, agencies));
-        String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
+        NamesWeighed.Scene scene = scene(reading);
+        String text = text(reading);
         List<Finding<InnovationName>> found = weighed.judge(scene, proposed(reading, scene, text));
         return InnovationMerge.merge(found, text);
     }
 
     /** Every name of the first pages, and what is seen of it: what the weights are made from. */
     List<NamesWeighed.Candidate> candidates(Reading reading) {
-        Set<String> agencies = agencies(reading);
-        NamesWeighed.Scene scene = new NamesWeighed.Scene(
+        NamesWeighed.Scene scene = scene(reading);
+        return weighed.candidates(scene, proposed(reading, scene, text(reading)));
+    }
+
+    private NamesWeighed.Scene scene(Reading reading) {
+        Set<String> agencies = reading.findings(Agency.class)
+                .map(finding -> Words.fold(finding.value().name()))
+                .collect(Collectors.toSet());
+        return new NamesWeighed.Scene(
                 reading.pages(),
                 TitleWords.of(reading.document().title()),
                 agencies,
-                speaksOfInnovation(reading, agencies));
-        String text = reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
-        return weighed.candidates(scene, proposed(reading, scene, text));
+                !agencies.isEmpty() || speaksOfInnovation(reading));
     }
 
-    private boolean speaksOfInnovation(Reading reading, Set<String> agencies) {
-        return !agencies.isEmpty()
-                || !about.find(Words.of(reading.document().title())).isEmpty()
+    private static String text(Reading reading) {
+        return reading.pages().stream().map(ReadPage::text).collect(Collectors.joining("\n"));
+    }
+
+    private boolean speaksOfInnovation(Reading reading) {
+        return !about.find(Words.of(reading.document().title())).isEmpty()
                 || reading.pages().stream()
                         .anyMatch(page -> !about.find(page.words()).isEmpty());
-    }
-
-    private static Set<String> agencies(Reading reading) {
-        return reading.findings(Agency.class)
-                .map(finding -> Words.fold(finding.value().name()))
-                .collect(Collectors.toSet());
     }
 
     /** What the rules find. */

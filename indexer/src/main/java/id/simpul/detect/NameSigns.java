@@ -7,6 +7,7 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,12 +33,12 @@ final class NameSigns {
             Pattern.compile("[”\"’']?\\s*\\(\\s*[“\"‘]?(?<n>[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\- ]{1,38}?)[”\"’]?\\s*\\)");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\(?\\d{1,3}[.)]?|[a-z][.)]|[-–•*▪●])\\s+[“\"]?");
-    private static final Pattern SHORTENED = Pattern.compile(
-            "(?:[,(]?\\s*(?:(?:yang|atau|biasa|lebih|lalu|kemudian)\\s+)*(?:disingkat|dikenal|disebut|singkatnya)(?:\\s+(?:menjadi|dengan|sebagai|nama|sebutan|jadi))*|,?\\s+(?:atau|alias))\\s+[“\"‘]?$");
     private static final int CUE = 60;
 
     private final NotNames notNames;
     private final Expansions expansions;
+    private final Set<String> shortening;
+    private final Pattern shortened;
     private final Set<String> opening;
     private final Set<String> links;
     private final Set<String> innovation;
@@ -58,6 +59,12 @@ final class NameSigns {
     NameSigns(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
         expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        shortening = Stream.of(Kind.SHORTENED, Kind.OR)
+                .flatMap(kind -> cues.byKind().get(kind).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        shortened = Pattern.compile("(?:[,(]?\\s*(?:" + cues.any(Kind.BEFORE_SHORTENED) + "\\s+)*"
+                + cues.any(Kind.SHORTENED) + "(?:\\s+" + cues.any(Kind.AFTER_SHORTENED) + ")*|,?\\s+"
+                + cues.any(Kind.OR) + ")\\s+[“\"‘]?$");
         links = phrases(cues, Kind.CUT);
         opening = phrases(cues, Kind.OPENING);
         innovation = phrases(cues, Kind.NAME);
@@ -113,11 +120,25 @@ final class NameSigns {
         return false;
     }
 
-    /** The signs that lie in what stands around the name at this place. @param spelled whether it is spelled out behind */
-    Set<NameSign> at(ReadPage page, NameReader.Read read, boolean spelled) {
+    /** What the text says that a name stands for, right behind it and right before. */
+    record Spelled(Optional<String> behind, Optional<String> before) {
+
+        Optional<String> either() {
+            return behind.or(() -> before);
+        }
+    }
+
+    /** What spells the name out at this place. */
+    Spelled spelled(String text, NameReader.Read read) {
+        return new Spelled(expansions.behind(text, read.behind(), read.of(text)), spelledBefore(text, read.span()));
+    }
+
+    /** The signs that lie in what stands around the name at this place. */
+    Set<NameSign> at(ReadPage page, NameReader.Read read, Spelled spelled) {
         Span name = read.span();
         Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
-        add(signs, NameSign.THEN_SPELLED, spelled);
+        add(signs, NameSign.THEN_SPELLED, spelled.behind().isPresent());
+        add(signs, NameSign.SPELLED_BEFORE, spelled.before().isPresent());
         before(page, name, signs);
         behind(page, read, signs);
         beside(page, name, signs);
@@ -126,7 +147,7 @@ final class NameSigns {
     }
 
     /** What the text spells out right before the name: {@code Gerakan Terpadu … (Gardu)}, {@code … yang disingkat GARDU}. */
-    Optional<String> spelledBefore(String text, Span name) {
+    private Optional<String> spelledBefore(String text, Span name) {
         int at = name.start();
         int bracket = at > 0 && "“\"‘".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
         if (bracket > 0 && text.charAt(bracket) == '(') {
@@ -134,14 +155,10 @@ final class NameSigns {
         }
         int from = Math.max(Lines.start(text, at), at - CUE);
         String before = text.substring(from, at);
-        if (before.length() < MANY_WORDS
-                || !before.contains("at")
-                        && !before.contains("ias")
-                        && !before.contains("dike")
-                        && !before.contains("dise")) {
+        if (shortening.stream().noneMatch(before::contains)) {
             return Optional.empty();
         }
-        Matcher cue = SHORTENED.matcher(before);
+        Matcher cue = shortened.matcher(before);
         return cue.find()
                 ? expansions.before(text, from + cue.start(), name.of(text)).map(span -> span.of(text))
                 : Optional.empty();
@@ -193,7 +210,7 @@ final class NameSigns {
                         .substring(
                                 words.get(first - 1).start(),
                                 words.get(first - 1).end())
-                        .toLowerCase(java.util.Locale.ROOT))
+                        .toLowerCase(Locale.ROOT))
                 || notNames.begins(last) && capital;
         add(signs, NameSign.AFTER_INNOVATION, said);
         add(signs, NameSign.AFTER_THING, thing && !said);
@@ -246,7 +263,6 @@ final class NameSigns {
         int next = page.wordFrom(place);
         int lineEnd = Lines.end(text, name.end());
         String printed = name.of(text);
-        add(signs, NameSign.SPELLED_BEFORE, spelledBefore(text, name).isPresent());
         Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
         add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));
         boolean ends = next >= page.words().size() || page.words().get(next).start() >= lineEnd;

@@ -1,6 +1,5 @@
 package id.simpul.detect;
 
-import id.simpul.detect.InnovationCues.Kind;
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
@@ -46,6 +45,7 @@ final class NamesWeighed {
     private static final int TWICE = 2;
     private static final int OFTEN = 3;
     private static final int MUCH = 6;
+    private static final int AFTER_DATELINE = 50;
 
     /** Of a catalogue's many names none is weighed: they stand in tables, where rules are sure. */
     private static final int MOST_PROPOSED = 40;
@@ -67,7 +67,6 @@ final class NamesWeighed {
 
     private final NotNames notNames;
     private final NameReader reader;
-    private final Expansions expansions;
     private final NameSigns signs;
     private final NameWeights weights;
     private final NameVariants variants;
@@ -77,7 +76,6 @@ final class NamesWeighed {
         this.notNames = notNames;
         this.weights = weights;
         reader = new NameReader(notNames);
-        expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         signs = new NameSigns(cues, notNames);
         headed = new HeadedTitle(cues, notNames);
         variants = new NameVariants(cues);
@@ -91,38 +89,44 @@ final class NamesWeighed {
         Map<String, Double> sums = new HashMap<>();
         List<Candidate> candidates = candidates(scene, proposed);
         candidates.forEach(candidate -> sums.put(candidate.key(), weights.of(candidate.style(), candidate.rows())));
+        Map<String, Double> heavy = new HashMap<>();
+        sums.forEach((key, sum) -> {
+            if (sum >= ENOUGH) {
+                heavy.put(" " + key + " ", sum);
+            }
+        });
         Set<String> rules = proposed.stream()
                 .map(finding -> NotNames.key(finding.value().name()))
                 .collect(Collectors.toSet());
         List<Finding<InnovationName>> judged = new ArrayList<>();
         for (Finding<InnovationName> finding : proposed) {
             String key = NotNames.key(finding.value().name());
-            if (sums.getOrDefault(key, ENOUGH) >= TOO_LITTLE && !isOutweighed(key, sums)) {
+            if (sums.getOrDefault(key, ENOUGH) >= TOO_LITTLE && !isOutweighed(key, sums, heavy)) {
                 judged.add(finding);
             }
         }
         for (Candidate candidate : candidates) {
             boolean enough = sums.get(candidate.key()) >= ENOUGH;
-            if (enough && !rules.contains(candidate.key()) && !isOutweighed(candidate.key(), sums)) {
+            if (enough && !rules.contains(candidate.key()) && !isOutweighed(candidate.key(), sums, heavy)) {
                 judged.add(candidate.first());
             }
         }
         return judged;
     }
 
-    /** Of two names of which one is a part of the other, the one that weighs more is meant. */
-    private static boolean isOutweighed(String key, Map<String, Double> sums) {
+    /**
+     * Of two names of which one is a part of the other, the one that weighs more is meant.
+     *
+     * @param heavy those that weigh enough, with a blank on each side
+     */
+    private static boolean isOutweighed(String key, Map<String, Double> sums, Map<String, Double> heavy) {
         Double own = sums.get(key);
-        if (own == null) {
-            return false;
-        }
-        String inside = " " + key + " ";
-        return sums.entrySet().stream()
-                .anyMatch(other -> other.getValue() > own
-                        && other.getValue() >= ENOUGH
-                        && !other.getKey().equals(key)
-                        && (inside.contains(" " + other.getKey() + " ")
-                                || (" " + other.getKey() + " ").contains(inside)));
+        String words = " " + key + " ";
+        return own != null
+                && heavy.entrySet().stream()
+                        .anyMatch(other -> other.getValue() > own
+                                && (words.contains(other.getKey())
+                                        || other.getKey().contains(words)));
     }
 
     /** Every name of the first pages with its signs, each once. */
@@ -265,25 +269,22 @@ final class NamesWeighed {
                         .matches();
     }
 
-    private static final int AFTER_DATELINE = 50;
-
     private void see(ReadPage page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
-        Optional<String> behind = expansions.behind(text, name.behind(), printed);
-        Optional<String> expansion = behind.or(() -> signs.spelledBefore(text, name.span()));
+        NameSigns.Spelled spelled = signs.spelled(text, name);
         Seen one = seen.computeIfAbsent(
                 NotNames.key(printed),
                 key -> new Seen(
                         Reading.finding(
-                                new InnovationName(printed, expansion),
+                                new InnovationName(printed, Optional.empty()),
                                 page,
                                 name.span(),
                                 "innovation.weighed",
                                 Confidence.MEDIUM),
                         NameStyle.of(printed, name.quoted())));
-        one.spelled = one.spelled.or(() -> expansion);
+        one.spelled = one.spelled.or(spelled::either);
         one.places++;
-        one.signs.addAll(signs.at(page, name, behind.isPresent()));
+        one.signs.addAll(signs.at(page, name, spelled));
     }
 
     /** A name that a rule found where none is written so: its first place, if it stands in the first pages. */

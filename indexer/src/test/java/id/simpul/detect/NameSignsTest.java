@@ -14,9 +14,6 @@ class NameSignsTest {
 
     private static final NameSigns SIGNS = new NameSigns(InnovationCues.builtIn(), NotNames.of(Taxonomy.builtIn()));
 
-    private static final Expansions EXPANSIONS =
-            new Expansions(InnovationCues.builtIn().byKind().get(InnovationCues.Kind.EXPANSION).stream());
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,8 +74,7 @@ class NameSignsTest {
         int end = marked.indexOf('>') - 1;
         String text = marked.replace("<", "").replace(">", "");
         ReadPage page = Reading.of(Texts.document(text)).pages().getFirst();
-        Span name = new Span(start, end);
-        boolean spelled = EXPANSIONS.behind(text, end, name.of(text)).isPresent();
-        return SIGNS.at(page, new NameReader.Read(name, false), spelled);
+        NameReader.Read name = new NameReader.Read(new Span(start, end), false);
+        return SIGNS.at(page, name, SIGNS.spelled(text, name));
     }
 }
