@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds distinctions and gives each its normal form. The competition's year is taken from the phrase that names the
@@ -47,8 +48,6 @@ public final class AwardDetector implements Detector {
 
     /** A sentence often names this year's competition and an earlier year's prize: only the prize's own year counts. */
     private static final String YEARLY = "KIPP";
-
-    private static final Scheme NONE = new Scheme("", false);
 
     private final AwardWords words;
 
@@ -116,13 +115,14 @@ public final class AwardDetector implements Detector {
             }
         }
         // A province's competition is often introduced with the words of the national one.
-        Optional<Scheme> province = schemes.stream()
-                .filter(scheme -> !scheme.national())
-                .reduce((one, other) -> one.equals(other) ? one : NONE)
-                .filter(scheme -> !scheme.equals(NONE));
-        Optional<Scheme> only = schemes.size() == 1 ? schemes.stream().findFirst() : province;
-        return only.map(scheme -> new Sole(
-                scheme, years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty()));
+        Optional<Scheme> scheme = only(schemes)
+                .or(() ->
+                        only(schemes.stream().filter(one -> !one.national()).collect(Collectors.toUnmodifiableSet())));
+        return scheme.map(one -> new Sole(one, only(years)));
+    }
+
+    private static <T> Optional<T> only(Set<T> values) {
+        return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
     }
 
     /** A tier of one competition is none of another; what the national one does not award is not its own. */
@@ -314,9 +314,9 @@ public final class AwardDetector implements Detector {
     /** The award's own phrase: its name and the words of competitions around it, up to a year. */
     private Span phrase(ReadPage page, Span name) {
         List<Token> tokens = page.words();
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).end() <= name.start()) {
-            first++;
+        int first = page.wordFrom(name.start());
+        if (first > 0 && tokens.get(first - 1).end() > name.start()) {
+            first--;
         }
         int last = first;
         while (last + 1 < tokens.size() && tokens.get(last + 1).start() < name.end()) {
