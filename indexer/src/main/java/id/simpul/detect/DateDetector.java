@@ -44,7 +44,7 @@ public final class DateDetector implements Detector {
     private final DateForms forms = new DateForms(Calendars.builtIn());
     private final DateRoles roles = new DateRoles();
 
-    private record Sighting(ReadPage page, PrintedForm form) {
+    private record Sighting(ReadPage page, PrintedForm form, DateRoles.Said said) {
 
         boolean isBareYear() {
             return form.form() == Form.YEAR && form.span().end() - form.span().start() == 4;
@@ -66,12 +66,12 @@ public final class DateDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         List<Sighting> sightings = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
-            forms.find(page).forEach(form -> sightings.add(new Sighting(page, form)));
+            forms.find(page).forEach(form -> sightings.add(new Sighting(page, form, roles.of(page, form))));
         }
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),
                 sightings.stream().map(Sighting::form).toList());
-        boolean signed = sightings.stream().anyMatch(sighting -> roles.isSignature(sighting.page(), sighting.form()));
+        boolean signed = sightings.stream().anyMatch(sighting -> sighting.said().signed());
         Map<List<Object>, Finding<PrintedDate>> found = new LinkedHashMap<>();
         sightings.stream()
                 .filter(sighting -> !sighting.isBareYear() || isInTitle(sighting) && !isOfAward(reading, sighting))
@@ -87,7 +87,7 @@ public final class DateDetector implements Detector {
 
     private Optional<Finding<PrintedDate>> read(Sighting sighting, YearContext years, boolean signed) {
         PrintedForm form = sighting.form();
-        Optional<Role> cued = roles.of(sighting.page(), form);
+        Optional<Role> cued = sighting.said().role();
         if (form.year().isEmpty() && form.weekday().isEmpty() && cued.isEmpty() && !follows(sighting, "pada")) {
             return Optional.empty();
         }

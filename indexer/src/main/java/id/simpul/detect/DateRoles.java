@@ -59,11 +59,25 @@ final class DateRoles {
         return builder.build();
     }
 
-    /** The role that the nearest cue gives to the date; empty if no cue is near enough. What is planned did not happen. */
-    Optional<Role> of(ReadPage page, PrintedForm form) {
+    /**
+     * What the words beside a date say.
+     *
+     * @param role the role that the nearest cue gives; empty if no cue is near enough. What is planned did not happen
+     * @param signed whether the date stands below {@code Ditetapkan di …}: the document was signed then
+     */
+    record Said(Optional<Role> role, boolean signed) {}
+
+    /** What is said of the date. */
+    Said of(ReadPage page, PrintedForm form) {
         Span date = form.span();
-        List<Met> met = Stream.concat(before(page, date), after(page, date))
-                .filter(cue -> form.weekday().isEmpty() || cue.cue().evenWithWeekday())
+        List<Met> before = before(page, date).toList();
+        boolean signed = before.stream()
+                .anyMatch(met -> met.cue().within() == Within.LINES && met.cue().role() == Role.PUBLICATION);
+        return new Said(role(Stream.concat(before.stream(), after(page, date)), form), signed);
+    }
+
+    private static Optional<Role> role(Stream<Met> cues, PrintedForm form) {
+        List<Met> met = cues.filter(cue -> form.weekday().isEmpty() || cue.cue().evenWithWeekday())
                 .sorted(Comparator.comparingInt(Met::distance))
                 .toList();
         boolean planned = met.stream().anyMatch(cue -> cue.cue().role() == Role.PLAN);
@@ -71,12 +85,6 @@ final class DateRoles {
                 .map(cue -> cue.cue().role())
                 .map(role -> role == Role.EVENT && planned ? Role.PLAN : role)
                 .findFirst();
-    }
-
-    /** Whether the date stands below {@code Ditetapkan di …}: the document was signed then. */
-    boolean isSignature(ReadPage page, PrintedForm form) {
-        return before(page, form.span())
-                .anyMatch(met -> met.cue().within() == Within.LINES && met.cue().role() == Role.PUBLICATION);
     }
 
     private Stream<Met> before(ReadPage page, Span date) {
