@@ -2,42 +2,43 @@ package id.simpul.detect;
 
 import id.simpul.detect.region.AgencyDetector;
 import id.simpul.evaluate.findings.Half;
+import id.simpul.evaluate.findings.Judged;
+import id.simpul.evaluate.findings.Labelled;
+import id.simpul.evaluate.findings.Labels;
+import id.simpul.evaluate.findings.Wanted;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.Extractors;
+import id.simpul.index.NameKey;
 import id.simpul.ingest.DryRun;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
-import id.simpul.model.Tsv;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes {@code name-signs.tsv} from labelled texts: {@code NameWeightsTraining OUT SOURCE…}, where a source is a folder of
- * labelled texts, the folder of samples (half a) or a table of cases. A logistic regression over
+ * Makes {@code name-signs.tsv}: {@code NameWeightsTraining OUT FOLDER}, from what is labelled in the folder (half a of
+ * {@code corpus-samples}) and the cases of {@link InnovationDetectorTest}. A logistic regression over
  * the signs of all names in the texts; each sign has a weight of its own and one more in each style, and both are kept
  * small (L2). Prints how well it tells names apart in texts that it did not learn from (each text left out in one of five
  * parts).
  */
 final class NameWeightsTraining {
 
-    private static final String LABEL = "innovations:";
     private static final int ROUNDS = 400;
     private static final int PARTS = 5;
     private static final int PROMISED = 6;
-    private static final double SMALL = Double.parseDouble(System.getProperty("small", "0.5"));
+    private static final double SMALL = 0.5;
     private static final int STYLES = NameStyle.values().length;
 
     private record Example(String text, NamesWeighed.Candidate candidate, boolean isName) {}
@@ -46,14 +47,16 @@ final class NameWeightsTraining {
 
     public static void main(String[] args) throws IOException {
         List<Example> examples = new ArrayList<>();
-        InnovationDetector detector = new InnovationDetector(Taxonomy.builtIn());
-        AgencyDetector agencies = new AgencyDetector(Taxonomy.builtIn());
-        List<Labelled> labelled = new ArrayList<>();
-        for (String source : Arrays.asList(args).subList(1, args.length)) {
-            labelled.addAll(labelled(Path.of(source)));
+        Taxonomy taxonomy = Taxonomy.builtIn();
+        InnovationDetector detector = new InnovationDetector(taxonomy);
+        AgencyDetector agencies = new AgencyDetector(taxonomy);
+        List<Reader> labelled = new ArrayList<>(labelled(Path.of(args[1]), taxonomy));
+        // What is promised by a test weighs more than a text: it must not be unlearned.
+        for (int i = 0; i < PROMISED; i++) {
+            labelled.addAll(cases());
         }
         int names = 0;
-        for (Labelled one : labelled) {
+        for (Reader one : labelled) {
             names += read(one, detector, agencies, examples);
         }
         List<String> rows = List.copyOf(new TreeSet<>(examples.stream()
@@ -85,15 +88,6 @@ final class NameWeightsTraining {
                 for (int t = 0; t < thresholds.length; t++) {
                     counts[t][sum >= thresholds[t] ? example.isName() ? 0 : 1 : example.isName() ? 2 : 0] +=
                             sum >= thresholds[t] || example.isName() ? 1 : 0;
-                }
-                if (System.getProperty("show") != null && (sum >= 0) != example.isName()) {
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%s %.2f %s | %s%n",
-                            example.isName() ? "MISSED" : "WRONG",
-                            sum,
-                            example.text(),
-                            example.candidate().first().value().name());
                 }
             });
         }
@@ -129,120 +123,65 @@ final class NameWeightsTraining {
         Files.writeString(Path.of(args[0]), table.toString());
     }
 
-    /** A document, and the names that a careful reader finds in it: cell of a table. */
-    private record Labelled(SourceDocument document, String names) {}
+    /** A document, and the keys of the names that a careful reader finds in it. */
+    private record Reader(SourceDocument document, Set<String> names, Set<String> either) {}
 
-    /** From a folder of labelled texts, a table of cases, or a folder of samples with their expectations (half a). */
-    private static List<Labelled> labelled(Path source) throws IOException {
-        List<Labelled> labelled = new ArrayList<>();
-        if (source.toString().endsWith(".tsv")) {
-            try (InputStream stream = Files.newInputStream(source)) {
-                for (Tsv.Row row : Tsv.read(stream).rows()) {
-                    String names = Stream.of(row.get("expected").split(";"))
-                            .map(name -> name.split("=")[0].strip())
-                            .collect(Collectors.joining("|"));
-                    // What is promised by a test weighs more than a text: it must not be unlearned.
-                    labelled.addAll(
-                            Collections.nCopies(PROMISED, new Labelled(Texts.document(row.get("text")), names)));
-                }
-            }
-        } else if (Files.isDirectory(source.resolve("expected"))) {
-            for (Path table : files(source.resolve("expected"))) {
-                samples(source, table, labelled);
-            }
-        } else {
-            for (Path file : files(source)) {
-                String content = Files.readString(file);
-                String names = content.lines()
-                        .filter(line -> line.startsWith(LABEL))
-                        .findFirst()
-                        .orElse(LABEL + "?")
-                        .substring(LABEL.length());
-                SourceDocument document = Texts.document(content.substring(content.indexOf("\n---\n") + 5));
-                labelled.add(new Labelled(named(document, file.toString()), names));
-            }
-        }
-        return labelled;
-    }
-
-    private static void samples(Path folder, Path table, List<Labelled> labelled) throws IOException {
-        try (InputStream stream = Files.newInputStream(table);
-                Extractor extractor = Extractors.standard()) {
+    /** The labelled documents of a folder that belong to half a. */
+    private static List<Reader> labelled(Path folder, Taxonomy taxonomy) throws IOException {
+        List<Reader> readers = new ArrayList<>();
+        try (Extractor extractor = Extractors.standard()) {
             DryRun reader = new DryRun(extractor, new Detectors(List.of()));
-            for (Tsv.Row row : Tsv.read(stream).rows()) {
-                String docid = row.get("docid");
-                if (row.get("outcome").equals("indexed") && Half.ofDocid(docid) == Half.A) {
-                    reader.file(docid, folder.resolve(docid))
-                            .ifPresent(document -> labelled.add(new Labelled(document, row.get("innovations"))));
+            for (Labelled labelled : Labels.read(folder, taxonomy)) {
+                Wanted wanted = labelled.wanted().get(Judged.INNOVATION);
+                if (labelled.half() == Half.A && wanted != null) {
+                    document(reader, labelled)
+                            .ifPresent(document -> readers.add(new Reader(
+                                    document,
+                                    wanted.required().keySet(),
+                                    wanted.optional().keySet())));
                 }
             }
         }
+        return readers;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+    private static Optional<SourceDocument> document(DryRun reader, Labelled labelled) throws IOException {
+        return switch (labelled.content()) {
+            case Labelled.Content.Text text -> Optional.of(reader.text(labelled.docid(), text.text()));
+            case Labelled.Content.File file -> reader.file(labelled.docid(), file.path());
+        };
     }
 
-    private static SourceDocument named(SourceDocument document, String docid) {
-        return new SourceDocument(
-                document.id(),
-                docid,
-                document.origin(),
-                document.title(),
-                document.language(),
-                document.pages(),
-                document.warnings(),
-                document.removed(),
-                document.findings(),
-                document.copyOf());
+    /** The cases of the detector's test. */
+    private static List<Reader> cases() {
+        return Texts.cases("innovations.tsv")
+                .map(row -> new Reader(
+                        Texts.document(row.get("text")),
+                        Stream.of(row.get("expected").split(";"))
+                                .map(name -> NameKey.of(name.split("=")[0].strip()))
+                                .filter(key -> !key.isEmpty())
+                                .collect(Collectors.toUnmodifiableSet()),
+                        Set.of()))
+                .toList();
     }
 
+    /** @return how many names the document has */
     private static int read(
-            Labelled labelled, InnovationDetector detector, AgencyDetector agencies, List<Example> examples) {
-        String names = labelled.names().strip();
-        if (names.equals("?")) {
-            return 0;
-        }
-        Set<String> wanted = new LinkedHashSet<>();
-        Set<String> either = new HashSet<>();
-        for (String name : names.split("\\|")) {
-            String item = name.strip();
-            if (item.startsWith("?")) {
-                either.add(key(item.substring(1).strip()));
-            } else if (!item.equals("-")) {
-                wanted.add(key(item));
-            }
-        }
+            Reader labelled, InnovationDetector detector, AgencyDetector agencies, List<Example> examples) {
         SourceDocument document = labelled.document();
-        String file = document.docid().equals("test.txt") ? document.title() : document.docid();
         Reading reading = Reading.of(document);
         reading = reading.with(agencies.detect(reading));
         Set<String> seen = new HashSet<>();
         for (NamesWeighed.Candidate candidate : detector.candidates(reading)) {
-            String key = key(candidate.first().value().name());
+            String key = NameKey.of(candidate.first().value().name());
+            boolean isName = labelled.names().contains(key);
             boolean isPart =
-                    !wanted.contains(key) && wanted.stream().anyMatch(name -> name.contains(key) || key.contains(name));
-            if (!isPart && !either.contains(key) && seen.add(key)) {
-                examples.add(new Example(file, candidate, wanted.contains(key)));
+                    !isName && labelled.names().stream().anyMatch(name -> name.contains(key) || key.contains(name));
+            if (!isPart && !labelled.either().contains(key) && seen.add(key)) {
+                examples.add(new Example(document.id().value(), candidate, isName));
             }
         }
-        if (System.getProperty("all") != null) {
-            detector.candidates(reading)
-                    .forEach(c -> System.out.println(
-                            "ALL " + file + " " + c.first().value().name() + " " + c.rows()));
-        }
-        if (System.getProperty("show") != null) {
-            wanted.stream()
-                    .filter(name -> !seen.contains(name))
-                    .forEach(name -> System.out.println("UNSEEN " + file + " " + name));
-        }
-        return wanted.size();
-    }
-
-    private static String key(String name) {
-        return NotNames.key(name).replaceAll("[^\\p{L}\\p{N}]", "");
+        return labelled.names().size();
     }
 
     private static double sum(List<String> rows, double[][] weights, Example example) {

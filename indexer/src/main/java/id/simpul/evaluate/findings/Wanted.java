@@ -10,7 +10,7 @@ import java.util.Map;
  * @param required by key, as written: not to find it is a miss
  * @param optional by key, as written: counts neither way
  */
-record Wanted(Map<String, String> required, Map<String, String> optional) {
+public record Wanted(Map<String, String> required, Map<String, String> optional) {
 
     static Wanted of(Judged judged, List<Label> labels) {
         Map<String, String> required = new LinkedHashMap<>();
