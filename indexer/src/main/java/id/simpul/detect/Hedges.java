@@ -13,6 +13,10 @@ final class Hedges {
 
     enum Kind {
         CLAIM,
+        /** At the beginning of a sentence it holds for all of it, commas or not. */
+        OPENING_CLAIM,
+        /** Ends the reach of a wish before it: {@code untuk mendampingi warga ditugaskan enam orang}. */
+        FACT,
         DENIAL,
         CLAIM_AFTER,
         DENIAL_AFTER,
@@ -51,12 +55,22 @@ final class Hedges {
 
         /** Whether it is only wished, planned or demanded. */
         boolean claim() {
-            return meets(Kind.CLAIM) || follows(Kind.CLAIM_AFTER);
+            return opens() || meets(Kind.CLAIM) && !settled() || follows(Kind.CLAIM_AFTER);
         }
 
         /** Whether it is denied. */
         boolean deny() {
             return meets(Kind.DENIAL) || follows(Kind.DENIAL_AFTER);
+        }
+
+        private boolean opens() {
+            return met.stream()
+                    .anyMatch(hit -> hit.firstWord() == 0
+                            && hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.OPENING_CLAIM));
+        }
+
+        private boolean settled() {
+            return !met.isEmpty() && met.getLast().values().stream().anyMatch(hedge -> hedge.kind() == Kind.FACT);
         }
 
         private boolean meets(Kind kind) {

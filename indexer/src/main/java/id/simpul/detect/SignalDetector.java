@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what bears on whether an innovation can be replicated: rules, people, money, guides, results, copies elsewhere.
@@ -26,6 +27,12 @@ import java.util.Optional;
 public final class SignalDetector implements Detector {
 
     private static final int MOST = 3;
+
+    /** What is needed and what was wrong is no less so because a sentence has {@code harus} or {@code dapat} in it. */
+    private static final Set<Aspect> STANDING = Set.of(Aspect.PREREQUISITE, Aspect.PROBLEM, Aspect.CONTACT);
+
+    /** Words as common as {@code petugas} or {@code naik} say nothing without a figure, wished for or not. */
+    private static final Set<Aspect> FIGURES = Set.of(Aspect.RESULT, Aspect.TEAM, Aspect.PROBLEM, Aspect.CONTACT);
 
     private record Cue(Aspect aspect, Presence presence, Basis basis, String detail, String needs) {}
 
@@ -104,14 +111,18 @@ public final class SignalDetector implements Detector {
         String after = told.text().substring(hit.span().end());
         Hedges.Around around = hedges.around(before, after);
         boolean denied = around.deny();
-        boolean wished = cue.basis() == Basis.CLAIM || cue.aspect() != Aspect.PREREQUISITE && around.claim();
+        boolean wished = cue.basis() == Basis.CLAIM || !STANDING.contains(cue.aspect()) && around.claim();
         Presence opposite = cue.presence() == Presence.PRESENT ? Presence.ABSENT : Presence.PRESENT;
         Optional<String> detail = cue.detail().equals("rule")
                 ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
-                : SignalDetails.read(cue.detail(), told.text(), hit.span().end());
+                : SignalDetails.read(
+                        cue.detail(),
+                        told.text(),
+                        hit.span().start(),
+                        hit.span().end());
         boolean enough = switch (cue.needs()) {
             case "name" -> told.names();
-            case "detail" -> detail.isPresent() || denied || wished;
+            case "detail" -> detail.isPresent() || (denied || wished) && !FIGURES.contains(cue.aspect());
             default -> true;
         };
         // What did not come about, is no problem, or is a mere figure that is missing is no sign of anything.
@@ -126,7 +137,7 @@ public final class SignalDetector implements Detector {
                 cue.aspect(),
                 denied ? opposite : cue.presence(),
                 wished ? Basis.CLAIM : Basis.FACT,
-                wished || denied ? Optional.empty() : detail);
+                wished || denied || cue.aspect() == Aspect.CONTACT ? Optional.empty() : detail);
         Span place = new Span(
                 told.sentence().start() + hit.span().start(),
                 told.sentence().start() + hit.span().end());

@@ -82,7 +82,7 @@ final class SignalFields {
         }
         Optional<String> detail = label.detail().equals("rule")
                 ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
-                : SignalDetails.read(label.detail(), value, 0);
+                : SignalDetails.read(label.detail(), value, 0, 0);
         boolean tells = switch (label.needs()) {
             case "detail" -> detail.isPresent();
             case "contact" -> REACHABLE.matcher(value).find();

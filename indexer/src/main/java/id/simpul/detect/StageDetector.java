@@ -2,7 +2,10 @@ package id.simpul.detect;
 
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
 import id.simpul.model.LifeStage;
+import id.simpul.model.Regulation;
 import id.simpul.model.Signal;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
@@ -11,15 +14,29 @@ import id.simpul.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Says how far along the innovation is. A form's field decides; without one, the furthest stage that the text tells as
- * done; where none is told, what has been measured has run. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
+ * done; where none is told, what has been measured, or has people, money or a rule of its own, is in use. A region's rule
+ * on it makes it an institution. At most one finding, none where the text is silent. The words stand in
+ * {@code stages.tsv}. Safe to share.
  */
 public final class StageDetector implements Detector {
 
     private static final String LABEL = "label";
+    private static final List<String> RULES_OF_REGIONS =
+            List.of("Perda ", "Qanun ", "Perbup ", "Perwali ", "Pergub ", "Perdes ");
+    private static final Set<Signal.Aspect> AT_WORK = Set.of(
+            Signal.Aspect.ALIVE,
+            Signal.Aspect.RESULT,
+            Signal.Aspect.TEAM,
+            Signal.Aspect.BUDGET,
+            Signal.Aspect.MONITORING,
+            Signal.Aspect.CONTACT,
+            Signal.Aspect.RULE,
+            Signal.Aspect.GUIDE);
 
     private record Cue(String stage, boolean needsName) {}
 
@@ -46,10 +63,12 @@ public final class StageDetector implements Detector {
         return told.stream()
                 .flatMap(sentence -> field(sentence).stream())
                 .findFirst()
+                .or(() -> ownRule(reading))
                 .or(() -> told.stream()
                         .flatMap(this::told)
                         .max(Comparator.comparing(finding -> finding.value().ordinal())))
                 .or(() -> measured(reading))
+                .or(() -> atWork(reading))
                 .<List<Finding<?>>>map(List::of)
                 .orElse(List.of());
     }
@@ -63,6 +82,33 @@ public final class StageDetector implements Detector {
                 .findFirst()
                 .map(finding ->
                         new Finding<>(LifeStage.RUNNING, finding.evidence().by("stage.measured"), Confidence.LOW));
+    }
+
+    /** A rule of the region that is about the innovation has made it an institution; a decree on a team has not. */
+    private static Optional<Finding<LifeStage>> ownRule(Reading reading) {
+        boolean rules = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.REGULATION);
+        boolean named = reading.findings(InnovationName.class).findFirst().isPresent();
+        return Optional.of(reading)
+                .filter(same -> rules && named)
+                .flatMap(same -> same.findings(Regulation.class)
+                        .min(Comparator.comparing((Finding<Regulation> rule) ->
+                                        rule.evidence().page())
+                                .thenComparing(rule -> rule.evidence().start())))
+                .filter(rule -> RULES_OF_REGIONS.stream()
+                        .anyMatch(prefix -> rule.value().key().startsWith(prefix)))
+                .map(rule -> new Finding<>(
+                        LifeStage.INSTITUTIONALISED, rule.evidence().by("stage.rule"), Confidence.MEDIUM));
+    }
+
+    /** What has people, money, a rule or an address of its own, and is told as a fact, is in use. */
+    private static Optional<Finding<LifeStage>> atWork(Reading reading) {
+        return reading.findings(Signal.class)
+                .filter(finding -> AT_WORK.contains(finding.value().aspect())
+                        && finding.value().presence() == Signal.Presence.PRESENT
+                        && finding.value().basis() == Signal.Basis.FACT)
+                .findFirst()
+                .map(finding ->
+                        new Finding<>(LifeStage.RUNNING, finding.evidence().by("stage.at-work"), Confidence.LOW));
     }
 
     /** {@code Tahapan Inovasi | Penerapan}: a label and behind it nothing but the stage. */

@@ -90,7 +90,7 @@ class LabelledSetTest {
         "AWARD, 0.97",
         "REGULATION, 0.96",
         "PROVISION, 0.90",
-        "INNOVATION, 0.88",
+        "INNOVATION, 0.84",
         "STAGE, 0.57",
         "SIGNAL, 0.68",
     })
