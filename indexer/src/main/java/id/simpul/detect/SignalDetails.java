@@ -58,8 +58,7 @@ final class SignalDetails {
                     + "(?<f>(?:\\d[\\d.,]*\\s?%?|" + SPELLED + "|satu|sekali)(?:\\s+\\p{L}+)?)",
             FLAGS);
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\b0\\d{2,3}[- ]?\\d{3}|\\p{L}@\\p{L}|\\b(?:1\\d\\d|\\d{5})\\b");
+    private static final Pattern ADDRESS = Pattern.compile("\\b0\\d{2,3}[- ]?\\d{3}|\\p{L}@\\p{L}");
 
     /**
      * What stands in the sentence, for this kind of detail.

@@ -32,7 +32,8 @@ public final class SignalDetector implements Detector {
     private static final Set<Aspect> STANDING = Set.of(Aspect.PREREQUISITE, Aspect.PROBLEM, Aspect.CONTACT);
 
     /** Words as common as {@code petugas} or {@code naik} say nothing without a figure, wished for or not. */
-    private static final Set<Aspect> FIGURES = Set.of(Aspect.RESULT, Aspect.TEAM, Aspect.PROBLEM, Aspect.CONTACT);
+    private static final Set<Aspect> FIGURES =
+            Set.of(Aspect.RESULT, Aspect.TEAM, Aspect.BUDGET, Aspect.PROBLEM, Aspect.CONTACT);
 
     private record Cue(Aspect aspect, Presence presence, Basis basis, String detail, String needs) {}
 
