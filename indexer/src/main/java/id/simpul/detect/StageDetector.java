@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Says how far along the innovation is. A form's field decides; without one, the furthest stage that the text tells as
- * done; where none is told, an innovation whose results, people or reviews are told is in use. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
+ * done; where none is told, an innovation whose results, people, money or rule are told is in use. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
  */
 public final class StageDetector implements Detector {
 
@@ -29,8 +29,15 @@ public final class StageDetector implements Detector {
     private static final int OPENING = 300;
 
     /** Told of these, an innovation is in use. */
-    private static final Set<Signal.Aspect> AT_WORK =
-            EnumSet.of(Signal.Aspect.RESULT, Signal.Aspect.ALIVE, Signal.Aspect.TEAM, Signal.Aspect.MONITORING);
+    private static final Set<Signal.Aspect> AT_WORK = EnumSet.of(
+            Signal.Aspect.RESULT,
+            Signal.Aspect.ALIVE,
+            Signal.Aspect.TEAM,
+            Signal.Aspect.MONITORING,
+            Signal.Aspect.BUDGET,
+            Signal.Aspect.RULE,
+            Signal.Aspect.GUIDE,
+            Signal.Aspect.CONTACT);
 
     /** They speak of what shall be. */
     private static final Set<Kind> INTENTIONS = EnumSet.of(Kind.COMMITMENT, Kind.EVENT_NEWS, Kind.REGULATION);
@@ -70,7 +77,8 @@ public final class StageDetector implements Detector {
                 .or(() -> Stream.concat(
                                 told.stream().flatMap(this::told),
                                 Stream.concat(decreed(reading).stream(), ended(reading).stream()))
-                        .max(Comparator.comparing(finding -> finding.value().ordinal())))
+                        .max(Comparator.comparing(finding -> finding.value().ordinal()))
+                        .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
                 .or(() -> atWork(reading))
                 .<List<Finding<?>>>map(List::of)
                 .orElse(List.of());
@@ -85,6 +93,12 @@ public final class StageDetector implements Detector {
                         .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT)
                         .findFirst()
                         .map(finding -> read(finding, LifeStage.RUNNING, "stage.at-work"));
+    }
+
+    /** What has results is more than begun, whatever is still being prepared beside it. */
+    private static boolean hasResult(Reading reading) {
+        return signals(reading, EnumSet.of(Signal.Aspect.RESULT))
+                .anyMatch(finding -> finding.value().detail().isPresent());
     }
 
     private static Optional<Finding<LifeStage>> ended(Reading reading) {
