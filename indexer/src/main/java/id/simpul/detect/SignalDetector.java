@@ -41,6 +41,23 @@ public final class SignalDetector implements Detector {
 
     private record Seen(Finding<Signal> finding, int worth) {}
 
+    /** A sentence with the details read in it so far: many cues ask for the same one. */
+    private record Heard(Told told, List<Finding<Regulation>> rules, Map<String, Optional<String>> details) {
+
+        Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
+            return switch (cue.detail()) {
+                case "" -> Optional.empty();
+                case "count", "adopter" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
+                case "rule" ->
+                    details.computeIfAbsent(
+                            "rule",
+                            kind -> SignalDetails.rule(rules, told.page().page().number(), told.sentence()));
+                default ->
+                    details.computeIfAbsent(cue.detail(), kind -> SignalDetails.read(kind, told.text(), hit.span()));
+            };
+        }
+    }
+
     private final Lexicon<Cue> cues;
     private final Hedges hedges = new Hedges();
     private final SignalCompanions companions = new SignalCompanions();
@@ -71,9 +88,10 @@ public final class SignalDetector implements Detector {
         for (Told told : Told.in(reading, hedges)) {
             Map<Aspect, Seen> best = new HashMap<>();
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
+            Heard heard = new Heard(told, rules, new HashMap<>());
             for (Lexicon.Hit<Cue> hit : cues.find(told.words())) {
                 hit.values().stream()
-                        .flatMap(cue -> signal(told, hit, cue, rules, promised).stream())
+                        .flatMap(cue -> signal(heard, hit, cue, promised).stream())
                         .forEach(signal -> best.merge(
                                 signal.finding().value().aspect(),
                                 signal,
@@ -114,11 +132,9 @@ public final class SignalDetector implements Detector {
                 field.signal().detail().isPresent() ? 5 : 3);
     }
 
-    private Optional<Seen> signal(
-            Told told, Lexicon.Hit<Cue> hit, Cue cue, List<Finding<Regulation>> rules, boolean promised) {
-        Optional<String> detail = cue.detail().equals("rule")
-                ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
-                : SignalDetails.read(cue.detail(), told.text(), hit.span());
+    private Optional<Seen> signal(Heard heard, Lexicon.Hit<Cue> hit, Cue cue, boolean promised) {
+        Told told = heard.told();
+        Optional<String> detail = heard.detail(cue, hit);
         if (!hasCompanion(cue, told, detail.isPresent())) {
             return Optional.empty();
         }
@@ -135,7 +151,7 @@ public final class SignalDetector implements Detector {
         }
         Signal signal = new Signal(
                 cue.aspect(),
-                denied ? opposite : cue.presence(),
+                denied && cue.aspect() != Aspect.PROBLEM ? opposite : cue.presence(),
                 wished ? Basis.CLAIM : Basis.FACT,
                 wished || denied ? Optional.empty() : detail);
         Span place = new Span(
