@@ -131,7 +131,8 @@ public final class SignalDetector implements Detector {
                 && (cue.aspect() == Aspect.RESULT
                         || cue.aspect() == Aspect.PROBLEM
                         || cue.aspect() == Aspect.TEAM && cue.needs().equals("detail"));
-        if (!enough || empty) {
+        boolean hoped = wished && cue.aspect() == Aspect.RESULT && detail.isEmpty();
+        if (!enough || empty || hoped) {
             return Optional.empty();
         }
         Signal signal = new Signal(
