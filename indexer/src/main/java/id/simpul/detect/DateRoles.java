@@ -116,7 +116,11 @@ final class DateRoles {
         boolean marked = behind.startsWith(":") || behind.startsWith("|");
         int words = words(head);
         String part = head.stripTrailing();
-        return words == 0 || marked && words <= 2 || part.endsWith("|") || part.endsWith(";");
+        return words == 0
+                || marked && words <= 2
+                || part.endsWith("|")
+                || part.endsWith(";")
+                || marked && part.endsWith(".");
     }
 
     private Stream<Met> after(ReadPage page, Span date) {

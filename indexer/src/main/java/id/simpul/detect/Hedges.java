@@ -15,6 +15,7 @@ final class Hedges {
         CLAIM,
         ABLE,
         CONDITION,
+        OPENING,
         PAST,
         DENIAL,
         CLAIM_AFTER,
@@ -60,7 +61,7 @@ final class Hedges {
 
         /** Whether it is only wished or planned. */
         boolean planned() {
-            return meets(Kind.CLAIM) || conditional() || follows(Kind.CLAIM_AFTER);
+            return meets(Kind.CLAIM) || opens(Kind.OPENING) || conditional() || follows(Kind.CLAIM_AFTER);
         }
 
         /** Whether it stands behind an if. */
