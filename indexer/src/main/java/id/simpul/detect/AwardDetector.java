@@ -36,6 +36,8 @@ public final class AwardDetector implements Detector {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
+    private static final Pattern TOLD =
+            Pattern.compile("(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu)\\s+(?:tahun\\s+)?(20[0-4]\\d)(?![\\d/.-]*\\d)");
     private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
     private static final Pattern JOINED =
@@ -204,7 +206,7 @@ public final class AwardDetector implements Detector {
                 || cues.contains(Cue.WON)
                 || shortlisted
                 || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
-        if (cues.contains(Cue.WISH) || (!won && needsCue(named))) {
+        if (cues.contains(Cue.WISH) || cues.contains(Cue.LATER) || (!won && needsCue(named))) {
             return Optional.empty();
         }
         String text = phrase.of(page.text());
@@ -218,6 +220,7 @@ public final class AwardDetector implements Detector {
                         .or(() -> heading.flatMap(line -> year(page.text(), line)))
                         .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
                         .or(() -> scheme.get().name().equals(YEARLY) ? Optional.empty() : yearOfScheme(page, sentence))
+                        .or(() -> yearTold(page, sentence, named))
                         .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
@@ -302,6 +305,20 @@ public final class AwardDetector implements Detector {
                 .findFirst();
     }
 
+    /** {@code Pada tahun 2021 layanan itu meraih Top 45}: the last year told so before the award, in its sentence. */
+    private static Optional<Integer> yearTold(ReadPage page, Span sentence, Named named) {
+        if (named.span().start() <= sentence.start()) {
+            return Optional.empty();
+        }
+        Matcher told =
+                TOLD.matcher(page.text()).region(sentence.start(), named.span().start());
+        Optional<Integer> year = Optional.empty();
+        while (told.find()) {
+            year = Optional.of(Integer.parseInt(told.group(1)));
+        }
+        return year;
+    }
+
     private Optional<String> group(Named named, String text) {
         if (named.tier().endsWith("Replikasi")) {
             return Optional.of("replikasi");
@@ -375,13 +392,11 @@ public final class AwardDetector implements Detector {
         words.cues().find(near).forEach(hit -> {
             if (hit.values().contains(Cue.WON)
                     || !before.substring(hit.span().end()).contains(",")) {
-                met.addAll(hit.values());
+                hit.values().stream().filter(cue -> cue != Cue.LATER).forEach(met::add);
             }
         });
         words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
-            if (!hit.values().contains(Cue.WISH)) {
-                met.addAll(hit.values());
-            }
+            hit.values().stream().filter(cue -> cue != Cue.WISH).forEach(met::add);
         });
         return met;
     }

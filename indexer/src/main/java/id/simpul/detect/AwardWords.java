@@ -43,7 +43,9 @@ record AwardWords(
         SHORTLISTED,
         /** A step for a stage, the prize itself for a final tier: <em>masuk</em>, <em>lolos</em>. */
         STAGE,
-        WISH
+        WISH,
+        /** Behind the award: still to be given, or part of a rule. */
+        LATER
     }
 
     static AwardWords of(Taxonomy taxonomy) {
@@ -67,6 +69,7 @@ record AwardWords(
                 case "hint" -> forms.forEach(form -> cues.add(form, Cue.HINT));
                 case "shortlisted" -> forms.forEach(form -> cues.add(form, Cue.SHORTLISTED));
                 case "stage" -> forms.forEach(form -> cues.add(form, Cue.STAGE));
+                case "later" -> forms.forEach(form -> cues.add(form, Cue.LATER));
                 case "wish" -> forms.forEach(form -> cues.add(form, Cue.WISH));
                 default -> throw new IllegalStateException("awards.tsv, line " + row.number() + ": " + row.get("kind"));
             }

@@ -38,6 +38,9 @@ public final class DateDetector implements Detector {
     private static final int SLIDE = 500;
     private static final int FOOT = 200;
     private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
+    private static final Pattern DASH = Pattern.compile("[–—-]");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?i)\\b(?:vol|volume|edisi|issue|nomor|no)\\b\\.?\\s*\\d+[,;: ]*$");
     private static final Pattern NARRATIVE = Pattern.compile("[.“”\"]$|[“”\"•]|^\\d+[.)]|^-");
 
     private final Clock clock;
@@ -71,10 +74,12 @@ public final class DateDetector implements Detector {
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),
                 sightings.stream().map(Sighting::form).toList());
-        boolean signed = sightings.stream().anyMatch(sighting -> sighting.said().signed());
+        boolean signed = sightings.stream().anyMatch(sighting -> sighting.said().signed() || isSignOff(sighting));
         Map<List<Object>, Finding<PrintedDate>> found = new LinkedHashMap<>();
         sightings.stream()
-                .filter(sighting -> !sighting.isBareYear() || isInTitle(sighting) && !isOfAward(reading, sighting))
+                .filter(sighting -> !sighting.isBareYear()
+                        || isInTitle(sighting) && !isOfAward(reading, sighting)
+                        || isPublished(sighting))
                 .flatMap(sighting -> read(sighting, years, signed).stream())
                 .sorted(Comparator.comparing((Finding<PrintedDate> finding) ->
                                 finding.value().role())
@@ -149,7 +154,8 @@ public final class DateDetector implements Detector {
         String head =
                 text.substring(Lines.start(text, span.start()), span.start()).strip();
         String tail = text.substring(span.end(), Lines.end(text, span.end())).strip();
-        if (tail.isEmpty() && SIGN_OFF.matcher(head).matches()) {
+        boolean town = SIGN_OFF.matcher(head).matches();
+        if (town && (tail.isEmpty() || DASH.matcher(tail).lookingAt()) || isIssue(sighting, head)) {
             return true;
         }
         boolean atAnEdge = isCover(sighting) || text.length() - span.end() < FOOT;
@@ -157,6 +163,30 @@ public final class DateDetector implements Detector {
         return atAnEdge
                 && (slide || !NARRATIVE.matcher(head + " " + tail).find())
                 && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
+    }
+
+    /** {@code Lolak, 9 Mei 2023} alone on its line: a letter or an announcement was signed then. */
+    private static boolean isSignOff(Sighting sighting) {
+        String text = sighting.page().text();
+        Span span = sighting.form().span();
+        String head =
+                text.substring(Lines.start(text, span.start()), span.start()).strip();
+        String tail = text.substring(span.end(), Lines.end(text, span.end())).strip();
+        return tail.isEmpty()
+                && sighting.form().day() > 0
+                && sighting.form().weekday().isEmpty()
+                && SIGN_OFF.matcher(head).matches();
+    }
+
+    /** The month of a journal's issue: {@code Vol. 9 No. 2, Desember 2022}. */
+    private static boolean isIssue(Sighting sighting, String head) {
+        return sighting.leads()
+                && sighting.form().day() == 0
+                && ISSUE.matcher(head).find();
+    }
+
+    private boolean isPublished(Sighting sighting) {
+        return sighting.said().role().equals(Optional.of(Role.PUBLICATION));
     }
 
     /** Titles name the year of what they head: a report's, a competition's. */

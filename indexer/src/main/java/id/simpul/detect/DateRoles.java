@@ -123,7 +123,12 @@ final class DateRoles {
         String behind = window.substring(cue.end()).strip();
         boolean marked = behind.startsWith(":") || behind.startsWith("|");
         int words = words(head);
-        return words == 0 || marked && words <= 2 || head.stripTrailing().endsWith("|");
+        String part = head.stripTrailing();
+        return words == 0
+                || marked && words <= 2
+                || part.endsWith("|")
+                || part.endsWith(";")
+                || marked && part.endsWith(".");
     }
 
     private Stream<Met> after(ReadPage page, Span date) {

@@ -13,16 +13,21 @@ final class Hedges {
 
     enum Kind {
         CLAIM,
+        ABLE,
+        CONDITION,
+        OPENING,
+        PAST,
         DENIAL,
         CLAIM_AFTER,
         DENIAL_AFTER,
         QUESTION,
-        THIS
+        THIS,
+        MEETING
     }
 
     record Hedge(Kind kind, int reach) {}
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:|]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:|]|,(?!\\s*(?:atau|dan|serta|maupun|hingga)\\b)");
 
     private final Lexicon<Hedge> words;
 
@@ -49,9 +54,19 @@ final class Hedges {
     record Around(
             String before, int words, List<Lexicon.Hit<Hedge>> met, String after, List<Lexicon.Hit<Hedge>> following) {
 
-        /** Whether it is only wished, planned or demanded. */
+        /** Whether it is only wished, planned, possible or demanded. */
         boolean claim() {
-            return meets(Kind.CLAIM) || follows(Kind.CLAIM_AFTER);
+            return planned() || meets(Kind.ABLE);
+        }
+
+        /** Whether it is only wished or planned. */
+        boolean planned() {
+            return meets(Kind.CLAIM) || opens(Kind.OPENING) || conditional() || follows(Kind.CLAIM_AFTER);
+        }
+
+        /** Whether it stands behind an if. */
+        boolean conditional() {
+            return meets(Kind.CONDITION) || opens(Kind.CONDITION);
         }
 
         /** Whether it is denied. */
@@ -67,6 +82,13 @@ final class Hedges {
                             && !CLAUSE_END
                                     .matcher(before.substring(hit.span().end()))
                                     .find());
+        }
+
+        /** An if governs what comes behind its comma as well. */
+        private boolean opens(Kind kind) {
+            return !met.isEmpty()
+                    && met.getFirst().firstWord() == 0
+                    && met.getFirst().values().stream().anyMatch(hedge -> hedge.kind() == kind);
         }
 
         private boolean follows(Kind kind) {
@@ -97,6 +119,12 @@ final class Hedges {
     boolean pointsAtIt(List<Token> sentence) {
         return words.find(sentence).stream()
                 .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.THIS));
+    }
+
+    /** Whether the sentence tells of those who met, not of what they spoke about. */
+    boolean meets(List<Token> sentence) {
+        return words.find(sentence).stream()
+                .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.MEETING));
     }
 
     /** Position of the first token that is no item number. */

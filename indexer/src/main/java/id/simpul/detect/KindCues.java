@@ -19,8 +19,6 @@ record KindCues(Map<Place, Lexicon<Cue>> byPlace) {
         TITLE,
         /** At the beginning of a short line. */
         HEADING,
-        /** In the first paragraphs. */
-        LEAD,
         /** At the beginning of a sentence, as in instructions. */
         OPENING,
         /** Anywhere. */

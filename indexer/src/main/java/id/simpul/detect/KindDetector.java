@@ -18,15 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Says what sort of document it is: one finding always, {@code OTHER} where nothing tells. Headings, form labels and set
- * phrases vote ({@code kinds.tsv}); who speaks in quotation marks makes it news, and whether an innovation or an event
- * is its subject decides between the two sorts of news. Safe to share.
+ * phrases vote ({@code kinds.tsv}); who speaks in quotation marks makes it news, of which {@link NewsSubject} tells the two
+ * sorts apart. Safe to share.
  */
 public final class KindDetector implements Detector {
 
@@ -35,35 +34,29 @@ public final class KindDetector implements Detector {
     private static final int TITLE_LINES = 6;
     private static final int TITLE_WORDS = 22;
     private static final int HEADING_WORDS = 14;
-    private static final int LEAD_LENGTH = 300;
     private static final int PARAGRAPH = 60;
     private static final int MENTIONS = 3;
     private static final int NAME_WORDS = 4;
     private static final int PROSE = 160;
     private static final String NEWS = "news";
-    private static final String EVENT = "event";
-    private static final int CERTAIN_EVENT = 2;
-
-    /** An event in the title is the subject, unless the title begins with an innovation. */
-    private static final int TITLE_EVENT = 3;
-
     /** A place and a dash before the first sentence: hardly anything but news has that. */
     private static final int DATELINED = 8;
+
+    /** What begins like one and is shorter may be a heading. */
+    private static final int DATELINE_LENGTH = 60;
 
     /** What the very first line says it heads counts more than what stands below it. */
     private static final int FIRST_LINE = 3;
 
-    private static final int NAMING = 2;
-    private static final String INNOVATION = "innovation";
-    private static final Set<String> SORTS_OF_NEWS = Set.of(EVENT, INNOVATION);
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,2}\\s*\\p{Lu}");
     /** Nothing, a number, a bullet, or the end of the sentence before. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
 
-    private static final Pattern SPEECH = Pattern.compile("[“\"][^“”\"\\n]{25,}+[”\"],?\\s+\\p{Ll}");
+    private static final Pattern SPEECH = Pattern.compile("[“\"][^“”\"\\n]{12,}+[”\"],?\\s+\\p{Ll}");
 
     private final KindCues cues = KindCues.builtIn();
+    private final NewsSubject subjects = NewsSubject.builtIn();
 
     /** What speaks for a kind: how much, and the best place. */
     private record Vote(String kind, Cue cue, ReadPage page, Span span) {}
@@ -74,7 +67,7 @@ public final class KindDetector implements Detector {
         Map<String, Integer> sums = new HashMap<>();
         votes.forEach(vote -> sums.merge(vote.kind(), vote.cue().weight(), Integer::sum));
         Optional<Map.Entry<String, Integer>> best = sums.entrySet().stream()
-                .filter(entry -> !SORTS_OF_NEWS.contains(entry.getKey()) && entry.getValue() >= ENOUGH)
+                .filter(entry -> entry.getValue() >= ENOUGH)
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (best.isEmpty()) {
@@ -82,7 +75,7 @@ public final class KindDetector implements Detector {
         }
         String winner = best.get().getKey();
         if (winner.equals(NEWS)) {
-            return List.of(news(reading, votes));
+            return List.of(subjects.of(reading));
         }
         Vote telling = telling(votes, winner);
         Optional<Finding<Kind>> profile = Optional.of(winner)
@@ -120,10 +113,6 @@ public final class KindDetector implements Detector {
 
     private static Optional<Subject> subject(Reading reading) {
         return place(reading, reading.findings(InnovationName.class).filter(name -> isSubject(reading, name)));
-    }
-
-    private static Optional<Subject> anyName(Reading reading) {
-        return place(reading, reading.findings(InnovationName.class));
     }
 
     private static Optional<Subject> place(Reading reading, Stream<Finding<InnovationName>> names) {
@@ -168,16 +157,12 @@ public final class KindDetector implements Detector {
                 boolean heads = i == 0 || !line.of(page.text()).stripTrailing().endsWith(".");
                 if (first && i < TITLE_LINES && words <= TITLE_WORDS && heads) {
                     vote(votes, page, line, tokens, Place.TITLE, 2);
-                    titleEvents(votes, page, line, tokens);
                 }
                 if (i == 0) {
                     headed(votes);
                 }
                 if (words <= HEADING_WORDS) {
                     vote(votes, page, line, tokens, Place.HEADING, 1);
-                }
-                if (first && line.start() < LEAD_LENGTH) {
-                    vote(votes, page, line, tokens, Place.LEAD, Integer.MAX_VALUE);
                 }
                 vote(votes, page, line, tokens, Place.BODY, Integer.MAX_VALUE);
             }
@@ -187,21 +172,9 @@ public final class KindDetector implements Detector {
         return List.copyOf(votes.values());
     }
 
-    /** An event may stand anywhere in a title: {@code Pemkab Lahat Pelajari Gardu Penangkis}. */
-    private void titleEvents(Map<Cue, Vote> votes, ReadPage page, Span line, List<Token> tokens) {
-        for (Lexicon.Hit<Cue> hit : cues.byPlace().get(Place.TITLE).find(tokens)) {
-            Span span = new Span(
-                    line.start() + hit.span().start(), line.start() + hit.span().end());
-            hit.values().stream()
-                    .filter(cue -> cue.kind().equals(EVENT))
-                    .forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, span)));
-        }
-    }
-
     private static void headed(Map<Cue, Vote> votes) {
         votes.values().stream()
-                .filter(vote ->
-                        !SORTS_OF_NEWS.contains(vote.kind()) && vote.cue().weight() > ENOUGH)
+                .filter(vote -> vote.cue().weight() > ENOUGH)
                 .findFirst()
                 .ifPresent(vote -> {
                     Cue more = new Cue(vote.kind(), FIRST_LINE, "first line");
@@ -252,7 +225,7 @@ public final class KindDetector implements Detector {
         List<Vote> votes = new ArrayList<>();
         for (int i = 0; first && i < Math.min(6, lines.size()); i++) {
             Span line = lines.get(i);
-            if (line.end() - line.start() > 120
+            if (line.end() - line.start() > DATELINE_LENGTH
                     && DATELINE.matcher(line.of(page.text())).find()) {
                 votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line));
                 break;
@@ -266,72 +239,6 @@ public final class KindDetector implements Detector {
         return votes;
     }
 
-    /** Words that events share with daily service (a training, an opening) make an event only where no innovation is named. */
-    private static Finding<Kind> news(Reading reading, List<Vote> votes) {
-        Optional<Vote> event = first(votes, EVENT);
-        boolean certain = votes.stream()
-                .anyMatch(vote -> vote.kind().equals(EVENT) && vote.cue().weight() >= CERTAIN_EVENT);
-        Optional<Vote> titled = votes.stream()
-                .filter(vote -> vote.kind().equals(EVENT) && vote.cue().weight() >= TITLE_EVENT)
-                .findFirst()
-                .filter(vote -> !beginsWithName(reading));
-        if (titled.isPresent()) {
-            return Reading.finding(
-                    Kind.EVENT_NEWS, titled.get().page(), titled.get().span(), "kind.news-event", Confidence.MEDIUM);
-        }
-        Optional<Subject> subject = subject(reading).or(() -> certain ? Optional.empty() : anyName(reading));
-        if (subject.isPresent()) {
-            return Reading.finding(
-                    Kind.INNOVATION_NEWS,
-                    subject.get().page(),
-                    subject.get().span(),
-                    "kind.news-subject",
-                    Confidence.MEDIUM);
-        }
-        Optional<Vote> unnamed = certain
-                ? Optional.empty()
-                : first(
-                        votes.stream()
-                                .filter(vote -> event.isEmpty() || vote.cue().weight() >= NAMING)
-                                .toList(),
-                        INNOVATION);
-        if (unnamed.isPresent()) {
-            return Reading.finding(
-                    Kind.INNOVATION_NEWS,
-                    unnamed.get().page(),
-                    unnamed.get().span(),
-                    "kind.news-unnamed",
-                    Confidence.LOW);
-        }
-        Vote telling = event.orElseGet(() -> telling(votes, NEWS));
-        return Reading.finding(
-                event.isEmpty() ? Kind.INNOVATION_NEWS : Kind.EVENT_NEWS,
-                telling.page(),
-                telling.span(),
-                "kind.news-event",
-                certain ? Confidence.HIGH : Confidence.LOW);
-    }
-
-    private static long mentions(Reading reading, String name) {
-        Pattern words = Pattern.compile(Pattern.quote(Words.fold(name)));
-        return reading.pages().stream()
-                .mapToLong(
-                        page -> words.matcher(Words.fold(page.text())).results().count())
-                .sum();
-    }
-
-    private static boolean beginsWithName(Reading reading) {
-        String title = NotNames.key(reading.document().title()) + " ";
-        return reading.findings(InnovationName.class)
-                .anyMatch(name -> title.startsWith(NotNames.key(name.value().name()) + " "));
-    }
-
-    private static Optional<Vote> first(List<Vote> votes, String kind) {
-        return votes.stream()
-                .filter(vote -> vote.kind().equals(kind))
-                .min(Comparator.comparingInt((Vote vote) -> vote.span().start()));
-    }
-
     /** The innovation is what the news is about: in the title or the first paragraph, or named again and again. */
     private static boolean isSubject(Reading reading, Finding<InnovationName> finding) {
         String name = Words.fold(finding.value().name());
@@ -340,7 +247,12 @@ public final class KindDetector implements Detector {
         if (title.contains(name) || lead.contains(name)) {
             return true;
         }
-        return mentions(reading, finding.value().name()) >= MENTIONS;
+        Pattern words = Pattern.compile(Pattern.quote(name));
+        long mentions = reading.pages().stream()
+                .mapToLong(
+                        page -> words.matcher(Words.fold(page.text())).results().count())
+                .sum();
+        return mentions >= MENTIONS;
     }
 
     private static String firstParagraph(String text) {

@@ -38,7 +38,7 @@ public final class RegulationDetector implements Detector {
     private static final String MIDDLE =
             "(?<middle>(?:[\\s,]*\\([^)\\d]{0,60}\\)|[\\s,]+(?:R\\.I\\.|Kab\\.|Prov\\.|\\p{L}[\\p{L}/&'’-]*+))";
     private static final String YEAR =
-            "(?:[\\s,]*(?:Tahun|Thn\\.?|Th\\.?)[\\s.]*|\\s*/\\s*)(?<y>(?:19|20)\\d{2})(?![\\d])";
+            "(?:[\\s,]*(?:Tahun|Thn\\.?|Th\\.?)[\\s.]*|\\s*/\\s*|\\s+of\\s+)(?<y>(?:19|20)\\d{2})(?![\\d])";
     private static final Pattern NUMBERED = Pattern.compile(
             MIDDLE + "{0,9}?)[\\s,]*(?:Nomor|No|Nomer|Nmr|Number)\\b[\\s.:]*(?<n>\\d[\\p{L}\\d./-]*?)" + YEAR, FLAGS);
     private static final Pattern BARE = Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The figure or name beside a cue that makes a signal worth more than a word. */
 final class SignalDetails {
@@ -20,20 +21,44 @@ final class SignalDetails {
     private static final String STAFF =
             "(?:kader|petugas|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin"
                     + "|penyuluh|pegawai|tenaga|dokter|sopir|juru \\p{L}+|perangkat)";
-    private static final Pattern MONEY =
-            Pattern.compile("Rp\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\\b)?", FLAGS);
+    private static final Pattern MONEY = Pattern.compile(
+            "(?:\\b(?:Rp|IDR|USD|US\\$)\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun|million|billion)\\b)?"
+                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar)\\s)?rupiah\\b)",
+            FLAGS);
     private static final Pattern CHANGE = Pattern.compile(
             "(?=[dmsh])(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
                     + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
             FLAGS);
+    /** From what to what, whatever verb stands beside it. */
+    private static final Pattern SHIFT = Pattern.compile(
+            "(?=[dsft\\d])(?:\\b(?:dari|semula|dulu|dahulu|sebelumnya|awalnya|tadinya)\\s+(?:[\\p{L}-]+\\s+){0,4}?"
+                    + NUMBER
+                    + "[^.;\\n]{0,60}?\\b(?:menjadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
+                    + NUMBER
+                    + "|\\bfrom\\s+\\d[^.;\\n]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?\\d[\\d.,]*"
+                    + "|\\d[^\\n→>]{0,30}(?:→|->)\\s*" + NUMBER + ")",
+            FLAGS);
+
+    private static final Pattern FIGURE = Pattern.compile("\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per cent\\b)", FLAGS);
     private static final Pattern COUNT = Pattern.compile(
             "(?=[\\ddtelspbr])\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF
                     + ")\\b",
             FLAGS);
+    /** The number right before those whom it counts: {@code 16 mama kader}. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?:^|[^\\p{L}\\d.,])(?<n>\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + "|satu)"
+                    + "(?:\\s+\\([^)]{2,40}\\))?"
+                    + "(?:\\s+(?!(?:tahun|bulan|pekan|minggu|hari|jam|menit|kali|persen|ribu|juta|miliar|rupiah|meter|kilometer)\\b)\\p{L}+)?\\s+$",
+            FLAGS);
+
+    private static final int NEAR = 60;
     private static final Pattern SERVED = Pattern.compile(
             "(?=\\d)\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
-                    + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton)\\b",
+                    + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton|buku|perkara|pedagang"
+                    + "|titik|aduan|laporan|pohon|kasus|ekor|kelompok|usaha|unit|permohonan|izin|berkas|pekerja|peserta|pelajar|murid"
+                    + "|mahasiswa|perempuan|remaja|jiwa|kunjungan|transaksi|kali|pekebun|peternak|perajin|wajib pajak|lubang|sambungan|bidang"
+                    + "|paket|porsi|people|patients|children|families|women|households)\\b",
             FLAGS);
     private static final Pattern ADOPTERS = Pattern.compile(
             "(?=[\\ddtelspb])(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
@@ -43,11 +68,26 @@ final class SignalDetails {
 
     private SignalDetails() {}
 
+    /** What stands in the sentence beside the cue, for this kind of detail. */
+    static Optional<String> read(String kind, String sentence, Span cue) {
+        return kind.equals("count")
+                ? counted(sentence, cue).or(() -> first(COUNT, sentence, 0))
+                : read(kind, sentence, cue.end());
+    }
+
+    private static Optional<String> counted(String sentence, Span cue) {
+        int from = Math.max(0, cue.start() - NEAR);
+        Matcher before = NUMBER_BEFORE.matcher(sentence.substring(from, cue.start()));
+        return before.find() ? Optional.of(sentence.substring(from + before.start("n"), cue.end())) : Optional.empty();
+    }
+
     /** What stands in the sentence, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, int cueEnd) {
         return switch (kind) {
             case "money" -> withFigure(MONEY, sentence);
             case "change" -> withFigure(CHANGE, sentence);
+            case "figure" -> withFigure(FIGURE, sentence);
+            case "shift" -> withFigure(SHIFT, sentence);
             case "count" -> first(COUNT, sentence, 0);
             case "served" -> withFigure(SERVED, sentence);
             case "adopter" -> adopter(sentence, cueEnd).or(() -> first(ADOPTERS, sentence, 0));
@@ -55,14 +95,23 @@ final class SignalDetails {
         };
     }
 
-    /** The key of the rule that is quoted in the sentence. */
+    /** The key of the rule of a region that is quoted in the sentence. */
     static Optional<String> rule(List<Finding<Regulation>> rules, int page, Span sentence) {
+        return keys(rules, page, sentence)
+                .filter(key -> !key.matches("(?:UU|PP|Perpres|Permen|Kepmen).*"))
+                .findFirst();
+    }
+
+    /** The key of the rule that is quoted in the sentence, rather one of a region. */
+    static Optional<String> anyRule(List<Finding<Regulation>> rules, int page, Span sentence) {
+        return rule(rules, page, sentence).or(() -> keys(rules, page, sentence).findFirst());
+    }
+
+    private static Stream<String> keys(List<Finding<Regulation>> rules, int page, Span sentence) {
         return rules.stream()
                 .filter(rule -> rule.evidence().page() == page
                         && new Span(rule.evidence().start(), rule.evidence().end()).overlaps(sentence))
-                .map(rule -> rule.value().key())
-                .filter(key -> !key.matches("(?:UU|PP|Perpres|Permen|Kepmen).*"))
-                .findFirst();
+                .map(rule -> rule.value().key());
     }
 
     /** The region or office right behind the cue. */

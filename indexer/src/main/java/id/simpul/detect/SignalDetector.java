@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.Kind;
 import id.simpul.model.Regulation;
 import id.simpul.model.Signal;
 import id.simpul.model.Signal.Aspect;
@@ -12,11 +13,13 @@ import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what bears on whether an innovation can be replicated: rules, people, money, guides, results, copies elsewhere.
@@ -27,12 +30,37 @@ public final class SignalDetector implements Detector {
 
     private static final int MOST = 3;
 
+    /** What a commitment says of these is still to be done. */
+    private static final Set<Aspect> PROMISED =
+            EnumSet.of(Aspect.TEAM, Aspect.BUDGET, Aspect.RULE, Aspect.MONITORING, Aspect.REPLICATED);
+
+    /** Its, their, the: {@code anggarannya}. */
+    private static final String POSSESSIVE = "nya";
+
     private record Cue(Aspect aspect, Presence presence, Basis basis, String detail, String needs) {}
 
     private record Seen(Finding<Signal> finding, int worth) {}
 
+    /** A sentence with the details read in it so far: many cues ask for the same one. */
+    private record Heard(Told told, List<Finding<Regulation>> rules, Map<String, Optional<String>> details) {
+
+        Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
+            return switch (cue.detail()) {
+                case "" -> Optional.empty();
+                case "count", "adopter" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
+                case "rule" ->
+                    details.computeIfAbsent(
+                            "rule",
+                            kind -> SignalDetails.rule(rules, told.page().page().number(), told.sentence()));
+                default ->
+                    details.computeIfAbsent(cue.detail(), kind -> SignalDetails.read(kind, told.text(), hit.span()));
+            };
+        }
+    }
+
     private final Lexicon<Cue> cues;
     private final Hedges hedges = new Hedges();
+    private final SignalCompanions companions = new SignalCompanions();
     private final SignalFields fields = new SignalFields(hedges);
 
     public SignalDetector() {
@@ -44,7 +72,10 @@ public final class SignalDetector implements Detector {
                     Basis.valueOf(row.get("basis").toUpperCase(Locale.ROOT)),
                     row.get("detail"),
                     row.get("needs"));
-            row.list("cues").forEach(phrase -> builder.add(phrase, cue));
+            row.list("cues").forEach(phrase -> {
+                builder.add(phrase, cue);
+                builder.add(phrase + POSSESSIVE, cue);
+            });
         }
         cues = builder.build();
     }
@@ -53,12 +84,15 @@ public final class SignalDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         List<Finding<Regulation>> rules = reading.findings(Regulation.class).toList();
         List<Seen> seen = new ArrayList<>();
+        boolean promised = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.COMMITMENT);
         for (Told told : Told.in(reading, hedges)) {
             Map<Aspect, Seen> best = new HashMap<>();
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
+            Heard heard = new Heard(told, rules, new HashMap<>());
             for (Lexicon.Hit<Cue> hit : cues.find(told.words())) {
-                signal(told, hit, rules)
-                        .ifPresent(signal -> best.merge(
+                hit.values().stream()
+                        .flatMap(cue -> signal(heard, hit, cue, promised).stream())
+                        .forEach(signal -> best.merge(
                                 signal.finding().value().aspect(),
                                 signal,
                                 (one, two) -> two.worth() > one.worth() ? two : one));
@@ -98,33 +132,26 @@ public final class SignalDetector implements Detector {
                 field.signal().detail().isPresent() ? 5 : 3);
     }
 
-    private Optional<Seen> signal(Told told, Lexicon.Hit<Cue> hit, List<Finding<Regulation>> rules) {
-        Cue cue = hit.values().getFirst();
+    private Optional<Seen> signal(Heard heard, Lexicon.Hit<Cue> hit, Cue cue, boolean promised) {
+        Told told = heard.told();
+        Optional<String> detail = heard.detail(cue, hit);
+        if (!hasCompanion(cue, told, detail.isPresent())) {
+            return Optional.empty();
+        }
         String before = told.text().substring(0, hit.span().start());
         String after = told.text().substring(hit.span().end());
         Hedges.Around around = hedges.around(before, after);
         boolean denied = around.deny();
-        boolean wished = cue.basis() == Basis.CLAIM || cue.aspect() != Aspect.PREREQUISITE && around.claim();
         Presence opposite = cue.presence() == Presence.PRESENT ? Presence.ABSENT : Presence.PRESENT;
-        Optional<String> detail = cue.detail().equals("rule")
-                ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
-                : SignalDetails.read(cue.detail(), told.text(), hit.span().end());
-        boolean enough = switch (cue.needs()) {
-            case "name" -> told.names();
-            case "detail" -> detail.isPresent() || denied || wished;
-            default -> true;
-        };
-        // What did not come about, is no problem, or is a mere figure that is missing is no sign of anything.
-        boolean empty = denied
-                && (cue.aspect() == Aspect.RESULT
-                        || cue.aspect() == Aspect.PROBLEM
-                        || cue.aspect() == Aspect.TEAM && cue.needs().equals("detail"));
-        if (!enough || empty) {
+        boolean wished = cue.basis() == Basis.CLAIM
+                || promised && PROMISED.contains(cue.aspect())
+                || isWished(cue, around, detail.isPresent());
+        if (!tells(cue, around, detail.isPresent(), wished)) {
             return Optional.empty();
         }
         Signal signal = new Signal(
                 cue.aspect(),
-                denied ? opposite : cue.presence(),
+                denied && cue.aspect() != Aspect.PROBLEM ? opposite : cue.presence(),
                 wished ? Basis.CLAIM : Basis.FACT,
                 wished || denied ? Optional.empty() : detail);
         Span place = new Span(
@@ -140,5 +167,46 @@ public final class SignalDetector implements Detector {
                         "signal." + cue.aspect().slug(),
                         sure ? Confidence.HIGH : Confidence.MEDIUM),
                 worth));
+    }
+
+    /** What lies in the past or in hand is not made a wish by what it is good for. */
+    private static boolean isWished(Cue cue, Hedges.Around around, boolean detailed) {
+        return switch (cue.aspect()) {
+            case PREREQUISITE, PROBLEM, CONTACT -> false;
+            case REPLICATED, MONITORING, ALIVE -> around.claim();
+            case RESULT -> detailed ? around.planned() : around.claim();
+            case TEAM, BUDGET, GUIDE, RULE -> around.planned();
+        };
+    }
+
+    /** Whether the sentence has what a vague cue needs; looked at first, as most cues fall here. */
+    private boolean hasCompanion(Cue cue, Told told, boolean detailed) {
+        return switch (cue.needs()) {
+            case "name" -> told.names();
+            case "detail" -> detailed;
+            case "reach" -> SignalCompanions.isReachable(told.text());
+            case "lack", "interval", "elsewhere" ->
+                companions.has(SignalCompanions.Sort.valueOf(cue.needs().toUpperCase(Locale.ROOT)), told.words());
+            default -> true;
+        };
+    }
+
+    private static boolean tells(Cue cue, Hedges.Around around, boolean detailed, boolean wished) {
+        boolean denied = around.deny();
+        boolean enough = switch (cue.needs()) {
+            case "detail", "affirmed" -> !denied;
+            case "denial" -> detailed || denied;
+            case "told" -> detailed || denied || wished;
+            default -> true;
+        };
+        return enough
+                && switch (cue.aspect()) {
+                    // What did not come about, or is no problem, is no sign of anything; nor is a result that is hoped
+                    // for.
+                    case RESULT -> !denied && (detailed || !wished);
+                    case PROBLEM -> cue.needs().equals("lack") || !denied && !around.conditional();
+                    case TEAM, BUDGET, GUIDE -> !around.conditional();
+                    case RULE, PREREQUISITE, MONITORING, REPLICATED, ALIVE, CONTACT -> true;
+                };
     }
 }

@@ -34,9 +34,9 @@ final class SignalFields {
     private static final Pattern LABELLED =
             Pattern.compile("^(?<label>[^" + MARKS + "]{3,70}?)\\s*[" + MARKS + "]\\s*(?<value>\\S.*)$");
     private static final Pattern NOTHING = Pattern.compile(
-            "(?i)^(?:-+|nihil|belum|tidak ada|belum ada|tidak|belum pernah|tidak pernah|0)(?![\\p{L}\\d]).*");
-    private static final Pattern DONE = Pattern.compile("(?i).*\\b(?:pernah|sudah|telah)\\b.*");
-    private static final Pattern REACHABLE = Pattern.compile("[^\\s@]+@[^\\s@]+|(?:\\d[\\s.-]?){7,}");
+            "(?i)^\\(?(?:-+|nihil|belum|tidak ada|belum ada|tidak|belum pernah|tidak pernah|0)(?![\\p{L}\\d]).*");
+
+    private static final Label RESULT = new Label(Aspect.RESULT, "shift", "");
 
     private final Lexicon<Label> labels;
     private final Hedges hedges;
@@ -55,13 +55,31 @@ final class SignalFields {
     Optional<Field> read(Told told, List<Finding<Regulation>> rules) {
         Matcher labelled = LABELLED.matcher(told.text());
         if (MARKS.chars().anyMatch(mark -> told.text().indexOf(mark) >= 0) && labelled.matches()) {
+            Span value = new Span(labelled.start("value"), labelled.end("value"));
             return label(labelled.group("label"))
-                    .flatMap(label ->
-                            field(label, told, new Span(labelled.start("value"), labelled.end("value")), rules));
+                    .flatMap(label -> field(label, told, value, rules))
+                    .or(() -> labels.find(Words.of(labelled.group("label"))).isEmpty()
+                            ? below(told, value, rules).or(() -> shifted(told, value))
+                            : Optional.empty());
         }
-        return label(told.heading())
+        return below(told, new Span(0, told.text().length()), rules);
+    }
+
+    /** {@code Waktu tunggu: 90 menit → 20 menit}: what it is about is a result, whatever its label. */
+    private static Optional<Field> shifted(Told told, Span value) {
+        String text = value.of(told.text());
+        return text.contains("→") || text.contains("->")
+                ? SignalDetails.read("shift", text, 0)
+                        .map(shift -> field(RESULT, Presence.PRESENT, Basis.FACT, Optional.of(shift), value))
+                : Optional.empty();
+    }
+
+    /** What stands below a heading, or behind the question of an interview. */
+    private Optional<Field> below(Told told, Span value, List<Finding<Regulation>> rules) {
+        String heading = told.heading().substring(told.heading().lastIndexOf(": ") + 1);
+        return label(heading)
                 .filter(label -> !label.needs().equals("denial"))
-                .flatMap(label -> field(label, told, new Span(0, told.text().length()), rules));
+                .flatMap(label -> field(label, told, value, rules));
     }
 
     /** The label in a heading that says little else; the longest of several. */
@@ -81,17 +99,17 @@ final class SignalFields {
                     : Optional.of(field(label, Presence.ABSENT, Basis.FACT, Optional.empty(), place));
         }
         Optional<String> detail = label.detail().equals("rule")
-                ? SignalDetails.rule(rules, told.page().page().number(), told.sentence())
+                ? SignalDetails.anyRule(rules, told.page().page().number(), told.sentence())
                 : SignalDetails.read(label.detail(), value, 0);
         boolean tells = switch (label.needs()) {
             case "detail" -> detail.isPresent();
-            case "contact" -> REACHABLE.matcher(value).find();
-            case "denial" -> detail.isPresent() && DONE.matcher(value).matches();
+            case "contact" -> SignalCompanions.isReachable(value);
+            case "denial" -> detail.isPresent() && !hedges.around(value, "").claim();
             default -> Words.of(value).size() >= FEWEST_WORDS;
         };
         boolean wished = label.aspect() != Aspect.PROBLEM
                 && label.aspect() != Aspect.PREREQUISITE
-                && hedges.around(value, "").claim();
+                && hedges.around(value, "").planned();
         return tells && !wished
                 ? Optional.of(field(label, Presence.PRESENT, Basis.FACT, detail, place))
                 : Optional.empty();

@@ -2,35 +2,62 @@ package id.simpul.detect;
 
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
 import id.simpul.model.LifeStage;
 import id.simpul.model.Signal;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
+import id.simpul.text.Words;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Says how far along the innovation is. A form's field decides; without one, the furthest stage that the text tells as
- * done; where none is told, what has been measured has run. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
+ * done; where none is told, an innovation whose results, people, money or rule are told is in use. At most one finding, none where the text is silent. The words stand in {@code stages.tsv}. Safe to share.
  */
 public final class StageDetector implements Detector {
 
     private static final String LABEL = "label";
+    private static final String RULE = "rule";
+    private static final int OPENING = 300;
+
+    /** Told of these, an innovation is in use. */
+    private static final Set<Signal.Aspect> AT_WORK = EnumSet.of(
+            Signal.Aspect.RESULT,
+            Signal.Aspect.ALIVE,
+            Signal.Aspect.TEAM,
+            Signal.Aspect.MONITORING,
+            Signal.Aspect.BUDGET,
+            Signal.Aspect.RULE,
+            Signal.Aspect.GUIDE,
+            Signal.Aspect.CONTACT);
+
+    /** They speak of what shall be. */
+    private static final Set<Kind> INTENTIONS = EnumSet.of(Kind.COMMITMENT, Kind.EVENT_NEWS, Kind.REGULATION);
 
     private record Cue(String stage, boolean needsName) {}
 
     private final Lexicon<Cue> fields;
     private final Lexicon<Cue> telling;
+    private final Lexicon<Boolean> rules;
     private final Hedges hedges = new Hedges();
 
     public StageDetector() {
         Lexicon.Builder<Cue> inFields = Lexicon.builder();
         Lexicon.Builder<Cue> inBody = Lexicon.builder();
+        Lexicon.Builder<Boolean> ofRegions = Lexicon.builder();
         for (Tsv.Row row : Tsv.resource(StageDetector.class, "stages.tsv").rows()) {
+            if (row.get("stage").equals(RULE)) {
+                row.list("cues").forEach(cue -> ofRegions.add(cue, true));
+                continue;
+            }
             Lexicon.Builder<Cue> target = row.get("where").equals("field") ? inFields : inBody;
             row.list("cues")
                     .forEach(cue -> target.add(
@@ -38,6 +65,7 @@ public final class StageDetector implements Detector {
         }
         fields = inFields.build();
         telling = inBody.build();
+        rules = ofRegions.build();
     }
 
     @Override
@@ -46,23 +74,64 @@ public final class StageDetector implements Detector {
         return told.stream()
                 .flatMap(sentence -> field(sentence).stream())
                 .findFirst()
-                .or(() -> told.stream()
-                        .flatMap(this::told)
-                        .max(Comparator.comparing(finding -> finding.value().ordinal())))
-                .or(() -> measured(reading))
+                .or(() -> Stream.concat(
+                                told.stream().flatMap(this::told),
+                                Stream.concat(decreed(reading).stream(), ended(reading).stream()))
+                        .max(Comparator.comparing(finding -> finding.value().ordinal()))
+                        .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
+                .or(() -> atWork(reading))
                 .<List<Finding<?>>>map(List::of)
                 .orElse(List.of());
     }
 
-    /** What has been measured has run. */
-    private static Optional<Finding<LifeStage>> measured(Reading reading) {
-        return reading.findings(Signal.class)
-                .filter(finding -> finding.value().aspect() == Signal.Aspect.RESULT
-                        && finding.value().basis() == Signal.Basis.FACT
-                        && finding.value().detail().isPresent())
+    /** What has been measured has run, and so has what people are told to be at work at. */
+    private static Optional<Finding<LifeStage>> atWork(Reading reading) {
+        Optional<Kind> kind = reading.findings(Kind.class).map(Finding::value).findFirst();
+        return kind.filter(INTENTIONS::contains).isPresent()
+                ? Optional.empty()
+                : signals(reading, AT_WORK)
+                        .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT)
+                        .findFirst()
+                        .map(finding -> read(finding, LifeStage.RUNNING, "stage.at-work"));
+    }
+
+    /** What has results is more than begun, whatever is still being prepared beside it. */
+    private static boolean hasResult(Reading reading) {
+        return signals(reading, EnumSet.of(Signal.Aspect.RESULT))
+                .anyMatch(finding -> finding.value().detail().isPresent());
+    }
+
+    private static Optional<Finding<LifeStage>> ended(Reading reading) {
+        return signals(reading, EnumSet.of(Signal.Aspect.ALIVE))
+                .filter(finding -> finding.value().presence() == Signal.Presence.ABSENT)
                 .findFirst()
-                .map(finding ->
-                        new Finding<>(LifeStage.RUNNING, finding.evidence().by("stage.measured"), Confidence.LOW));
+                .map(finding -> read(finding, LifeStage.STOPPED, "stage.ended"));
+    }
+
+    /** An innovation that a rule of the region is about has become rule. */
+    private Optional<Finding<LifeStage>> decreed(Reading reading) {
+        boolean rule = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.REGULATION);
+        if (!rule) {
+            return Optional.empty();
+        }
+        String first = reading.pages().getFirst().text();
+        String opening = first.substring(0, Math.min(first.length(), OPENING));
+        return rules.find(Words.of(opening)).isEmpty()
+                ? Optional.empty()
+                : reading.findings(InnovationName.class)
+                        .findFirst()
+                        .map(name -> new Finding<>(
+                                LifeStage.INSTITUTIONALISED, name.evidence().by("stage.decreed"), Confidence.LOW));
+    }
+
+    private static Stream<Finding<Signal>> signals(Reading reading, Set<Signal.Aspect> aspects) {
+        return reading.findings(Signal.class)
+                .filter(finding -> aspects.contains(finding.value().aspect())
+                        && finding.value().basis() == Signal.Basis.FACT);
+    }
+
+    private static Finding<LifeStage> read(Finding<Signal> signal, LifeStage stage, String rule) {
+        return new Finding<>(stage, signal.evidence().by(rule), Confidence.LOW);
     }
 
     /** {@code Tahapan Inovasi | Penerapan}: a label and behind it nothing but the stage. */

@@ -53,7 +53,7 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
     }
 
     private static List<Told> in(Reading reading, Hedges hedges, Kind kind, List<String> names) {
-        boolean everywhere = WHOLLY_ABOUT_IT.contains(kind);
+        boolean everywhere = WHOLLY_ABOUT_IT.contains(kind) || kind != Kind.EVENT_NEWS && !names.isEmpty();
         List<Told> told = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
             int paragraphEnd = -1;
@@ -66,7 +66,7 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
                 if (!everywhere && sentence.end() > paragraphEnd) {
                     Span paragraph = paragraph(page.text(), sentence);
                     paragraphEnd = paragraph.end();
-                    inParagraph = mentions(paragraph.of(page.text()), names);
+                    inParagraph = mentions(paragraph.of(page.text()), names) || inParagraph && !hedges.meets(words);
                 }
                 boolean announces = hedges.asks(printed, words) || isHeading(printed, words);
                 if ((everywhere || inParagraph) && !announces) {

@@ -75,6 +75,50 @@ class SignalDetectorTest {
     }
 
     @Test
+    void answersOfAnInterviewAreReadByTheirQuestions() {
+        assertThat(aspects("""
+                                Dari mana uangnya?
+                                Setiap rumah menyisihkan segenggam beras.
+                                Tanya: Siapa yang menjaga?
+                                Jawab: Pemuda dusun, bergantian.
+                                Tanya: Hasilnya?
+                                Jawab: Dulu 12 perahu, sekarang 47 perahu.
+                                """)).contains(Signal.Aspect.BUDGET, Signal.Aspect.TEAM, Signal.Aspect.RESULT);
+    }
+
+    @Test
+    void whatACommitmentPromisesIsNoFactYet() {
+        assertThat(Texts.find(Signal.class, """
+                                KESEPAKATAN REPLIKASI LUMBUNG SENYUM
+                                Kedua pihak sepakat mereplikasi inovasi Lumbung Senyum.
+                                PIHAK KEDUA menyediakan 12 kader dan Rp80 juta dari APBD.
+                                """, DETECTORS).stream()
+                        .map(Finding::value)
+                        .filter(signal -> signal.aspect() != Signal.Aspect.PROBLEM)
+                        .map(Signal::basis))
+                .isNotEmpty()
+                .containsOnly(Signal.Basis.CLAIM);
+    }
+
+    @Test
+    void aRuleThatIsAboutTheInnovationHasMadeItLast() {
+        assertThat(Texts.find(LifeStage.class, """
+                                PERATURAN BUPATI TEGAL
+                                NOMOR 9 TAHUN 2020
+                                TENTANG INOVASI LUMBUNG SENYUM
+                                Menimbang: bahwa inovasi Lumbung Senyum perlu diberi dasar.
+                                MEMUTUSKAN
+                                Menetapkan: PERATURAN BUPATI
+                                """, DETECTORS).stream().map(Finding::value))
+                .containsExactly(LifeStage.INSTITUTIONALISED);
+    }
+
+    private static Stream<Signal.Aspect> aspects(String text) {
+        return Texts.find(Signal.class, PROFILE + text, DETECTORS).stream()
+                .map(finding -> finding.value().aspect());
+    }
+
+    @Test
     void noMoreThanThreeQuotesForAnAspect() {
         assertThat(Texts.find(
                         Signal.class,

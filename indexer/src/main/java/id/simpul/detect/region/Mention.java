@@ -6,6 +6,7 @@ import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place where a name of a region is printed, before it is decided which region is meant.
@@ -30,6 +31,11 @@ record Mention(
         boolean explains,
         boolean dateline,
         int nextChain) {
+
+    /** Longer, and it is a numbered paragraph. */
+    private static final int LONGEST_ITEM = 200;
+
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:\\(?[\\p{L}\\d]{1,3}[.)]|\\d{1,3}|[-–•*●▪])\\s+\\p{L}");
 
     private static final int BARS = 2;
 
@@ -63,16 +69,16 @@ record Mention(
         return chain.head().filter(cue -> cue.governs() || cue == Cue.OFFICE).isPresent();
     }
 
-    /** Whether it stands in a row of a table. */
+    /** Whether it stands in a row of a table, or in an item of a list. */
     boolean tabular() {
         String text = sheet.text();
         int start = text.lastIndexOf('\n', span().start() - 1) + 1;
         int end = text.indexOf('\n', span().end());
-        long bars = text.substring(start, end < 0 ? text.length() : end)
-                .chars()
-                .filter(c -> c == '|')
-                .count();
-        return bars >= BARS;
+        String line = text.substring(start, end < 0 ? text.length() : end);
+        return line.chars().filter(c -> c == '|').count() >= BARS
+                || line.contains("->")
+                || line.contains("→")
+                || line.length() <= LONGEST_ITEM && ITEM.matcher(line).lookingAt();
     }
 
     Mention inList(int size, Optional<Region.Level> levelOfList) {

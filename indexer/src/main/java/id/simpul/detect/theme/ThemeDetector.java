@@ -5,12 +5,14 @@ import id.simpul.detect.Layout.Section;
 import id.simpul.detect.Reading;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads what a document is about: at most three themes, the main one first, none if the words do not suffice. A theme
@@ -25,6 +27,7 @@ public final class ThemeDetector implements Detector {
     private static final double CLEAR = 1.5;
     private static final double MUCH = 5;
     private static final double SOME = 2.5;
+    private static final int MANY = 3;
 
     private final ThemeWords words;
 
@@ -40,7 +43,8 @@ public final class ThemeDetector implements Detector {
         boolean running = cues.clues().stream()
                 .anyMatch(clue ->
                         clue.section() == Section.TITLE && clue.fallback().besideOthers());
-        List<ThemeScore> chosen = choose(scores, running);
+        boolean listing = isListing(cues, reading);
+        List<ThemeScore> chosen = choose(scores, score -> running ? score.inTitle() : !listing || score.upFront());
         List<Finding<?>> findings = new ArrayList<>();
         for (ThemeScore score : chosen) {
             Confidence confidence = runsInnovation(cues, score.theme()) ? Confidence.LOW : confidence(score, chosen);
@@ -50,12 +54,20 @@ public final class ThemeDetector implements Detector {
         return List.copyOf(findings);
     }
 
-    /** @param running whether the title says that it is about the running of innovation: then examples give no theme */
-    private static List<ThemeScore> choose(List<ThemeScore> scores, boolean running) {
-        List<ThemeScore> enough = scores.stream()
-                .filter(ThemeScore::suffices)
-                .filter(score -> !running || score.inTitle())
-                .toList();
+    /** Speaks of the running of innovation, of no innovation or of many: what it lists or who came gives no theme. */
+    private static boolean isListing(CueReader cues, Reading reading) {
+        long names = reading.findings(InnovationName.class)
+                .filter(name -> name.confidence() != Confidence.LOW)
+                .map(name -> name.value().name())
+                .distinct()
+                .count();
+        return (names == 0 || names >= MANY) && cues.clues().stream().anyMatch(clue -> clue.section() != Section.BODY);
+    }
+
+    /** @param fits whether a theme may be that of the document: an example in a text on running innovation may not */
+    private static List<ThemeScore> choose(List<ThemeScore> scores, Predicate<ThemeScore> fits) {
+        List<ThemeScore> enough =
+                scores.stream().filter(ThemeScore::suffices).filter(fits).toList();
         double least = enough.isEmpty() ? 0 : SHARE * enough.getFirst().score();
         List<ThemeScore> near =
                 enough.stream().filter(score -> score.score() >= least).toList();

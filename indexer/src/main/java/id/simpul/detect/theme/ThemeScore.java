@@ -39,6 +39,12 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
         return upFront || different > 1;
     }
 
+    /** Whether a strong cue that says what it is about, not who does it, stands in the title, a name or the lead. */
+    boolean upFront() {
+        return signs.stream()
+                .anyMatch(sign -> sign.strong() && !sign.cue().executor() && sign.emphasis() != Sign.Emphasis.BODY);
+    }
+
     /** Whether a strong cue stands in the title or in what an innovation's name stands for. */
     boolean inTitle() {
         return signs.stream()
