@@ -72,7 +72,7 @@ final class NamesInContext {
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
         spelledNearCue(page, found);
-        int[] ends = NamesBackward.ends(page.text()).toArray();
+        int[] ends = NamesBackward.ends(page.text());
         spelledBehind(page, OPENING, ends, found);
         spelledBehind(page, APPOSITION, ends, found);
         calledInnovation(page, ends, found);
