@@ -45,6 +45,9 @@ public final class AwardDetector implements Detector {
     private static final int CUE_BEFORE = 9;
     private static final int CUE_AFTER = 4;
 
+    /** A sentence often names this year's competition and an earlier year's prize: only the prize's own year counts. */
+    private static final String YEARLY = "KIPP";
+
     private static final Scheme NONE = new Scheme("", false);
 
     private final AwardWords words;
@@ -214,7 +217,7 @@ public final class AwardDetector implements Detector {
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> heading.flatMap(line -> year(page.text(), line)))
                         .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
-                        .or(() -> yearOfScheme(page, sentence))
+                        .or(() -> scheme.get().name().equals(YEARLY) ? Optional.empty() : yearOfScheme(page, sentence))
                         .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
