@@ -26,20 +26,24 @@ final class Capitals {
         return false;
     }
 
-    /** The places of the text where a capital stands and no letter or digit before it. */
-    static int[] begin(String text) {
+    /** The places of the text where a capital stands, no letter or digit before it, no small letter or blank behind it. */
+    static int[] beginRuns(String text) {
         int[] places = new int[text.length()];
         int count = 0;
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             boolean mayBeLarge = Character.isUpperCase(sign) || Character.isHighSurrogate(sign);
-            if (mayBeLarge && !Character.isLetterOrDigit(before)) {
+            if (mayBeLarge && !Character.isLetterOrDigit(before) && mayGoOn(text, at + 1)) {
                 places[count++] = at;
             }
             before = sign;
         }
         return Arrays.copyOf(places, count);
+    }
+
+    private static boolean mayGoOn(String text, int place) {
+        return place < text.length() && text.charAt(place) > ' ' && !Character.isLowerCase(text.charAt(place));
     }
 
     /** Whether every longer word begins so: small words may stand between. */

@@ -55,7 +55,7 @@ public final class Words {
 
     private Words() {}
 
-    /** The words of the text, in order. */
+    /** The words of the text, in order; the list cannot be changed. */
     public static List<Token> of(CharSequence text) {
         return of(text.toString());
     }
@@ -88,7 +88,7 @@ public final class Words {
             }
             at = end;
         }
-        return tokens;
+        return CutWords.of(tokens);
     }
 
     private static boolean separates(char sign) {
