@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Many phrases, found in one pass over a text: a tree of words. At every word the longest phrase that starts there
@@ -37,7 +38,8 @@ public final class Lexicon<T> {
                 node = node.next.computeIfAbsent(word.exact(), key -> new Node<>());
             }
             if (node != root && !node.values.contains(value)) {
-                node.values.add(value);
+                node.values =
+                        Stream.concat(node.values.stream(), Stream.of(value)).toList();
             }
             return this;
         }
@@ -50,7 +52,7 @@ public final class Lexicon<T> {
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
-        private final List<T> values = new ArrayList<>(1);
+        private List<T> values = List.of();
     }
 
     private final Node<T> root;
@@ -104,7 +106,7 @@ public final class Lexicon<T> {
             }
             Span span =
                     new Span(words.get(at).start(), words.get(at + length - 1).end());
-            hits.add(new Hit<>(List.copyOf(values), span, from + at, length));
+            hits.add(new Hit<>(values, span, from + at, length));
             at += length;
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ public final class Words {
             .filter(sign -> !Character.isLetterOrDigit(sign))
             .mapToObj(Character::toString)
             .collect(Collectors.joining("", "-'’", ""));
+
+    /** What stands before the mark of a marked word. */
+    private static final Set<String> MARKED_HEADS = Table.of("marked-words.tsv").rows().stream()
+            .map(row -> row.getFirst().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Unicode's dashes, quotation marks, bullets and points. */
     private static final char FIRST_DASH = '\u2010';
@@ -117,7 +123,17 @@ public final class Words {
             return end;
         }
         char next = text.charAt(end);
-        return separates(next) && DOUBTFUL.indexOf(next) < 0 ? end : start;
+        return separates(next) && (DOUBTFUL.indexOf(next) < 0 || isWhole(text, start, end)) ? end : start;
+    }
+
+    /** Whether a word of letters before a doubtful sign does not go on behind it: most do not. */
+    private static boolean isWhole(String text, int start, int end) {
+        char sign = text.charAt(end);
+        if (sign == '\'' || sign == '’') {
+            return end + 1 == text.length() || separates(text.charAt(end + 1));
+        }
+        return end - start > 1
+                && !MARKED_HEADS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isDigit(char sign) {

@@ -28,6 +28,7 @@ class WordsTest {
                 "tahun 2023, 12. 5) 7: dan 45–60 | tahun 2023 12 5 7 dan 45 60",
                 "“Gardu” ‘Toss’… •satu–dua‐tiga 5°C | gardu toss satu dua tiga 5 c",
                 "ê̄ ﬁ ò्ka | e fi oka",
+                "a-b ab-c KTP-elite 'kata' l'or maju’ dia! Lapor!! | a-b ab c ktp elite kata lor maju dia lapor!",
                 "??? — “” | ''"
             })
     void textIsCutIntoWords(String text, String words) {
