@@ -2,8 +2,8 @@ package id.simpul.detect;
 
 import id.simpul.text.Token;
 import id.simpul.text.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Whether a name is made of the letters of its expansion: <em>Gardu Penangkis</em> of <em>Gerakan Terpadu
@@ -14,28 +14,43 @@ final class AcronymFit {
 
     private static final double SHARE = 0.75;
     private static final int SHORT = 5;
+    private static final int FIRST_WORDS = 3;
 
     private AcronymFit() {}
 
     /** Whether the expansion spells the name out, or all of it but its first word. */
     static boolean fits(String name, String expansion) {
         List<String> words = words(expansion);
-        List<String> parts = words(name);
-        if (words.size() < 2 || parts.isEmpty() || String.join("", words).equals(String.join("", parts))) {
+        if (words.size() < 2) {
             return false;
         }
-        return spells(String.join("", parts), words)
+        List<String> parts = words(name);
+        String letters = String.join("", parts);
+        if (parts.isEmpty() || String.join("", words).equals(letters)) {
+            return false;
+        }
+        return spells(letters, words)
                 || parts.size() > 1 && spells(String.join("", parts.subList(1, parts.size())), words);
     }
 
     private static boolean spells(String letters, List<String> words) {
         if (letters.length() < 2
-                || words.stream().limit(3).noneMatch(word -> word.charAt(0) == letters.charAt(0))
+                || !begins(letters, words)
                 || String.join("", words).length() <= letters.length()) {
             return false;
         }
         int matched = best(letters, words);
         return letters.length() <= SHORT ? matched == letters.length() : matched >= SHARE * letters.length();
+    }
+
+    /** Whether one of the first words begins with the first letter. */
+    private static boolean begins(String letters, List<String> words) {
+        for (int i = 0; i < Math.min(FIRST_WORDS, words.size()); i++) {
+            if (words.get(i).charAt(0) == letters.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The greatest number of letters that the words, in order, can give. */
@@ -78,10 +93,14 @@ final class AcronymFit {
     }
 
     private static List<String> words(String text) {
-        return Words.of(text).stream()
-                .map(Token::exact)
-                .map(word -> word.replaceAll("[^\\p{L}\\p{N}]", ""))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toList());
+        List<String> words = new ArrayList<>();
+        for (Token token : Words.of(text)) {
+            String word = token.exact();
+            String bare = Letters.all(word, Character::isLetterOrDigit) ? word : word.replaceAll("[^\\p{L}\\p{N}]", "");
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return words;
     }
 }

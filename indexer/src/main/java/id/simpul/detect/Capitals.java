@@ -1,8 +1,8 @@
 package id.simpul.detect;
 
 import id.simpul.text.Span;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** How words look: what is written large stands out from what is not. */
 final class Capitals {
@@ -26,12 +26,24 @@ final class Capitals {
         return false;
     }
 
-    /** The places of the text where a capital stands and no letter or digit before it. */
-    static int[] begin(String text) {
-        return IntStream.range(0, text.length())
-                .filter(at -> Character.isUpperCase(text.charAt(at)) || Character.isHighSurrogate(text.charAt(at)))
-                .filter(at -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                .toArray();
+    /** The places of the text where a capital stands, no letter or digit before it, no small letter or blank behind it. */
+    static int[] beginRuns(String text) {
+        int[] places = new int[text.length()];
+        int count = 0;
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean mayBeLarge = Character.isUpperCase(sign) || Character.isHighSurrogate(sign);
+            if (mayBeLarge && !Character.isLetterOrDigit(before) && mayGoOn(text, at + 1)) {
+                places[count++] = at;
+            }
+            before = sign;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private static boolean mayGoOn(String text, int place) {
+        return place < text.length() && text.charAt(place) > ' ' && !Character.isLowerCase(text.charAt(place));
     }
 
     /** Whether every longer word begins so: small words may stand between. */

@@ -34,10 +34,11 @@ final class DateForms {
     /** So many on either side of the word "bulan" in a date without figures. */
     private static final int LONGEST = 100;
 
-    private static final int WORD = 1;
-    private static final int DIGIT = 2;
-    private static final int BRACKET = 4;
-    private static final int ANYTHING = WORD | DIGIT | BRACKET;
+    private static final int WEEKDAY = 1;
+    private static final int MONTH = 2;
+    private static final int YEAR_WORD = 4;
+    private static final int DIGIT = 8;
+    private static final int BRACKET = 16;
 
     private static final String SPELLED = "bulan";
 
@@ -45,10 +46,16 @@ final class DateForms {
      * A form of dates.
      *
      * @param form its name
-     * @param begins what it may begin with: {@link #WORD}, {@link #DIGIT}, {@link #BRACKET}
+     * @param begins what it may begin with: {@link #WEEKDAY}, {@link #MONTH}, {@link #YEAR_WORD}, {@link #DIGIT},
+     *     {@link #BRACKET}
      * @param pattern all of it
      */
     private record Rule(Form form, int begins, Pattern pattern) {}
+
+    /** A place where a date may begin. @param with what stands there */
+    private record Start(int place, int with) {}
+
+    private static final String YEAR_WORDS = "(?:tahun|TA\\b|year)";
 
     private final Calendars calendars;
     private final SpelledNumbers numbers;
@@ -56,6 +63,9 @@ final class DateForms {
 
     /** The words that a date may begin with; anywhere else no rule needs to be tried. */
     private final Pattern opening;
+
+    private final Pattern openingWeekday;
+    private final Pattern openingMonth;
 
     DateForms(Calendars calendars) {
         this.calendars = calendars;
@@ -67,40 +77,42 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
-        opening = Pattern.compile("(?:" + day + "|" + someMonth + "|tahun|TA\\b|year)", Pattern.CASE_INSENSITIVE);
+        opening = Pattern.compile("(?:" + day + "|" + someMonth + "|" + YEAR_WORDS + ")", Pattern.CASE_INSENSITIVE);
+        openingWeekday = Pattern.compile(day, Pattern.CASE_INSENSITIVE);
+        openingMonth = Pattern.compile(someMonth, Pattern.CASE_INSENSITIVE);
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(
                 rule(
                         Form.SPELLED,
-                        WORD,
+                        WEEKDAY,
                         weekday + "(?<sd>" + words + ")[,\\s]*bulan\\s+" + month + "[,\\s]*tahun\\s+(?<sy>" + words
                                 + ")(?:\\s*\\([\\d\\s/.-]+\\))?"),
                 rule(
                         Form.NAMED,
-                        ANYTHING,
+                        WEEKDAY | DIGIT | BRACKET,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + "\\s+" + month + years + UNTIL
                                 + DAY_AGAIN + "\\s+" + someMonth + "\\s+(?<y2>(?:19|20)\\d{2})(?!\\d)\\)?"),
                 rule(
                         Form.NAMED,
-                        ANYTHING,
+                        WEEKDAY | DIGIT | BRACKET,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + ordinal + "(?:" + UNTIL + DAY_AGAIN
                                 + ordinal + "|\\s*,\\s*" + DAY_AGAIN + "){0,3}[\\s.-]*" + month + "(?![\\p{L}])\\.?"
                                 + years
                                 + "\\)?"),
                 rule(
                         Form.NAMED,
-                        WORD,
+                        WEEKDAY | MONTH,
                         optional(weekday) + "(?<!\\p{L})" + month + "\\s+" + DAY + ordinal + ",\\s*" + YEAR
                                 + "(?!\\d)"),
                 rule(
                         Form.NUMERIC,
-                        WORD,
+                        WEEKDAY,
                         weekday + "\\(?\\s*" + DAY + "(?:\\s*[-–&]\\s*" + DAY_AGAIN + ")?\\s*[/-]\\s*" + MONTH_NUMBER
                                 + "(?:\\s*[/.-]\\s*(?<y>(?:19|20)\\d{2}|\\d{2}))?(?![\\d/])\\s*\\)?"),
                 rule(
                         Form.NUMERIC,
-                        WORD,
+                        WEEKDAY,
                         weekday + "\\(?\\s*" + DAY + "\\." + MONTH_NUMBER + "\\." + YEAR + "(?!\\d)\\s*\\)?"),
                 rule(
                         Form.NUMERIC,
@@ -124,12 +136,12 @@ final class DateForms {
                                 + "(?![\\p{N}.,/-])"),
                 rule(
                         Form.MONTH,
-                        WORD,
+                        MONTH,
                         "(?<!\\p{L})" + month + "(?:" + UNTIL + someMonth + ")?[\\s,]*(?:tahun\\s+)?" + YEAR
                                 + "(?![\\d/])"),
                 rule(
                         Form.YEAR,
-                        WORD,
+                        YEAR_WORD,
                         "(?<!\\d\\s)(?<!\\p{L})(?:tahun(?:\\s+anggaran)?|TA\\.?|year)\\s+" + YEAR + "(?![\\d/])"),
                 // A year alone at the end of a line, as covers and titles have it.
                 rule(Form.YEAR, DIGIT, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
@@ -139,18 +151,18 @@ final class DateForms {
     List<PrintedForm> find(ReadPage page) {
         String text = page.text();
         List<PrintedForm> all = new ArrayList<>();
-        List<Integer> figures = starts(text, Windows.around(Windows.figures(text), text, BEFORE, BEHIND));
-        List<Integer> months =
+        List<Start> figures = starts(text, Windows.around(Windows.figures(text), text, BEFORE, BEHIND));
+        List<Start> months =
                 page.has(SPELLED) ? starts(text, Windows.around(bulan(page), text, LONGEST, LONGEST)) : List.of();
         for (Rule rule : rules) {
             Matcher matcher = Windows.matcher(rule.pattern(), text);
             int end = 0;
-            for (int start : rule.form() == Form.SPELLED ? months : figures) {
-                if (start >= end
-                        && (rule.begins() & begins(text.charAt(start))) != 0
-                        && matcher.region(start, text.length()).lookingAt()) {
+            for (Start start : rule.form() == Form.SPELLED ? months : figures) {
+                if (start.place() >= end
+                        && (rule.begins() & start.with()) != 0
+                        && matcher.region(start.place(), text.length()).lookingAt()) {
                     read(rule.form(), matcher, text).ifPresent(all::add);
-                    end = Math.max(start + 1, matcher.end());
+                    end = Math.max(start.place() + 1, matcher.end());
                 }
             }
         }
@@ -166,10 +178,6 @@ final class DateForms {
         return kept;
     }
 
-    private static int begins(char sign) {
-        return sign == '(' ? BRACKET : Character.isDigit(sign) ? DIGIT : WORD;
-    }
-
     private static List<Span> bulan(ReadPage page) {
         return page.words().stream()
                 .filter(word -> word.exact().equals(SPELLED))
@@ -178,23 +186,35 @@ final class DateForms {
     }
 
     /** Where a date may begin: at a bracket, where figures begin, or at one of its words. */
-    private List<Integer> starts(String text, List<Span> windows) {
-        List<Integer> starts = new ArrayList<>();
+    private List<Start> starts(String text, List<Span> windows) {
+        List<Start> starts = new ArrayList<>();
         Matcher words = Windows.matcher(opening, text);
         for (Span window : windows) {
             for (int at = window.start(); at < window.end(); at++) {
                 char sign = text.charAt(at);
                 char before = at == 0 ? ' ' : text.charAt(at - 1);
-                boolean begins = Character.isDigit(sign) && !Character.isDigit(before)
-                        || Character.isLetter(sign)
-                                && !Character.isLetter(before)
-                                && words.region(at, text.length()).lookingAt();
-                if (begins || sign == '(') {
-                    starts.add(at);
+                if (sign == '(') {
+                    starts.add(new Start(at, BRACKET));
+                } else if (Character.isDigit(sign) && !Character.isDigit(before)) {
+                    starts.add(new Start(at, DIGIT));
+                } else if (Character.isLetter(sign)
+                        && !Character.isLetter(before)
+                        && words.region(at, text.length()).lookingAt()) {
+                    starts.add(new Start(at, wordAt(text, at)));
                 }
             }
         }
         return starts;
+    }
+
+    /** Which words of dates begin at the place; one may begin like another. */
+    private int wordAt(String text, int place) {
+        boolean weekday = Windows.matcher(openingWeekday, text)
+                .region(place, text.length())
+                .lookingAt();
+        boolean month =
+                Windows.matcher(openingMonth, text).region(place, text.length()).lookingAt();
+        return (weekday ? WEEKDAY : 0) | (month ? MONTH : 0) | (weekday || month ? 0 : YEAR_WORD);
     }
 
     private Optional<PrintedForm> read(Form form, Matcher matcher, String text) {

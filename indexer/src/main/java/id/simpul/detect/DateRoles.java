@@ -6,7 +6,7 @@ import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Sentences;
 import id.simpul.text.Span;
-import id.simpul.text.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -96,33 +96,43 @@ final class DateRoles {
         }
         int sentenceStart = Sentences.around(page.sentences(), date).start();
         int start = Math.max(from, date.start() - FAR);
-        String window = text.substring(start, date.start());
-        return hits(before, window).stream()
+        int end = page.wordFrom(date.start());
+        int lineFirst = page.wordFrom(lineStart);
+        return hits(before, page, page.wordFrom(start), end).stream()
                 .flatMap(hit -> hit.values().stream()
                         .filter(cue -> {
-                            int cueStart = start + hit.span().start();
-                            String gap = window.substring(hit.span().end());
-                            return words(gap) <= cue.reach()
+                            int cueStart = hit.span().start();
+                            String gap = text.substring(hit.span().end(), date.start());
+                            return wordsBehind(hit, end) <= cue.reach()
                                     && switch (cue.within()) {
                                         case CLAUSE ->
                                             cueStart >= sentenceStart
                                                     && !BARRIER.matcher(gap).find();
                                         case SENTENCE -> cueStart >= sentenceStart;
                                         case LINE ->
-                                            cueStart >= lineStart && isLabel(window, hit.span(), cueStart, lineStart);
+                                            cueStart >= lineStart
+                                                    && isLabel(
+                                                            text.substring(lineStart, cueStart),
+                                                            hit.firstWord() - lineFirst,
+                                                            gap);
                                         case LINES -> true;
                                     };
                         })
-                        .map(cue ->
-                                new Met(cue, words(window.substring(hit.span().end())))));
+                        .map(cue -> new Met(cue, wordsBehind(hit, end))));
     }
 
-    /** A label begins its line or its cell, or a colon or bar stands behind it. */
-    private static boolean isLabel(String window, Span cue, int cueStart, int lineStart) {
-        String head = window.substring(Math.max(0, cue.start() - (cueStart - lineStart)), cue.start());
-        String behind = window.substring(cue.end()).strip();
+    private static int wordsBehind(Lexicon.Hit<Cue> hit, int end) {
+        return end - hit.firstWord() - hit.words();
+    }
+
+    /**
+     * A label begins its line or its cell, or a colon or bar stands behind it.
+     *
+     * @param head what stands before it on its line, of so many words
+     */
+    private static boolean isLabel(String head, int words, String gap) {
+        String behind = gap.strip();
         boolean marked = behind.startsWith(":") || behind.startsWith("|");
-        int words = words(head);
         String part = head.stripTrailing();
         return words == 0
                 || marked && words <= 2
@@ -134,24 +144,23 @@ final class DateRoles {
     private Stream<Met> after(ReadPage page, Span date) {
         Span sentence = Sentences.around(page.sentences(), date);
         int end = Math.min(sentence.end(), date.end() + FAR);
-        String window = page.text().substring(date.end(), Math.max(date.end(), end));
-        return hits(after, window).stream()
+        int first = page.wordFrom(date.end());
+        return hits(after, page, first, page.wordFrom(end)).stream()
                 .flatMap(hit -> hit.values().stream()
                         .filter(cue -> {
-                            String gap = window.substring(0, hit.span().start());
-                            return words(gap) <= cue.reach()
+                            String gap =
+                                    page.text().substring(date.end(), hit.span().start());
+                            return hit.firstWord() - first <= cue.reach()
                                     && !BARRIER.matcher(gap).find();
                         })
-                        .map(cue -> new Met(
-                                cue, words(window.substring(0, hit.span().start())))));
+                        .map(cue -> new Met(cue, hit.firstWord() - first)));
     }
 
-    private static List<Lexicon.Hit<Cue>> hits(Lexicon<Cue> lexicon, String window) {
-        return lexicon.find(Words.of(window));
-    }
-
-    private static int words(String text) {
-        return Words.of(text).size();
+    /** The cues among the words from one number up to another. */
+    private static List<Lexicon.Hit<Cue>> hits(Lexicon<Cue> lexicon, ReadPage page, int from, int to) {
+        List<Lexicon.Hit<Cue>> hits = new ArrayList<>();
+        lexicon.find(page.words(), from, to, hits);
+        return hits;
     }
 
     private static int lineStart(String text, int offset) {

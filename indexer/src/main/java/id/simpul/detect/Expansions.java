@@ -2,9 +2,12 @@ package id.simpul.detect;
 
 import id.simpul.text.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a name stands for, beside the name. Immutable. */
@@ -16,13 +19,30 @@ final class Expansions {
     private static final Pattern LINKED = Pattern.compile(
             "\\G[”\"’'»]?\\s*(?:,?\\s*atau|,?\\s*alias|\\s(?:adalah|ialah|berarti)|,|[–—:]|\\s-|=|,?\\s*yaitu|,?\\s*yakni)\\s+[“\"]?(?<e>[^,.;()|\\n“”\"]{6,140})");
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’/-]*");
+    private static final String BREAKS = ".;:()“”\"|";
+
+    /** What the words of {@link #LINKED} and those before a connector begin with. */
+    private static final String INITIALS = "aiybm";
+
+    private static final String CLOSING_MARKS = "”\"’'»";
+
+    /** The signs that the patterns may begin with behind a closing mark and blanks, but for letters. */
+    private static final String SIGNS = "([,–—:-=";
+
     private final Pattern explicit;
+    private final Set<Integer> initials;
 
     /** @param connectors words behind which the expansion follows: {@code singkatan dari} */
     Expansions(Stream<String> connectors) {
+        List<String> all = connectors.toList();
+        initials = Stream.concat(Stream.of(INITIALS), all.stream().map(words -> words.substring(0, 1)))
+                .flatMapToInt(String::chars)
+                .mapToObj(Expansions::plain)
+                .collect(Collectors.toUnmodifiableSet());
         explicit = Pattern.compile(
                 "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?"
-                        + Alternatives.of(connectors.toList())
+                        + Alternatives.of(all)
                         + "\\s*:?\\s*[“\"‘]?(?<e>\\p{L}(?:[^,.;()|\\n“”\"’]|,(?=\\s\\p{Lu})){5,160})",
                 FLAGS);
     }
@@ -34,6 +54,9 @@ final class Expansions {
 
     /** The same of what the text says up to an end. */
     Optional<String> behind(String text, int place, int end, String name) {
+        if (!mayFollow(text, place, end)) {
+            return Optional.empty();
+        }
         Matcher said = explicit.matcher(text).region(place, end);
         if (said.lookingAt()) {
             String spelled = uncut(said.group("e"), name);
@@ -53,24 +76,51 @@ final class Expansions {
         return Optional.empty();
     }
 
+    /** Whether one of the patterns may begin at the place: a quick look at the first sign that is no blank. */
+    private boolean mayFollow(String text, int place, int end) {
+        int at = place < end && CLOSING_MARKS.indexOf(text.charAt(place)) >= 0 ? place + 1 : place;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        if (at >= end) {
+            return false;
+        }
+        char sign = text.charAt(at);
+        return SIGNS.indexOf(sign) >= 0 || initials.contains(plain(sign));
+    }
+
+    /** The letter as it is compared where large and small ones are alike. */
+    private static int plain(int letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
+
     /** The run of words before the place that spells the name out: {@code Gerakan Terpadu … (Gardu)}. */
     Optional<Span> before(String text, int place, String name) {
         int lineStart = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-        String line = text.substring(Math.max(lineStart, place - 160), place);
-        Matcher word = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’/-]*").matcher(line);
+        String line = text.substring(unbroken(text, Math.max(lineStart, place - 160), place), place);
+        char initial = Character.toLowerCase(name.charAt(0));
+        Matcher word = WORD.matcher(line);
         Optional<Span> best = Optional.empty();
         while (word.find()) {
-            String candidate = line.substring(word.start()).strip();
-            boolean broken = candidate.matches(".*[.;:()“”\"|].*");
-            if (!broken
-                    && Character.isUpperCase(word.group().charAt(0))
-                    && Character.toLowerCase(word.group().charAt(0)) == Character.toLowerCase(name.charAt(0))
-                    && AcronymFit.fits(name, candidate)) {
-                int start = place - line.length() + word.start();
-                best = Optional.of(new Span(start, start + candidate.length()));
+            char first = line.charAt(word.start());
+            if (Character.isUpperCase(first) && Character.toLowerCase(first) == initial) {
+                String candidate = line.substring(word.start()).strip();
+                if (AcronymFit.fits(name, candidate)) {
+                    int start = place - line.length() + word.start();
+                    best = Optional.of(new Span(start, start + candidate.length()));
+                }
             }
         }
         return best;
+    }
+
+    /** The place in the stretch behind the last mark that no expansion goes over. */
+    private static int unbroken(String text, int from, int to) {
+        int place = to;
+        while (place > from && BREAKS.indexOf(text.charAt(place - 1)) < 0) {
+            place--;
+        }
+        return place;
     }
 
     /** Without what goes on in small letters behind a comma, if the name is spelled out before it. */

@@ -34,7 +34,7 @@ final class Lines {
     /** The lines that have more than blanks on them. */
     static List<Span> written(String text) {
         List<Span> lines = of(text);
-        lines.removeIf(line -> text.substring(line.start(), line.end()).chars().allMatch(Lines::isBlank));
+        lines.removeIf(line -> Letters.all(line.of(text), Lines::isBlank));
         return lines;
     }
 

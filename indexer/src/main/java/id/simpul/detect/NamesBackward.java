@@ -2,10 +2,11 @@ package id.simpul.detect;
 
 import id.simpul.text.Span;
 import id.simpul.text.Words;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads a name that ends at a given place, backward on its line. Immutable. */
 final class NamesBackward {
@@ -33,19 +34,32 @@ final class NamesBackward {
     /**
      * The places of the text behind which the signs that follow a name may begin: where a word that may end a name meets
      * a blank, comma or bracket; and quotation marks, which may themselves be the first of those signs.
+     *
+     * @param first whether a character may be the first of those signs that is neither a mark nor a blank
      */
-    static IntStream ends(String text) {
-        IntStream.Builder places = IntStream.builder();
+    static int[] ends(String text, IntPredicate first) {
+        int[] places = new int[text.length()];
+        int count = 0;
         boolean mayEnd = false;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             boolean mark = MARKS.indexOf(sign) >= 0;
-            if (mark || (sign <= ' ' || sign == ',' || sign == '(') && (mayEnd || isMark(text, at - 1))) {
-                places.add(at);
+            boolean meets = mark || (sign <= ' ' || sign == ',' || sign == '(') && (mayEnd || isMark(text, at - 1));
+            if (meets && first.test(signFrom(text, at))) {
+                places[count++] = at;
             }
             mayEnd = sign > ' ' && (mayEnd || Character.isUpperCase(sign) || Character.isDigit(sign));
         }
-        return places.build();
+        return Arrays.copyOf(places, count);
+    }
+
+    /** The first character from the place on that is no blank, a mark at the place itself left out; a blank if none is. */
+    private static char signFrom(String text, int place) {
+        int at = isMark(text, place) ? place + 1 : place;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : ' ';
     }
 
     private static boolean isMark(String text, int place) {
@@ -59,10 +73,12 @@ final class NamesBackward {
         }
         int lineStart = Math.max(text.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place - LONGEST);
         String before = text.substring(lineStart, place);
-        Matcher quoted = QUOTED.matcher(before);
-        if (quoted.find()) {
-            return Optional.of(new Span(lineStart + quoted.start("n"), lineStart + quoted.end("n")))
-                    .filter(span -> !notNames.rejects(span.of(text)));
+        if (isMark(text, place - 1)) {
+            Matcher quoted = QUOTED.matcher(before);
+            return quoted.find()
+                    ? Optional.of(new Span(lineStart + quoted.start("n"), lineStart + quoted.end("n")))
+                            .filter(span -> !notNames.rejects(span.of(text)))
+                    : Optional.empty();
         }
         if (!LAST.matcher(before)
                 .region(before.lastIndexOf(' ') + 1, before.length())

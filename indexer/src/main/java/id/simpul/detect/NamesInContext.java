@@ -10,11 +10,13 @@ import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names that what follows them gives away, in documents that speak of innovation: spelled out right behind, called an
@@ -25,6 +27,11 @@ final class NamesInContext {
     private static final Pattern OPENING = Pattern.compile("\\s*\\((?=\\p{Lu}[^()\\n]*\\s\\p{L})");
     private static final Pattern APPOSITION =
             Pattern.compile("[”\"’]?(?:\\s+(?:alias|adalah|ialah)\\s+|,\\s+)(?=\\p{Lu}\\p{Ll}+\\s\\p{L})");
+
+    /** What {@link #OPENING}, {@link #APPOSITION}, {@link #called} and {@link #owned} may begin with, cues left out. */
+    private static final List<String> FIRST_WORDS =
+            List.of("(", ",", "alias", "adalah", "ialah", "merupakan", "menjadi", "dari", "milik", "asal");
+
     /** Blanks, a bracket and "yang merupakan" at most stand between a name and the words that spell it out. */
     private static final int BEFORE_CUE = 40;
 
@@ -42,6 +49,10 @@ final class NamesInContext {
     private final Pattern owned;
     private final Pattern brings;
     private final Pattern won;
+
+    /** What the patterns that {@link NamesBackward#ends} serves may begin with, blanks and marks left out. */
+    private final BitSet first;
+
     private final Pattern scene;
     private final Expansions expansions;
 
@@ -65,6 +76,11 @@ final class NamesInContext {
                 + "|\\s(?:dari|milik|asal)\\s+(?=(?<bare>\\p{Lu}[\\p{L} ]{2,40}))");
         brings = Pattern.compile("\\s" + cues.any(Kind.BRINGS) + "\\s+(?=" + owner + "(?!\\p{L})|\\p{Lu})");
         won = Pattern.compile("(?iu)" + cues.anyWord(Kind.WON) + "\\b");
+        first = new BitSet();
+        Stream.concat(
+                        FIRST_WORDS.stream(),
+                        Stream.of(Kind.BY, Kind.BRINGS).flatMap(kind -> cues.byKind().get(kind).stream()))
+                .forEach(word -> first.set(word.charAt(0)));
         scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
     }
 
@@ -72,7 +88,7 @@ final class NamesInContext {
     List<Finding<InnovationName>> on(ReadPage page) {
         List<Finding<InnovationName>> found = new ArrayList<>();
         spelledNearCue(page, found);
-        int[] ends = NamesBackward.ends(page.text()).toArray();
+        int[] ends = NamesBackward.ends(page.text(), first::get);
         spelledBehind(page, OPENING, ends, found);
         spelledBehind(page, APPOSITION, ends, found);
         calledInnovation(page, ends, found);

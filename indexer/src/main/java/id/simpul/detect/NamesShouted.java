@@ -45,7 +45,7 @@ final class NamesShouted {
     /** The names on the page of a document with this title, each once. */
     List<Finding<InnovationName>> on(ReadPage page, TitleWords title) {
         List<Finding<InnovationName>> found = new ArrayList<>();
-        Windows.matches(RUN, page.text(), Capitals.begin(page.text()), matcher -> {
+        Windows.matches(RUN, page.text(), Capitals.beginRuns(page.text()), matcher -> {
             Span run = withoutLead(page.text(), new Span(matcher.start(), matcher.end()), title);
             String name = run.of(page.text());
             if (isLongEnough(name)

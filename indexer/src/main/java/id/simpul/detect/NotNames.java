@@ -5,10 +5,14 @@ import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
  * @param links small words that may stand inside a name
  * @param regions folded names of regions
  * @param parts every two or more words that stand side by side in a name of {@code whole}
+ * @param regionsByPart the regions' names by one or more words that stand side by side in them, the whole left out
  */
 record NotNames(
         Set<String> whole,
@@ -34,7 +39,8 @@ record NotNames(
         Set<String> generic,
         Set<String> links,
         Set<String> regions,
-        Set<String> parts) {
+        Set<String> parts,
+        Map<String, List<String>> regionsByPart) {
 
     static NotNames of(Taxonomy taxonomy) {
         Set<String> whole = new HashSet<>();
@@ -78,14 +84,28 @@ record NotNames(
                 Set.copyOf(generic),
                 Set.copyOf(links),
                 Set.copyOf(regions),
-                whole.stream().flatMap(NotNames::partsOf).collect(Collectors.toUnmodifiableSet()));
+                whole.stream().flatMap(phrase -> partsOf(phrase, 2)).collect(Collectors.toUnmodifiableSet()),
+                byPart(regions));
     }
 
-    private static Stream<String> partsOf(String phrase) {
+    private static Map<String, List<String>> byPart(Set<String> names) {
+        Map<String, List<String>> byPart = new HashMap<>();
+        for (String name : names) {
+            partsOf(name, 1)
+                    .filter(part -> !part.equals(name))
+                    .distinct()
+                    .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>())
+                            .add(name));
+        }
+        return byPart;
+    }
+
+    /** @param fewest how many words a part has at least */
+    private static Stream<String> partsOf(String phrase, int fewest) {
         String[] words = phrase.split(" ");
-        return IntStream.range(0, words.length - 1)
+        return IntStream.rangeClosed(0, words.length - fewest)
                 .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 2, words.length)
+                .flatMap(from -> IntStream.rangeClosed(from + fewest, words.length)
                         .mapToObj(to -> String.join(" ", Arrays.copyOfRange(words, from, to))));
     }
 
@@ -96,10 +116,12 @@ record NotNames(
     }
 
     private boolean rejectsWhole(String name) {
-        List<String> words = Words.of(name).stream().map(Token::exact).toList();
+        List<Token> words = Words.of(name);
         return isKnown(words, name)
-                || starts.contains(words.getFirst())
-                || words.size() > 1 && starts.contains(words.getFirst() + " " + words.get(1));
+                || starts.contains(words.getFirst().exact())
+                || words.size() > 1
+                        && starts.contains(
+                                words.getFirst().exact() + " " + words.get(1).exact());
     }
 
     /** Whether this cannot be a name even where much speaks for it. */
@@ -110,28 +132,31 @@ record NotNames(
 
     /** Whether the words, however they begin, are known for something else, or say too little for a name. */
     boolean isKnown(String name) {
-        return isKnown(Words.of(name).stream().map(Token::exact).toList(), name);
+        return isKnown(Words.of(name), name);
     }
 
-    private boolean isKnown(List<String> words, String name) {
-        String key = String.join(" ", words);
-        long letters = name.chars().filter(Character::isLetter).count();
-        return letters < 3
+    private boolean isKnown(List<Token> words, String name) {
+        String key = key(words);
+        return Letters.count(name, Character::isLetter) < 3
                 || whole.contains(key)
                 || regions.contains(key)
-                || words.stream()
-                        .allMatch(word -> generic.contains(word)
-                                || regions.contains(word)
-                                || word.chars().allMatch(Character::isDigit));
+                || saysNothing(words);
+    }
+
+    private boolean saysNothing(List<Token> words) {
+        for (Token word : words) {
+            if (!generic.contains(word.exact())
+                    && !regions.contains(word.exact())
+                    && !Letters.all(word.exact(), Character::isDigit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words are a part of a region's name that the folded text has: "Pesisir" of "Pesisir Barat". */
     boolean isPartOfRegion(String words, String foldedText) {
-        String part = " " + key(words) + " ";
-        return regions.stream()
-                .anyMatch(region -> region.length() > part.length() - 2
-                        && (" " + region + " ").contains(part)
-                        && foldedText.contains(region));
+        return regionsByPart.getOrDefault(key(words), List.of()).stream().anyMatch(foldedText::contains);
     }
 
     /** Whether the words, two or more, are a part of a programme's name or of another well-known phrase. */
@@ -165,11 +190,17 @@ record NotNames(
         return false;
     }
 
+    private static String key(List<Token> words) {
+        if (words.size() == 1) {
+            return words.getFirst().exact();
+        }
+        StringJoiner key = new StringJoiner(" ");
+        words.forEach(word -> key.add(word.exact()));
+        return key.toString();
+    }
+
     /** The folded words of a text with one blank between them. */
     static String key(String text) {
-        List<Token> words = Words.of(text);
-        return words.size() == 1
-                ? words.getFirst().exact()
-                : words.stream().map(Token::exact).collect(Collectors.joining(" "));
+        return key(Words.of(text));
     }
 }

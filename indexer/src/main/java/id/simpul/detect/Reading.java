@@ -39,14 +39,13 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
      * @param page the page
      * @param text what detectors read: the page's text, with line ends in place of some blanks where a line is endless, so
      *     that whatever they do for a line costs no more than for a long paragraph; every place is the same in both
-     * @param words its words
+     * @param words its words, as {@link Words} cut them
      * @param sentences its sentences
      * @param vocabulary its different words, folded; tells where a costly pattern need not be tried
      */
     public record ReadPage(Page page, String text, List<Token> words, List<Span> sentences, Set<String> vocabulary) {
 
         public ReadPage {
-            words = List.copyOf(words);
             sentences = List.copyOf(sentences);
             vocabulary = Collections.unmodifiableSet(vocabulary);
         }

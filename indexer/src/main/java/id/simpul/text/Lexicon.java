@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Many phrases, found in one pass over a text: a tree of words. At every word the longest phrase that starts there
@@ -37,7 +38,8 @@ public final class Lexicon<T> {
                 node = node.next.computeIfAbsent(word.exact(), key -> new Node<>());
             }
             if (node != root && !node.values.contains(value)) {
-                node.values.add(value);
+                node.values =
+                        Stream.concat(node.values.stream(), Stream.of(value)).toList();
             }
             return this;
         }
@@ -50,7 +52,7 @@ public final class Lexicon<T> {
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
-        private final List<T> values = new ArrayList<>(1);
+        private List<T> values = List.of();
     }
 
     private final Node<T> root;
@@ -81,30 +83,30 @@ public final class Lexicon<T> {
      * @param hits to which what is found is added
      */
     public void find(List<Token> tokens, int from, int to, List<Hit<T>> hits) {
-        int at = from;
-        while (at < to) {
-            String first = tokens.get(at).exact();
-            if (!firsts.mayHave(first)) {
+        CutWords words = CutWords.of(tokens, from, to);
+        int at = 0;
+        while (at < words.size()) {
+            if (!firsts.mayHave(words.hash(at))) {
                 at++;
                 continue;
             }
             int length = 0;
             List<T> values = List.of();
-            Node<T> node = root.next.get(first);
+            Node<T> node = root.next.get(words.get(at).exact());
             for (int next = at + 1; node != null; next++) {
                 if (!node.values.isEmpty()) {
                     values = node.values;
                     length = next - at;
                 }
-                node = next < to ? node.next.get(tokens.get(next).exact()) : null;
+                node = next < words.size() ? node.next.get(words.get(next).exact()) : null;
             }
             if (length == 0) {
                 at++;
                 continue;
             }
             Span span =
-                    new Span(tokens.get(at).start(), tokens.get(at + length - 1).end());
-            hits.add(new Hit<>(List.copyOf(values), span, at, length));
+                    new Span(words.get(at).start(), words.get(at + length - 1).end());
+            hits.add(new Hit<>(values, span, from + at, length));
             at += length;
         }
     }
@@ -120,19 +122,19 @@ public final class Lexicon<T> {
         static FirstWords of(Set<String> words) {
             long[] bits = new long[Math.max(1, Integer.highestOneBit(words.size() / 2))];
             for (String word : words) {
-                int place = place(word, bits.length);
+                int place = place(word.hashCode(), bits.length);
                 bits[place >> 6] |= 1L << place;
             }
             return new FirstWords(bits);
         }
 
-        boolean mayHave(String word) {
-            int place = place(word, bits.length);
+        /** @param hash of a word */
+        boolean mayHave(int hash) {
+            int place = place(hash, bits.length);
             return (bits[place >> 6] & 1L << place) != 0;
         }
 
-        private static int place(String word, int longs) {
-            int hash = word.hashCode();
+        private static int place(int hash, int longs) {
             return (hash ^ hash >>> 15) & longs * Long.SIZE - 1;
         }
     }

@@ -29,13 +29,18 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
         int start = 0;
-        while (end.find()) {
-            boolean stop = text.charAt(end.start()) == '.';
-            if (stop && isAbbreviation(text, start, end.start())) {
+        int at = 0;
+        while (at < text.length()) {
+            char sign = text.charAt(at);
+            if (!mayEnd(sign) || !end.region(at, text.length()).lookingAt()) {
+                at++;
                 continue;
             }
-            add(sentences, text, start, end.end());
-            start = end.end();
+            at = end.end();
+            if (sign != '.' || !isAbbreviation(text, start, end.start())) {
+                add(sentences, text, start, at);
+                start = at;
+            }
         }
         add(sentences, text, start, text.length());
         return sentences;
@@ -72,6 +77,11 @@ public final class Sentences {
             }
         }
         return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
+    }
+
+    /** Whether {@link #END} may match there. */
+    private static boolean mayEnd(char sign) {
+        return sign == '.' || sign == '!' || sign == '?' || sign == '\n';
     }
 
     private static boolean isAbbreviation(String text, int from, int dot) {

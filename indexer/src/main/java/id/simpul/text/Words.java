@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,21 +45,30 @@ public final class Words {
             .flatMapToInt(row -> row.getFirst().chars())
             .filter(sign -> !Character.isLetterOrDigit(sign))
             .mapToObj(Character::toString)
-            .collect(Collectors.joining("", "-'", ""));
+            .collect(Collectors.joining("", "-'’", ""));
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** What stands before the mark of a marked word. */
+    private static final Set<String> MARKED_HEADS = Table.of("marked-words.tsv").rows().stream()
+            .map(row -> row.getFirst().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Unicode's dashes, quotation marks, bullets and points. */
+    private static final char FIRST_DASH = '\u2010';
+
+    private static final char LAST_POINT = '\u2027';
+
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
     private Words() {}
 
-    /** The words of the text, in order. */
+    /** The words of the text, in order; the list cannot be changed. */
     public static List<Token> of(CharSequence text) {
         return of(text.toString());
     }
 
     private static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
+        Optional<Matcher> doubtful = Optional.empty();
         int at = 0;
         while (at < text.length()) {
             if (separates(text.charAt(at))) {
@@ -68,6 +79,8 @@ public final class Words {
             int end = plainEnd(text, at);
             boolean plain = end > at;
             if (!plain) {
+                Matcher matcher = doubtful.orElseGet(() -> WORD.matcher(text));
+                doubtful = Optional.of(matcher);
                 if (!matcher.find(at)) {
                     break;
                 }
@@ -81,19 +94,28 @@ public final class Words {
             }
             at = end;
         }
-        return tokens;
+        return CutWords.of(tokens);
     }
 
     private static boolean separates(char sign) {
-        return sign < 128 ? !isAsciiLetter(sign) && (sign < '0' || sign > '9') : Character.isWhitespace(sign);
+        return sign < 128
+                ? !isAsciiLetter(sign) && !isDigit(sign)
+                : sign >= FIRST_DASH && sign <= LAST_POINT || Character.isWhitespace(sign);
     }
 
     /**
-     * Where a word of letters alone ends, if what follows leaves no doubt that it does; else where it starts. Most words
-     * are of this sort, and need no pattern.
+     * Where a word of letters alone, or of digits alone, ends, if what follows leaves no doubt that it does; else where it
+     * starts. Most words are of this sort, and need no pattern.
      */
     private static int plainEnd(String text, int start) {
         int end = start;
+        if (isDigit(text.charAt(start))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean goesOn = end + 1 < text.length() && isDigit(text.charAt(end + 1));
+            return end == text.length() || separates(text.charAt(end)) && !goesOn ? end : start;
+        }
         while (end < text.length() && isAsciiLetter(text.charAt(end))) {
             end++;
         }
@@ -101,7 +123,21 @@ public final class Words {
             return end;
         }
         char next = text.charAt(end);
-        return separates(next) && DOUBTFUL.indexOf(next) < 0 ? end : start;
+        return separates(next) && (DOUBTFUL.indexOf(next) < 0 || isWhole(text, start, end)) ? end : start;
+    }
+
+    /** Whether a word of letters before a doubtful sign does not go on behind it: most do not. */
+    private static boolean isWhole(String text, int start, int end) {
+        char sign = text.charAt(end);
+        if (sign == '\'' || sign == '’') {
+            return end + 1 == text.length() || separates(text.charAt(end + 1));
+        }
+        return end - start > 1
+                && !MARKED_HEADS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static boolean isAsciiLetter(char sign) {
@@ -114,7 +150,10 @@ public final class Words {
         if (isAscii(lower)) {
             return lower;
         }
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String parted = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder bare = new StringBuilder(parted.length());
+        parted.codePoints().filter(sign -> !isMark(sign)).forEach(bare::appendCodePoint);
+        return bare.toString();
     }
 
     /** A folded word without the hyphens and exclamation marks that {@link #of} left in it. */
@@ -135,6 +174,13 @@ public final class Words {
         return Table.of("marked-words.tsv").rows().stream()
                 .map(row -> Pattern.quote(row.getFirst()))
                 .collect(Collectors.joining("|", "(?i:", ")"));
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean isAscii(String text) {

@@ -2,6 +2,7 @@ package id.simpul.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,20 @@ class LexiconTest {
     @Test
     void wordsAreMatchedWhole() {
         assertThat(find("Papuanya Soloknya")).isEmpty();
+    }
+
+    @Test
+    void aPartIsSearchedLikeATextOfItsOwn() {
+        List<Token> words = Words.of("Solok dan Papua Barat Daya");
+        for (List<Token> list : List.of(words, List.copyOf(words))) {
+            List<Lexicon.Hit<String>> hits = new ArrayList<>();
+            lexicon.find(list, 1, 4, hits);
+            assertThat(hits).singleElement().satisfies(hit -> {
+                assertThat(hit.values()).containsExactly("92");
+                assertThat(hit.firstWord()).isEqualTo(2);
+                assertThat(hit.span()).isEqualTo(new Span(10, 21));
+            });
+        }
     }
 
     private List<Lexicon.Hit<String>> find(String text) {

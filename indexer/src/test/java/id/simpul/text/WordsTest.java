@@ -25,6 +25,10 @@ class WordsTest {
                 "RPJMD 2019-2024, ajaran 2021/2022, 359/2021 | rpjmd 2019 2024 ajaran 2021 2022 359/2021",
                 "Rp1,2M; 2,5juta; 021-555 | rp 1,2 m 2,5 juta 021-555",
                 "Jum'at, Al-Qur’an, 'kata' | jumat al quran kata",
+                "tahun 2023, 12. 5) 7: dan 45–60 | tahun 2023 12 5 7 dan 45 60",
+                "“Gardu” ‘Toss’… •satu–dua‐tiga 5°C | gardu toss satu dua tiga 5 c",
+                "ê̄ ﬁ ò्ka | e fi oka",
+                "a-b ab-c KTP-elite 'kata' l'or maju’ dia! Lapor!! | a-b ab c ktp elite kata lor maju dia lapor!",
                 "??? — “” | ''"
             })
     void textIsCutIntoWords(String text, String words) {

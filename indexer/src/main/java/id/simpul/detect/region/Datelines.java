@@ -18,16 +18,20 @@ final class Datelines {
     /** Whether the name stands at the start of a paragraph and only a newspaper's name parts it from the dash. */
     static boolean opens(Sheet sheet, Lexicon.Hit<RegionName> hit) {
         String text = sheet.text();
+        if (!Character.isUpperCase(text.charAt(hit.span().start()))) {
+            return false;
+        }
         int start = text.lastIndexOf('\n', hit.span().start() - 1) + 1;
         String before = text.substring(start, hit.span().start());
-        if (before.length() > BEFORE || !OPENING.matcher(before).matches() || before.split(" ").length > 4) {
+        if (before.length() > BEFORE
+                || !hasMore(text, hit.span().end())
+                || !OPENING.matcher(before).matches()
+                || before.split(" ").length > 4) {
             return false;
         }
         String after = text.substring(
                 hit.span().end(), Math.min(text.length(), hit.span().end() + AFTER));
-        return Character.isUpperCase(text.charAt(hit.span().start()))
-                && DASH.matcher(after).matches()
-                && hasMore(text, hit.span().end());
+        return DASH.matcher(after).matches();
     }
 
     /** A table's row or a heading may look the same, but has no sentence behind the dash. */
