@@ -1,6 +1,7 @@
 package id.simpul.cli;
 
 import id.simpul.decide.Journal;
+import id.simpul.decide.Labelling;
 import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.worker.Workers;
@@ -157,12 +158,16 @@ final class Installation implements AutoCloseable {
 
     /** Puts the index together anew beside itself. @throws id.simpul.index.EngineException if it cannot */
     RunReport rebuild(Progress progress) {
-        return Ingest.rebuild(catalogue, pipeline(), engine, journal::decisions, progress);
+        return Ingest.rebuild(catalogue, pipeline(), engine, this::labelling, progress);
     }
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
-        return new Ingest(catalogue, pipeline(), engine, journal::decisions);
+        return new Ingest(catalogue, pipeline(), engine, this::labelling);
+    }
+
+    private Labelling labelling() {
+        return Labelling.of(journal.decisions(), taxonomy.themes());
     }
 
     private Pipeline pipeline() {

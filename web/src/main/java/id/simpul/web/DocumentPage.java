@@ -13,18 +13,43 @@ import java.util.Optional;
  * @param original the document it is a copy of, if it is a copy and that one is known
  * @param copies the known copies of it, without itself
  * @param innovations the innovations it tells of
+ * @param desk what a curator needs to decide about it; empty for everybody else
  */
 public record DocumentPage(
         SourceDocument document,
         String question,
         Optional<SourceDocument> original,
         List<SourceDocument> copies,
-        List<Innovation> innovations)
+        List<Innovation> innovations,
+        Optional<Desk> desk)
         implements PageView {
+
+    /**
+     * What a curator needs to decide.
+     *
+     * @param token proves that a form was made for this curator
+     * @param just what has just happened; empty if nothing
+     */
+    public record Desk(String token, Optional<JournalPage.Just> just) {}
 
     public DocumentPage {
         copies = List.copyOf(copies);
         innovations = List.copyOf(innovations);
+    }
+
+    /** One for a reader who decides nothing. */
+    public DocumentPage(
+            SourceDocument document,
+            String question,
+            Optional<SourceDocument> original,
+            List<SourceDocument> copies,
+            List<Innovation> innovations) {
+        this(document, question, original, copies, innovations, Optional.empty());
+    }
+
+    /** The same for a curator. */
+    public DocumentPage forCurator(Desk own) {
+        return new DocumentPage(document, question, original, copies, innovations, Optional.of(own));
     }
 
     @Override

@@ -37,6 +37,8 @@ public record JournalPage(List<Line> lines, int page, int pages, Optional<Just> 
         IN_FORCE,
         /** What it speaks of is not there, or not any more. */
         WAITING,
+        /** A later decision about the same document stands in its place. */
+        REPLACED,
         UNDONE,
         /** It took an earlier one back, and there is no more to say. */
         UNDOES;
