@@ -51,7 +51,35 @@ class StoredCurationTest {
                         .lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("number,at,by,why,decision,innovations,documents,undoes");
+                .isEqualTo("number,at,by,why,decision,innovations,documents,undoes,themes");
+    }
+
+    @Test
+    void themesOfADocumentStandInTheExportBesideWhatTheMachineRead() {
+        JsonNode before = document();
+        assertThat(before.get("themesDecided").isNull()).isTrue();
+        assertThat(before.get("themes")).isEqualTo(before.get("readThemes"));
+        String docid = before.get("docid").asText();
+        try (Installation installation = open()) {
+            assertThat(new StoredCuration(installation.journal(), this::open, Clock.systemUTC())
+                            .decide(new Decision.Themes(docid, List.of("pariwisata-budaya")), "Sari", "")
+                            .effect())
+                    .isEqualTo(Curation.Effect.APPLIED);
+        }
+        JsonNode after = document();
+        assertThat(after.at("/themes/0/slug").asText()).isEqualTo("pariwisata-budaya");
+        assertThat(after.at("/themes/0/decided/number").asInt()).isEqualTo(1);
+        assertThat(after.at("/themes/0").has("evidence")).isFalse();
+        assertThat(after.at("/themesDecided/number").asInt()).isEqualTo(1);
+        assertThat(after.get("readThemes")).isEqualTo(before.get("readThemes"));
+        assertThat(terminal.types("export", "--format", "csv").lines().get(1)).contains("pariwisata-budaya");
+        assertThat(terminal.types("search", "--json", "--theme", "pariwisata-budaya", "")
+                        .out())
+                .contains(docid);
+    }
+
+    private JsonNode document() {
+        return Json.of(terminal.types("export").lines().getFirst());
     }
 
     @Test

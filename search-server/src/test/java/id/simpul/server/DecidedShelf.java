@@ -3,6 +3,7 @@ package id.simpul.server;
 import id.simpul.decide.Decided;
 import id.simpul.decide.Decision;
 import id.simpul.decide.Decisions;
+import id.simpul.decide.Labelling;
 import id.simpul.index.Archive;
 import id.simpul.index.Engine;
 import id.simpul.index.Entries;
@@ -65,9 +66,10 @@ final class DecidedShelf implements AutoCloseable, Curation {
                     .all(Fields.INNOVATION)
                     .toList()
                     .forEach(innovation -> engine.indexer().delete(innovation.id()));
+            documents().forEach(engine.indexer()::add);
             Stream.of("Gardu Sehat", "Timbang Keliling")
                     .map(NameKey::of)
-                    .flatMap(key -> Assembly.of(key, decisions(), DecidedShelf::documents).innovations().stream())
+                    .flatMap(key -> Assembly.of(key, decisions(), this::documents).innovations().stream())
                     .distinct()
                     .forEach(engine.indexer()::add);
             engine.indexer().commit();
@@ -75,8 +77,12 @@ final class DecidedShelf implements AutoCloseable, Curation {
         return new Done(decided, effect);
     }
 
-    private static List<SourceDocument> documents(String key) {
-        return Shelf.documents().stream()
+    private Stream<SourceDocument> documents() {
+        return Shelf.documents().stream().map(Labelling.of(decisions(), Entries.TAXONOMY.themes())::applied);
+    }
+
+    private List<SourceDocument> documents(String key) {
+        return documents()
                 .filter(document -> document.findings(InnovationName.class)
                         .anyMatch(finding -> NameKey.of(finding.value().name()).equals(key)))
                 .toList();

@@ -63,6 +63,34 @@ final class PaperDoll {
                 new DocumentPage(Canned.copy(), "antariksa", Optional.of(Canned.news()), List.of(), List.of()));
         views.put("document-unknown", new DocumentPage(Canned.unknown(), "", Optional.empty(), List.of(), List.of()));
         views.put(
+                "document-decided",
+                new DocumentPage(
+                        Canned.decided(Canned.proposal(), "pangan", "kesehatan"),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(Canned.innovation()),
+                        Optional.of(new DocumentPage.Desk("t", Optional.of(JournalPage.Just.APPLIED)))));
+        views.put(
+                "document-decided-none",
+                new DocumentPage(
+                        Canned.decided(Canned.unknown()),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+        views.put(
+                "document-undecided",
+                new DocumentPage(
+                        Canned.unknown(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(new DocumentPage.Desk("t", Optional.empty()))));
+        themes(views, Canned.proposal(), Canned.innovation());
+        views.put(
                 "innovation",
                 new InnovationPage(Canned.innovation(), List.of(Canned.proposal(), Canned.news()), Canned.similar()));
         views.put(
@@ -142,6 +170,7 @@ final class PaperDoll {
                         Optional.of(Canned.HOSTILE)));
         views.put("error", new ErrorPage(ErrorPage.Problem.NOT_FOUND, "/search?q=%3Cscript%3E"));
         decisions(views, Canned.hostileInnovation(), Canned.innovation(), List.of(Canned.hostile(), Canned.proposal()));
+        themes(views, Canned.hostile(), Canned.hostileInnovation());
         views.put("merge-asked", new MergePage(Canned.bare(), Canned.HOSTILE, List.of(Canned.hostileInnovation())));
         return views;
     }
@@ -169,6 +198,29 @@ final class PaperDoll {
                         2,
                         3,
                         Optional.of(JournalPage.Just.APPLIED)));
+    }
+
+    /** The pages on which themes are decided, or were. */
+    private static void themes(Map<String, PageView> views, SourceDocument document, Innovation innovation) {
+        views.put("themes", new ThemesPage(document, Canned.TAXONOMY.themes().all(), "t"));
+        views.put(
+                "journal-themes",
+                new JournalPage(
+                        List.of(
+                                new JournalPage.Line(
+                                        Canned.themed(12, document, List.of("pangan", "kesehatan")),
+                                        JournalPage.State.IN_FORCE,
+                                        Optional.empty()),
+                                new JournalPage.Line(
+                                        Canned.themed(11, document, List.of()),
+                                        JournalPage.State.REPLACED,
+                                        Optional.empty())),
+                        1,
+                        1,
+                        Optional.empty()));
+        views.put(
+                "innovation-themes-decided",
+                new InnovationPage(Canned.decided(innovation, document), List.of(document), List.of()));
     }
 
     private static StatusPage status() {
