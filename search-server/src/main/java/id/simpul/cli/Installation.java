@@ -19,12 +19,16 @@ import id.simpul.ingest.Originals;
 import id.simpul.ingest.Pipeline;
 import id.simpul.ingest.Progress;
 import id.simpul.ingest.RunReport;
+import id.simpul.learn.Example;
+import id.simpul.learn.ModelFile;
 import id.simpul.model.Taxonomy;
 import id.simpul.replicate.Similarity;
 import id.simpul.server.Curation;
 import id.simpul.server.Site;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +45,7 @@ final class Installation implements AutoCloseable {
     private final Extractor extractor;
     private final Clock clock;
     private final Optional<Embedder> embedder;
+    private final StoredLearning learning;
 
     private Installation(
             Taxonomy taxonomy,
@@ -50,7 +55,9 @@ final class Installation implements AutoCloseable {
             Journal journal,
             Extractor extractor,
             Clock clock,
-            Optional<Embedder> embedder) {
+            Optional<Embedder> embedder,
+            StoredLearning learning) {
+        this.learning = learning;
         this.embedder = embedder;
         this.taxonomy = taxonomy;
         this.engine = engine;
@@ -95,7 +102,8 @@ final class Installation implements AutoCloseable {
                 journal,
                 Workers.standard(),
                 clock,
-                embedder);
+                embedder,
+                new StoredLearning(new ModelFile(folder.learned()), taxonomy));
     }
 
     Taxonomy taxonomy() {
@@ -144,7 +152,8 @@ final class Installation implements AutoCloseable {
                 new Archive(searcher),
                 new Similarity(searcher, taxonomy),
                 new StoredIntake(catalogue, originals),
-                curation);
+                curation,
+                learning);
     }
 
     private Searcher discreet() {
@@ -164,6 +173,21 @@ final class Installation implements AutoCloseable {
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
         return new Ingest(catalogue, pipeline(), engine, this::labelling);
+    }
+
+    /** The documents whose themes curators decided, with what anybody may see of them. */
+    List<Example> examples() {
+        return Example.of(labelling(), archive()::document);
+    }
+
+    /**
+     * Learns from what curators decided, if that is not what was learned last; throws away what was learned if it is too little
+     * now.
+     *
+     * @throws IOException if the model cannot be kept
+     */
+    void learn() throws IOException {
+        learning.learn(examples());
     }
 
     private Labelling labelling() {

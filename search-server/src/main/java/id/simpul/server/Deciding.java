@@ -11,6 +11,7 @@ import id.simpul.index.Hit;
 import id.simpul.index.NameKey;
 import id.simpul.index.SearchRequest;
 import id.simpul.index.Window;
+import id.simpul.learn.Enough;
 import id.simpul.model.DecidedThemes;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
@@ -157,7 +158,13 @@ record Deciding(Site site) {
                 .map(decided -> new JournalPage.Line(
                         decided, state(decided, decisions, verdicts), decisions.undoneBy(decided.number())))
                 .toList();
-        return new JournalPage(lines, shown, pages, just);
+        return new JournalPage(lines, shown, pages, just, enough(decisions));
+    }
+
+    private static Enough enough(Decisions decisions) {
+        return Enough.of(decisions.themes().values().stream()
+                .map(decided -> decided.decision() instanceof Decision.Themes said ? said.themes() : List.<String>of())
+                .toList());
     }
 
     private static JournalPage.State state(Decided decided, Decisions decisions, Verdicts verdicts) {

@@ -65,7 +65,8 @@ final class LiveSite implements AutoCloseable {
                 new Archive(searcher),
                 new Similarity(searcher, Entries.TAXONOMY),
                 intake,
-                curation);
+                curation,
+                Learning.NONE);
     }
 
     static Site site(Searcher searcher, Intake intake) {

@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.learn.Suggestion;
 import id.simpul.model.Innovation;
 import id.simpul.model.SourceDocument;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param original the document it is a copy of, if it is a copy and that one is known
  * @param copies the known copies of it, without itself
  * @param innovations the innovations it tells of
+ * @param suggested themes that the curators would probably give it, where those that stand are others
  * @param desk what a curator needs to decide about it; empty for everybody else
  */
 public record DocumentPage(
@@ -21,8 +23,22 @@ public record DocumentPage(
         Optional<SourceDocument> original,
         List<SourceDocument> copies,
         List<Innovation> innovations,
+        Optional<Suggested> suggested,
         Optional<Desk> desk)
         implements PageView {
+
+    /**
+     * What was learned from decisions. It changes nothing.
+     *
+     * @param labels from how many decisions
+     * @param suggestions the strongest first, never empty
+     */
+    public record Suggested(int labels, List<Suggestion> suggestions) {
+
+        public Suggested {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
 
     /**
      * What a curator needs to decide.
@@ -44,12 +60,12 @@ public record DocumentPage(
             Optional<SourceDocument> original,
             List<SourceDocument> copies,
             List<Innovation> innovations) {
-        this(document, question, original, copies, innovations, Optional.empty());
+        this(document, question, original, copies, innovations, Optional.empty(), Optional.empty());
     }
 
     /** The same for a curator. */
     public DocumentPage forCurator(Desk own) {
-        return new DocumentPage(document, question, original, copies, innovations, Optional.of(own));
+        return new DocumentPage(document, question, original, copies, innovations, suggested, Optional.of(own));
     }
 
     @Override

@@ -18,6 +18,7 @@ import id.simpul.index.SearchResult.FacetValue;
 import id.simpul.index.Snippet;
 import id.simpul.index.Understood;
 import id.simpul.index.Window;
+import id.simpul.learn.Suggestion;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
 import id.simpul.model.CalendarDate;
@@ -403,6 +404,11 @@ final class Canned {
                 new Decided(8, at, "", "", new Decision.Split(into, List.of(innovation.name(), "b.txt"))),
                 new Decided(9, at, "Sari", "", new Decision.Undo(8)),
                 new Decided(10, at, "Sari", "", new Decision.Merge(other, List.of(into))));
+    }
+
+    /** What was learned from decisions on other documents. */
+    static DocumentPage.Suggested suggested(String... words) {
+        return new DocumentPage.Suggested(52, List.of(new Suggestion(theme("kesehatan"), 0.82, List.of(words))));
     }
 
     /** The same document after a person decided its themes. */
