@@ -95,9 +95,10 @@ public final class CrossValidation {
      * @param learned what the models did
      * @param shown the documents on which a suggestion would be shown, judged by the suggestion
      * @param instead the same documents, judged by the detector
+     * @param silent those of them on which the detector says nothing, judged by the suggestion
      * @param labels how many examples a model was trained on, at most
      */
-    public record Verdict(Tally machine, Tally learned, Tally shown, Tally instead, int labels) {}
+    public record Verdict(Tally machine, Tally learned, Tally shown, Tally instead, Tally silent, int labels) {}
 
     /**
      * Judges.
@@ -113,6 +114,7 @@ public final class CrossValidation {
         Tally learned = Tally.NONE;
         Tally shown = Tally.NONE;
         Tally instead = Tally.NONE;
+        Tally silent = Tally.NONE;
         int labels = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             Optional<ThemeModel> model = training.train(others(cases, folds, fold, most));
@@ -130,11 +132,12 @@ public final class CrossValidation {
                     if (news.isPresent()) {
                         shown = shown.plus(judged, themes(news.get()));
                         instead = instead.plus(judged, document.readThemes());
+                        silent = document.readThemes().isEmpty() ? silent.plus(judged, themes(news.get())) : silent;
                     }
                 }
             }
         }
-        return Optional.of(new Verdict(machine, learned, shown, instead, labels));
+        return Optional.of(new Verdict(machine, learned, shown, instead, silent, labels));
     }
 
     private static List<Theme> themes(List<Suggestion> suggestions) {

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  */
 public final class ThemeModel {
 
-    /** A suggestion needs at least this score. */
-    public static final double UNDECIDED = 0.5;
+    /** A suggestion needs at least this score; the best F1 on half A of the labelled samples. */
+    public static final double LIKELY = 0.35;
 
     /** Words that a suggestion is explained by. */
     private static final int MOST_WORDS = 5;
@@ -71,10 +71,14 @@ public final class ThemeModel {
         return weights;
     }
 
-    /** The themes that the document probably has, the strongest first, {@link DecidedThemes#MOST} at most; often none. */
+    /**
+     * The themes that the document probably has, the strongest first, {@link DecidedThemes#MOST} at most; often none. Never one for
+     * which its words do not speak, however frequent the theme is.
+     */
     public List<Suggestion> suggest(SourceDocument document) {
         return ranked(document).stream()
-                .filter(suggestion -> suggestion.score() >= UNDECIDED)
+                .filter(suggestion ->
+                        suggestion.score() >= LIKELY && !suggestion.words().isEmpty())
                 .limit(DecidedThemes.MOST)
                 .toList();
     }
@@ -101,17 +105,18 @@ public final class ThemeModel {
             if (theme.isEmpty()) {
                 continue;
             }
-            double sum = known.getValue().bias();
+            double said = 0;
             List<Map.Entry<String, Double>> parts = new ArrayList<>();
             for (int i = 0; i < stems.size(); i++) {
                 double part =
                         has.getOrDefault(stems.get(i), 0.0) * known.getValue().byStem()[i];
-                sum += part;
+                said += part;
                 if (part > 0) {
                     parts.add(Map.entry(stems.get(i), part));
                 }
             }
-            all.add(new Suggestion(theme.get(), 1 / (1 + Math.exp(-sum)), words(parts, terms)));
+            double score = 1 / (1 + Math.exp(-(known.getValue().bias() + said)));
+            all.add(new Suggestion(theme.get(), score, said > 0 ? words(parts, terms) : List.of()));
         }
         all.sort(Comparator.comparingDouble((Suggestion suggestion) -> -suggestion.score()));
         return all;

@@ -87,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
             if (themesLearned.get().toString().equals(DECISIONS)) {
                 report.ofDecisions();
             } else {
-                report.ofSamples(samples(themesLearned.get()));
+                report.ofSamples(samples(themesLearned.get()), half);
             }
             return 0;
         }

@@ -52,14 +52,19 @@ final class LearnedThemesReport {
         }
     }
 
-    /** Judges by the main themes in a folder of labelled documents. @throws Failure if those are too few */
-    void ofSamples(Path folder) throws IOException {
+    /**
+     * Judges by the main themes in a folder of labelled documents.
+     *
+     * @param half {@code a}, {@code b} or {@link FindingsReport#BOTH}
+     * @throws Failure if those are too few
+     */
+    void ofSamples(Path folder, String half) throws IOException {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Clock today = Clock.fixed(Labels.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         try (Extractor extractor = Extractors.standard()) {
             DryRun machine = new DryRun(extractor, Detectors.standard(taxonomy, today));
             List<Case> cases = new FindingsReport(simpul)
-                    .labelled(folder, FindingsReport.BOTH, taxonomy).stream()
+                    .labelled(folder, half, taxonomy).stream()
                             .flatMap(labelled -> sample(labelled, taxonomy, machine).stream())
                             .toList();
             print(cases, taxonomy);
@@ -103,8 +108,9 @@ final class LearnedThemesReport {
                 .forEach(verdict -> {
                     Optional<Integer> labels = Optional.of(verdict.labels());
                     out.println(line("learned", labels, verdict.learned()));
-                    out.println(line("learned, where shown", labels, verdict.shown()));
-                    out.println(line("detector, where shown", labels, verdict.instead()));
+                    out.println(line("learned where it differs", labels, verdict.shown()));
+                    out.println(line("detector on the same", labels, verdict.instead()));
+                    out.println(line("learned where the detector is silent", labels, verdict.silent()));
                 });
     }
 

@@ -68,6 +68,14 @@ public record DocumentPage(
         return new DocumentPage(document, question, original, copies, innovations, suggested, Optional.of(own));
     }
 
+    /**
+     * The suggestion to show. Where a theme stands, the machine read it in a sentence that everybody can see, and is right more often
+     * than what was learned: that it disagrees is worth a curator's look, and no reader's.
+     */
+    public Optional<Suggested> shown() {
+        return suggested.filter(any -> desk.isPresent() || document.themes().isEmpty());
+    }
+
     @Override
     public String address() {
         return Links.document(document.id(), question);
