@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Made-up documents of two themes that curators have decided, and some without any. */
-final class Desa {
+public final class Desa {
 
-    static final Theme HEALTH = theme("kesehatan");
-    static final Theme WASTE = theme("lingkungan-sampah");
+    public static final Theme HEALTH = theme("kesehatan");
+    public static final Theme WASTE = theme("lingkungan-sampah");
 
     private static final List<String> HEALTHY = List.of(
             "Kader menimbang balita di posyandu", "Bidan memeriksa ibu hamil di posyandu", "Kader memeriksa balita");
@@ -21,12 +21,12 @@ final class Desa {
 
     private Desa() {}
 
-    static Theme theme(String slug) {
+    public static Theme theme(String slug) {
         return Entries.TAXONOMY.themes().bySlug(slug).orElseThrow();
     }
 
     /** @param each how many examples of each theme, and of none */
-    static List<Example> examples(int each) {
+    public static List<Example> examples(int each) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < each; i++) {
             examples.add(new Example(document("k" + i, HEALTHY, i), List.of(HEALTH)));
@@ -36,7 +36,7 @@ final class Desa {
         return examples;
     }
 
-    static SourceDocument document(String docid, String... pages) {
+    public static SourceDocument document(String docid, String... pages) {
         return Entries.document(docid, pages).get();
     }
 

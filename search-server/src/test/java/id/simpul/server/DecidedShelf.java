@@ -9,6 +9,7 @@ import id.simpul.index.Engine;
 import id.simpul.index.Entries;
 import id.simpul.index.Fields;
 import id.simpul.index.NameKey;
+import id.simpul.learn.ThemeModel;
 import id.simpul.model.InnovationName;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Assembly;
@@ -27,6 +28,7 @@ final class DecidedShelf implements AutoCloseable, Curation {
     private final Engine engine;
     private final LiveSite site;
     private final List<Decided> journal = new ArrayList<>();
+    private Optional<ThemeModel> learned = Optional.empty();
     private Effect effect = Effect.APPLIED;
 
     private DecidedShelf(Path folder) {
@@ -36,6 +38,7 @@ final class DecidedShelf implements AutoCloseable, Curation {
                 engine.searcher(),
                 new LiveSite.Kept(folder),
                 this,
+                () -> learned,
                 new Curators(Optional.of("rahasia"), Clock.systemUTC()));
     }
 
@@ -45,6 +48,11 @@ final class DecidedShelf implements AutoCloseable, Curation {
 
     int port() {
         return site.port();
+    }
+
+    /** From now on this is what was learned. */
+    void learned(ThemeModel model) {
+        learned = Optional.of(model);
     }
 
     /** From now on somebody else is writing. */

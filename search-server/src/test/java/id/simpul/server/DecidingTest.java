@@ -6,16 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.simpul.decide.Decision;
 import id.simpul.index.Entries;
+import id.simpul.learn.Desa;
+import id.simpul.learn.Training;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -250,6 +255,52 @@ class DecidingTest {
                 .containsExactly("in-force", "replaced");
         assertThat(page(curator, address).select("select option[selected]").eachAttr("value"))
                 .containsExactly("kesehatan", "pangan");
+    }
+
+    @Test
+    void whatWasLearnedIsSuggestedAndAcceptedInOneClick() throws Exception {
+        Document journal = page(curator, "/decisions");
+        assertThat(journal.select(".learning").text()).contains("kurang 40 keputusan tema dari 40");
+        String silent = "/documents/" + Shelf.COPY.id();
+        assertThat(page(curator, silent).select(".suggested")).isEmpty();
+        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(15)).orElseThrow());
+
+        Element suggested = page(reader, silent).expectFirst(".suggested");
+        assertThat(suggested.text())
+                .contains(
+                        "Saran dari 45 keputusan kurator",
+                        "Kesehatan",
+                        "karena kata-kata:",
+                        "balita",
+                        "tidak mengubah");
+        assertThat(suggested.select("form")).isEmpty();
+        assertThat(page(reader, silent + "?lang=en").select(".suggested").text())
+                .contains("Suggested by 45 decisions of curators");
+        assertThat(page(reader, silent).select(".summary").text()).doesNotContain("Kesehatan");
+        assertThat(api("/documents/" + Shelf.COPY.id()).get("themes")).isEmpty();
+
+        Document mine = page(curator, silent);
+        Element form = mine.expectFirst(".suggested form");
+        post(
+                curator,
+                form.attr("action"),
+                form.select("input").stream()
+                        .map(field -> field.attr("name") + "="
+                                + URLEncoder.encode(field.attr("value"), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
+        assertThat(shelf.decisions().journal().getFirst().decision())
+                .isEqualTo(new Decision.Themes(Shelf.COPY.docid(), List.of("kesehatan")));
+        assertThat(shelf.decisions().journal().getFirst().why()).isEqualTo("Saran dari 45 keputusan kurator");
+        assertThat(page(curator, silent).select(".suggested")).isEmpty();
+        assertThat(page(curator, "/decisions").select(".learning").text()).contains("kurang 39 keputusan tema dari 40");
+    }
+
+    @Test
+    void whereAThemeStandsOnlyCuratorsSeeThatTheModelDisagrees() throws Exception {
+        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(15)).orElseThrow());
+        String address = "/documents/" + Shelf.ELSEWHERE.id();
+        assertThat(page(reader, address).select(".suggested")).isEmpty();
+        assertThat(page(curator, address).select(".suggested form")).hasSize(1);
     }
 
     @Test
