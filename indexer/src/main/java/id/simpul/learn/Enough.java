@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record Enough(int labels, Map<String, Integer> byTheme) {
 
     /** As many documents must have been decided, with or without a theme. */
-    public static final int LABELS = 40;
+    public static final int LABELS = 150;
 
     /** As many of them must have a theme before it is ever suggested. */
     public static final int LABELS_OF_A_THEME = 5;

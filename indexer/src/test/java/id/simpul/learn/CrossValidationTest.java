@@ -17,19 +17,19 @@ class CrossValidationTest {
 
     @Test
     void whatCanBeLearnedIsLearned() {
-        CrossValidation.Verdict verdict = CrossValidation.of(cases(30), Integer.MAX_VALUE, Entries.TAXONOMY)
+        CrossValidation.Verdict verdict = CrossValidation.of(cases(70), Integer.MAX_VALUE, Entries.TAXONOMY)
                 .orElseThrow();
-        assertThat(verdict.learned().documents()).isEqualTo(90);
+        assertThat(verdict.learned().documents()).isEqualTo(210);
         assertThat(verdict.learned().accuracy()).isGreaterThan(0.9);
-        assertThat(verdict.machine().mainRight()).isEqualTo(30);
+        assertThat(verdict.machine().mainRight()).isEqualTo(70);
         assertThat(verdict.machine().f1()).isZero();
         assertThat(verdict.silent()).isEqualTo(verdict.shown());
-        assertThat(verdict.labels()).isBetween(60, 89);
+        assertThat(verdict.labels()).isBetween(150, 209);
     }
 
     @Test
     void labelsThatMeanNothingTeachNothing() {
-        List<Case> cases = cases(30);
+        List<Case> cases = cases(70);
         List<Case> others = new ArrayList<>(cases);
         Collections.shuffle(others, new Random(7));
         List<Case> mixed = IntStream.range(0, cases.size())
@@ -48,9 +48,9 @@ class CrossValidationTest {
 
     @Test
     void fewerLabelsThanItTakesAreNoAnswer() {
-        assertThat(CrossValidation.of(cases(13), Integer.MAX_VALUE, Entries.TAXONOMY))
+        assertThat(CrossValidation.of(cases(49), Integer.MAX_VALUE, Entries.TAXONOMY))
                 .isEmpty();
-        assertThat(CrossValidation.of(cases(30), Enough.LABELS - 1, Entries.TAXONOMY))
+        assertThat(CrossValidation.of(cases(70), Enough.LABELS - 1, Entries.TAXONOMY))
                 .isEmpty();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelFileTest {
 
     private static final ThemeModel MODEL =
-            new Training(Entries.TAXONOMY).train(Desa.examples(15)).orElseThrow();
+            new Training(Entries.TAXONOMY).train(Desa.examples(50)).orElseThrow();
 
     @TempDir
     private Path folder;

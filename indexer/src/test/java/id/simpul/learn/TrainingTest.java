@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
     private static final Training TRAINING = new Training(Entries.TAXONOMY);
-    private static final ThemeModel MODEL = TRAINING.train(Desa.examples(15)).orElseThrow();
+    private static final ThemeModel MODEL = TRAINING.train(Desa.examples(50)).orElseThrow();
 
     @Test
     void namesWhatItHasNotSeenAndSaysByWhichWords() {
@@ -24,7 +24,7 @@ class TrainingTest {
                 .contains("balita", "pemeriksaan", "bidan")
                 .doesNotContain("natuna", "oleh", "periksa");
         assertThat(suggested.getFirst().score()).isBetween(ThemeModel.LIKELY, 1.0);
-        assertThat(MODEL.labels()).isEqualTo(45);
+        assertThat(MODEL.labels()).isEqualTo(150);
     }
 
     @Test
@@ -60,7 +60,7 @@ class TrainingTest {
 
     @Test
     void fromTheSameExamplesComesTheSameModel() {
-        ThemeModel again = TRAINING.train(Desa.examples(15)).orElseThrow();
+        ThemeModel again = TRAINING.train(Desa.examples(50)).orElseThrow();
         assertThat(again.vocabulary()).isEqualTo(MODEL.vocabulary());
         assertThat(again.fingerprint()).isEqualTo(MODEL.fingerprint());
         MODEL.weights()
@@ -70,15 +70,15 @@ class TrainingTest {
 
     @Test
     void theFingerprintTellsOtherExamples() {
-        List<Example> examples = new ArrayList<>(Desa.examples(15));
+        List<Example> examples = new ArrayList<>(Desa.examples(50));
         examples.set(0, new Example(examples.getFirst().document(), List.of()));
         assertThat(TRAINING.fingerprint(examples)).isNotEqualTo(MODEL.fingerprint());
-        assertThat(TRAINING.fingerprint(Desa.examples(14))).isNotEqualTo(MODEL.fingerprint());
+        assertThat(TRAINING.fingerprint(Desa.examples(51))).isNotEqualTo(MODEL.fingerprint());
     }
 
     @Test
     void aThemeWithTooFewLabelsIsNotLearned() {
-        List<Example> examples = new ArrayList<>(Desa.examples(15));
+        List<Example> examples = new ArrayList<>(Desa.examples(50));
         for (int i = 1; i < Enough.LABELS_OF_A_THEME; i++) {
             examples.add(new Example(
                     Desa.document("w" + i, "Wisatawan berkunjung ke pantai"),
@@ -92,13 +92,13 @@ class TrainingTest {
 
     @Test
     void tooFewLabelsTeachNothing() {
-        assertThat(TRAINING.train(Desa.examples(13))).isEmpty();
+        assertThat(TRAINING.train(Desa.examples(49))).isEmpty();
         assertThat(TRAINING.train(List.of())).isEmpty();
     }
 
     @Test
     void oneThemeAloneTeachesNothing() {
-        assertThat(TRAINING.train(Desa.examples(30).stream()
+        assertThat(TRAINING.train(Desa.examples(100).stream()
                         .filter(example -> !example.themes().contains(Desa.WASTE))
                         .toList()))
                 .isEmpty();

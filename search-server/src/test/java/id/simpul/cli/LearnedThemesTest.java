@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is learned from decisions by the run that reads documents, and how it is kept. */
 class LearnedThemesTest {
 
-    private static final List<Example> EXAMPLES = Desa.examples(20);
+    private static final List<Example> EXAMPLES = Desa.examples(70);
 
     private Terminal terminal;
     private DataFolder data;
@@ -47,12 +47,12 @@ class LearnedThemesTest {
         assertThat(few.code()).isNotZero();
         assertThat(few.err()).contains("Label terlalu sedikit untuk menilai: 0 dokumen");
 
-        decide(EXAMPLES.subList(0, 39));
+        decide(EXAMPLES.subList(0, 149));
         read();
         assertThat(data.learned()).doesNotExist();
-        decide(EXAMPLES.subList(39, 60));
+        decide(EXAMPLES.subList(149, 210));
         read();
-        assertThat(model().labels()).isEqualTo(60);
+        assertThat(model().labels()).isEqualTo(210);
         assertThat(model().suggest(Desa.document("x", "Kader memeriksa balita di posyandu")))
                 .singleElement()
                 .satisfies(suggestion -> assertThat(suggestion.theme()).isEqualTo(Desa.HEALTH));
@@ -60,13 +60,13 @@ class LearnedThemesTest {
         Terminal.Said judged = terminal.types("evaluate", "--themes-learned");
         assertThat(judged.code()).as(judged.err()).isZero();
         assertThat(judged.lines().get(1)).startsWith("way\tlabels\tdocuments");
-        assertThat(judged.lines().get(2)).startsWith("detector\t-\t60\t");
+        assertThat(judged.lines().get(2)).startsWith("detector\t-\t210\t");
         assertThat(judged.lines()).anyMatch(line -> line.startsWith("learned where the detector is silent\t"));
     }
 
     @Test
     void whatIsLearnedChangesNoTheme() {
-        decide(EXAMPLES.subList(0, 57));
+        decide(EXAMPLES.subList(0, 207));
         String before = terminal.types("export").out();
         read();
         assertThat(data.learned()).exists();
@@ -88,20 +88,20 @@ class LearnedThemesTest {
                     .isEmpty();
         }
         read();
-        assertThat(model().labels()).isEqualTo(60);
+        assertThat(model().labels()).isEqualTo(210);
     }
 
     @Test
     void anotherProcessIsFollowedAndWhatIsTakenBackIsForgotten() throws Exception {
         StoredLearning server = new StoredLearning(new ModelFile(data.learned()), Taxonomy.builtIn());
         assertThat(server.model()).isEmpty();
-        decide(EXAMPLES.subList(0, 41));
+        decide(EXAMPLES.subList(0, 151));
         read();
-        assertThat(server.model()).map(ThemeModel::labels).contains(41);
+        assertThat(server.model()).map(ThemeModel::labels).contains(151);
         Journal journal = Journal.open(data.decisions());
         journal.append(new Decision.Undo(1), "", "", Instant.EPOCH);
         read();
-        assertThat(server.model()).map(ThemeModel::labels).contains(40);
+        assertThat(server.model()).map(ThemeModel::labels).contains(150);
         journal.append(new Decision.Undo(2), "", "", Instant.EPOCH);
         read();
         assertThat(server.model()).isEmpty();
@@ -111,7 +111,7 @@ class LearnedThemesTest {
     private List<String> undecided(String export) {
         return export.lines()
                 .filter(line -> Json.of(line).get("themesDecided").isNull())
-                .filter(line -> EXAMPLES.subList(57, 60).stream()
+                .filter(line -> EXAMPLES.subList(207, 210).stream()
                         .anyMatch(example ->
                                 line.contains("\"" + example.document().docid() + ".txt\"")))
                 .toList();

@@ -260,22 +260,22 @@ class DecidingTest {
     @Test
     void whatWasLearnedIsSuggestedAndAcceptedInOneClick() throws Exception {
         Document journal = page(curator, "/decisions");
-        assertThat(journal.select(".learning").text()).contains("kurang 40 keputusan tema dari 40");
+        assertThat(journal.select(".learning").text()).contains("kurang 150 keputusan tema dari 150");
         String silent = "/documents/" + Shelf.COPY.id();
         assertThat(page(curator, silent).select(".suggested")).isEmpty();
-        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(15)).orElseThrow());
+        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(50)).orElseThrow());
 
         Element suggested = page(reader, silent).expectFirst(".suggested");
         assertThat(suggested.text())
                 .contains(
-                        "Saran dari 45 keputusan kurator",
+                        "Saran dari 150 keputusan kurator",
                         "Kesehatan",
                         "karena kata-kata:",
                         "balita",
                         "tidak mengubah");
         assertThat(suggested.select("form")).isEmpty();
         assertThat(page(reader, silent + "?lang=en").select(".suggested").text())
-                .contains("Suggested by 45 decisions of curators");
+                .contains("Suggested by 150 decisions of curators");
         assertThat(page(reader, silent).select(".summary").text()).doesNotContain("Kesehatan");
         assertThat(api("/documents/" + Shelf.COPY.id()).get("themes")).isEmpty();
 
@@ -290,14 +290,15 @@ class DecidingTest {
                         .collect(Collectors.joining("&")));
         assertThat(shelf.decisions().journal().getFirst().decision())
                 .isEqualTo(new Decision.Themes(Shelf.COPY.docid(), List.of("kesehatan")));
-        assertThat(shelf.decisions().journal().getFirst().why()).isEqualTo("Saran dari 45 keputusan kurator");
+        assertThat(shelf.decisions().journal().getFirst().why()).isEqualTo("Saran dari 150 keputusan kurator");
         assertThat(page(curator, silent).select(".suggested")).isEmpty();
-        assertThat(page(curator, "/decisions").select(".learning").text()).contains("kurang 39 keputusan tema dari 40");
+        assertThat(page(curator, "/decisions").select(".learning").text())
+                .contains("kurang 149 keputusan tema dari 150");
     }
 
     @Test
     void whereAThemeStandsOnlyCuratorsSeeThatTheModelDisagrees() throws Exception {
-        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(15)).orElseThrow());
+        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(50)).orElseThrow());
         String address = "/documents/" + Shelf.ELSEWHERE.id();
         assertThat(page(reader, address).select(".suggested")).isEmpty();
         assertThat(page(curator, address).select(".suggested form")).hasSize(1);
