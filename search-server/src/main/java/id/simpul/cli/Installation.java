@@ -160,6 +160,11 @@ final class Installation implements AutoCloseable {
         return new DiscreetSearcher(engine.searcher());
     }
 
+    /** The next question sees what another installation of the same index has committed. */
+    void refresh() {
+        engine.refresh();
+    }
+
     /** Takes the writing side for itself. @throws id.simpul.index.EngineException if somebody else is writing */
     void claim() {
         ingest();

@@ -25,12 +25,17 @@ final class StoredCuration implements Curation {
 
     private final Journal journal;
     private final Supplier<Installation> open;
+    private final Runnable applied;
     private final Clock clock;
 
-    /** @param open opens the installation to write to its index */
-    StoredCuration(Journal journal, Supplier<Installation> open, Clock clock) {
+    /**
+     * @param open opens the installation to write to its index
+     * @param applied is told when a decision stands in the index, before the curator is: their next page must show it
+     */
+    StoredCuration(Journal journal, Supplier<Installation> open, Runnable applied, Clock clock) {
         this.journal = journal;
         this.open = open;
+        this.applied = applied;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ final class StoredCuration implements Curation {
         for (int attempt = 1; ; attempt++) {
             try (Installation installation = open.get()) {
                 installation.ingest().settle(decision);
+                applied.run();
                 return Effect.APPLIED;
             } catch (EngineException e) {
                 if (e.why() != EngineException.Cause.LOCKED || attempt == ATTEMPTS) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.simpul.decide.Decision;
 import id.simpul.index.Engine;
+import id.simpul.index.Fields;
 import id.simpul.ingest.DataFolder;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.EntryId;
+import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Innovations;
 import id.simpul.server.Curation;
 import java.io.IOException;
@@ -61,7 +64,7 @@ class StoredCurationTest {
         assertThat(before.get("themes")).isEqualTo(before.get("readThemes"));
         String docid = before.get("docid").asText();
         try (Installation installation = open()) {
-            assertThat(new StoredCuration(installation.journal(), this::open, Clock.systemUTC())
+            assertThat(new StoredCuration(installation.journal(), this::open, installation::refresh, Clock.systemUTC())
                             .decide(new Decision.Themes(docid, List.of("pariwisata-budaya")), "Sari", "")
                             .effect())
                     .isEqualTo(Curation.Effect.APPLIED);
@@ -76,6 +79,27 @@ class StoredCurationTest {
         assertThat(terminal.types("search", "--json", "--theme", "pariwisata-budaya", "")
                         .out())
                 .contains(docid);
+    }
+
+    @Test
+    void whoServesSeesItWithTheNextQuestion() {
+        try (Installation serving = open()) {
+            for (int turn = 1; turn <= 5; turn++) {
+                SourceDocument document = serving.archive()
+                        .all(Fields.DOCUMENT)
+                        .map(SourceDocument.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+                new StoredCuration(serving.journal(), this::open, serving::refresh, Clock.systemUTC())
+                        .decide(new Decision.Themes(document.docid(), List.of("pangan")), "", "");
+                assertThat(serving.archive()
+                                .document(document.id())
+                                .orElseThrow()
+                                .decidedThemes())
+                        .map(DecidedThemes::decision)
+                        .contains((long) turn);
+            }
+        }
     }
 
     private JsonNode document() {
@@ -114,7 +138,7 @@ class StoredCurationTest {
                             installation.archive().innovation(ids.getFirst()).orElseThrow()),
                     List.of(Innovations.subject(
                             installation.archive().innovation(ids.getLast()).orElseThrow())));
-            return new StoredCuration(installation.journal(), this::open, Clock.systemUTC())
+            return new StoredCuration(installation.journal(), this::open, installation::refresh, Clock.systemUTC())
                     .decide(merge, "Sari", "sama");
         }
     }
