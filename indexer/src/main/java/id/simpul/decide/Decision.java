@@ -1,12 +1,13 @@
 package id.simpul.decide;
 
+import id.simpul.model.DecidedThemes;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What somebody decided. Values; compare and share them freely. */
 public sealed interface Decision {
 
-    /** The innovations it speaks of, the one that stays first; none for what takes another decision back. */
+    /** The innovations it speaks of, the one that stays first; none if it speaks of a document or of another decision. */
     List<Subject> subjects();
 
     /**
@@ -49,6 +50,30 @@ public sealed interface Decision {
         @Override
         public List<Subject> subjects() {
             return List.of(from);
+        }
+    }
+
+    /**
+     * A document has these themes, whatever the machine reads in it.
+     *
+     * @param docid the document's name outside, which a rebuild gives again
+     * @param themes slugs of the themes, the main one first; empty if it has none of them
+     */
+    record Themes(String docid, List<String> themes) implements Decision {
+
+        /** @throws IllegalArgumentException without a document, with too many themes, or with one twice */
+        public Themes {
+            themes = List.copyOf(themes);
+            if (docid.isBlank()
+                    || themes.size() > DecidedThemes.MOST
+                    || themes.stream().distinct().count() < themes.size()) {
+                throw new IllegalArgumentException("no themes of a document: " + docid + ", " + themes);
+            }
+        }
+
+        @Override
+        public List<Subject> subjects() {
+            return List.of();
         }
     }
 

@@ -2,7 +2,9 @@ package id.simpul.decide;
 
 import id.simpul.model.EntryId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,44 @@ public record Decisions(List<Decided> journal) {
                         .map(earlier -> keysOf(earlier.decision()))
                         .orElse(Set.of())
                 : keysOf(decision);
+    }
+
+    /** The document whose themes a decision is about; that of what it takes back, if it does; empty for others. */
+    public Optional<String> docid(Decision decision) {
+        return switch (decision) {
+            case Decision.Themes themes -> Optional.of(themes.docid());
+            case Decision.Undo undo ->
+                numbered(undo.number())
+                        .map(Decided::decision)
+                        .filter(Decision.Themes.class::isInstance)
+                        .flatMap(this::docid);
+            case Decision.Merge merge -> Optional.empty();
+            case Decision.Split split -> Optional.empty();
+        };
+    }
+
+    /** Every document whose themes were ever decided, also where that was taken back. */
+    public Set<String> docids() {
+        return journal.stream()
+                .flatMap(decided -> docid(decided.decision()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The decision on a document's themes that stands: the last one. */
+    public Optional<Decided> themesOf(String docid) {
+        return Optional.ofNullable(themes().get(docid));
+    }
+
+    /** The decisions on themes that stand, one for each document, in the order in which they were made. */
+    public Map<String, Decided> themes() {
+        Map<String, Decided> last = new LinkedHashMap<>();
+        for (Decided decided : standing()) {
+            if (decided.decision() instanceof Decision.Themes themes) {
+                last.remove(themes.docid());
+                last.put(themes.docid(), decided);
+            }
+        }
+        return Collections.unmodifiableMap(last);
     }
 
     /** Every folded name that was ever decided about, also where that was taken back. */

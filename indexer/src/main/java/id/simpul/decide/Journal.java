@@ -2,6 +2,7 @@ package id.simpul.decide;
 
 import id.simpul.decide.Decision.Merge;
 import id.simpul.decide.Decision.Split;
+import id.simpul.decide.Decision.Themes;
 import id.simpul.decide.Decision.Undo;
 import id.simpul.model.EntryId;
 import java.io.IOException;
@@ -166,12 +167,29 @@ public final class Journal {
         for (int place = 0; place < subjects.size(); place++) {
             keep(handle, number, place, subjects.get(place));
         }
-        List<String> docids = decision instanceof Split split ? split.docids() : List.of();
-        for (int place = 0; place < docids.size(); place++) {
-            handle.createUpdate("INSERT INTO decision_document (number, place, docid) VALUES (:number, :place, :docid)")
+        keep(
+                handle,
+                "INSERT INTO decision_document (number, place, docid) VALUES (:number, :place, :word)",
+                number,
+                switch (decision) {
+                    case Split split -> split.docids();
+                    case Themes themes -> List.of(themes.docid());
+                    case Merge merge -> List.of();
+                    case Undo undo -> List.of();
+                });
+        keep(
+                handle,
+                "INSERT INTO decision_theme (number, place, slug) VALUES (:number, :place, :word)",
+                number,
+                decision instanceof Themes themes ? themes.themes() : List.of());
+    }
+
+    private static void keep(Handle handle, String insert, long number, List<String> words) {
+        for (int place = 0; place < words.size(); place++) {
+            handle.createUpdate(insert)
                     .bind("number", number)
                     .bind("place", place)
-                    .bind("docid", docids.get(place))
+                    .bind("word", words.get(place))
                     .execute();
         }
     }
@@ -233,11 +251,10 @@ public final class Journal {
                                 row.getString("name"))))
                 .forEach(row -> subjects.computeIfAbsent(row.getKey(), number -> new ArrayList<>())
                         .add(row.getValue()));
-        Map<Long, List<String>> docids = new TreeMap<>();
-        handle.createQuery("SELECT * FROM decision_document ORDER BY number, place")
-                .map((row, context) -> Map.entry(row.getLong("number"), row.getString("docid")))
-                .forEach(row -> docids.computeIfAbsent(row.getKey(), number -> new ArrayList<>())
-                        .add(row.getValue()));
+        Map<Long, List<String>> docids =
+                words(handle, "SELECT number, docid AS word FROM decision_document ORDER BY number, place");
+        Map<Long, List<String>> themes =
+                words(handle, "SELECT number, slug AS word FROM decision_theme ORDER BY number, place");
         return handle.createQuery("SELECT * FROM decision ORDER BY number")
                 .map((row, context) -> {
                     long number = row.getLong("number");
@@ -250,23 +267,37 @@ public final class Journal {
                                     row.getString("what"),
                                     row.getLong("undoes"),
                                     subjects.getOrDefault(number, List.of()),
-                                    docids.getOrDefault(number, List.of())));
+                                    docids.getOrDefault(number, List.of()),
+                                    themes.getOrDefault(number, List.of())));
                 })
                 .list();
+    }
+
+    /** What was kept of each decision, by its number. */
+    private static Map<Long, List<String>> words(Handle handle, String query) {
+        Map<Long, List<String>> words = new TreeMap<>();
+        handle.createQuery(query)
+                .map((row, context) -> Map.entry(row.getLong("number"), row.getString("word")))
+                .forEach(row -> words.computeIfAbsent(row.getKey(), number -> new ArrayList<>())
+                        .add(row.getValue()));
+        return words;
     }
 
     private static String what(Decision decision) {
         return switch (decision) {
             case Merge merge -> "MERGE";
             case Split split -> "SPLIT";
+            case Themes themes -> "THEMES";
             case Undo undo -> "UNDO";
         };
     }
 
-    private static Decision decision(String what, long undoes, List<Subject> subjects, List<String> docids) {
+    private static Decision decision(
+            String what, long undoes, List<Subject> subjects, List<String> docids, List<String> themes) {
         return switch (what) {
             case "MERGE" -> new Merge(subjects.getFirst(), subjects.subList(1, subjects.size()));
             case "SPLIT" -> new Split(subjects.getFirst(), docids);
+            case "THEMES" -> new Themes(docids.getFirst(), themes);
             case "UNDO" -> new Undo(undoes);
             default -> throw new IllegalStateException("no decision of ours: " + what);
         };

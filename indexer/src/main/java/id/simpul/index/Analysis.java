@@ -41,7 +41,7 @@ public final class Analysis {
     }
 
     /** Whether the folded word stands in the name of a region. */
-    boolean isName(String word) {
+    public boolean isName(String word) {
         return names.contains(word);
     }
 

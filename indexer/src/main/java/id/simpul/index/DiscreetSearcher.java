@@ -91,7 +91,8 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
                 document.findings().stream()
                         .<Finding<?>>map(finding -> discreet(finding, texts))
                         .toList(),
-                document.copyOf());
+                document.copyOf(),
+                document.decidedThemes());
     }
 
     private Finding<?> discreet(Finding<?> finding, Map<Integer, String> texts) {
@@ -120,13 +121,14 @@ public record DiscreetSearcher(Searcher searcher, PersonalData personal) impleme
                 innovation.expansion().map(personal::hidden),
                 each(innovation.names()),
                 innovation.owner().map(this::discreet),
-                each(innovation.themes()),
+                each(innovation.readThemes()),
                 each(innovation.awards()),
                 each(innovation.agencies()),
                 innovation.documents(),
                 innovation.passages().stream()
                         .map(passage -> new Passage(passage.document(), discreet(passage.evidence())))
-                        .toList());
+                        .toList(),
+                innovation.decidedThemes());
     }
 
     private <T extends Value> List<Sourced<T>> each(List<Sourced<T>> all) {

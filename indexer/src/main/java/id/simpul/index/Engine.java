@@ -28,6 +28,12 @@ public interface Engine extends AutoCloseable {
      */
     Rebuild rebuild();
 
+    /**
+     * The next question sees what another engine has committed to the same index. Without it, an engine may take a moment to
+     * look; one that always looks has nothing to do.
+     */
+    default void refresh() {}
+
     /** Ends both sides. What was not committed is gone. */
     @Override
     void close();

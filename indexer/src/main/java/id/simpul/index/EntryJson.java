@@ -36,6 +36,7 @@ import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.function.Function;
 
 /**
@@ -66,6 +67,8 @@ public final class EntryJson {
                                 slug -> taxonomy.themes()
                                         .bySlug(slug)
                                         .orElseThrow(() -> new IllegalArgumentException("no theme " + slug))));
+        words.addSerializer(Instant.class, writing(Instant.class, Instant::toString))
+                .addDeserializer(Instant.class, reading(Instant.class, Instant::parse));
         words.addSerializer(new FindingWriting()).addDeserializer(Finding.class, new FindingReading());
         mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())

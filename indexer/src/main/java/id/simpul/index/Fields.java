@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> values, Optional<Long> date) {
 
     /** What an index is made with: one with another value has other words or fields. */
-    public static final String MADE_WITH = "4-" + Words.FINGERPRINT;
+    public static final String MADE_WITH = "5-" + Words.FINGERPRINT;
 
     /** How passages become vectors; another value means other vectors. */
     private static final String VECTORS = "1";
@@ -122,12 +122,7 @@ public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> va
                         .map(Region::code)
                         .distinct()
                         .toList());
-        values.put(
-                Field.THEME,
-                document.findings(Theme.class)
-                        .map(finding -> finding.value().slug())
-                        .distinct()
-                        .toList());
+        values.put(Field.THEME, document.themes().stream().map(Theme::slug).toList());
         values.put(Field.KIND, List.of(document.kind().slug()));
         values.put(Field.AWARD, awards(document.findings(Award.class).map(finding -> finding.value())));
         Optional<PrintedDate> date = document.date().map(finding -> finding.value());
@@ -184,12 +179,7 @@ public record Fields(Map<Field, List<String>> texts, Map<Field, List<String>> va
                         .flatMap(region -> taxonomy.regions().withProvince(region).stream())
                         .map(Region::code)
                         .toList());
-        values.put(
-                Field.THEME,
-                innovation.themes().stream()
-                        .map(theme -> theme.value().slug())
-                        .distinct()
-                        .toList());
+        values.put(Field.THEME, innovation.themes().stream().map(Theme::slug).toList());
         values.put(Field.AWARD, awards(innovation.awards().stream().map(Sourced::value)));
         values.put(
                 Field.YEAR,

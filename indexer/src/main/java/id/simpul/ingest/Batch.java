@@ -1,5 +1,6 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Labelling;
 import id.simpul.extract.Extraction;
 import id.simpul.index.Indexer;
 import id.simpul.model.EntryId;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Documents read but not yet committed. For one thread. */
@@ -20,19 +22,29 @@ final class Batch {
     private final Indexer indexer;
     private final Copies copies;
     private final InnovationUpdate innovations;
+    private final Supplier<Labelling> decided;
     private final List<Catalogue.Row> rows = new ArrayList<>();
     private final List<SourceDocument> documents = new ArrayList<>();
     private final List<String> withoutText = new ArrayList<>();
     private final List<String> gone = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private Optional<RunSummary> before = Optional.empty();
+    private Labelling labelling = Labelling.NONE;
 
-    Batch(Catalogue catalogue, Claims claims, Indexer indexer, Copies copies, InnovationUpdate innovations) {
+    /** @param decided tells what people have decided by now */
+    Batch(
+            Catalogue catalogue,
+            Claims claims,
+            Indexer indexer,
+            Copies copies,
+            InnovationUpdate innovations,
+            Supplier<Labelling> decided) {
         this.catalogue = catalogue;
         this.claims = claims;
         this.indexer = indexer;
         this.copies = copies;
         this.innovations = innovations;
+        this.decided = decided;
     }
 
     int size() {
@@ -40,20 +52,21 @@ final class Batch {
     }
 
     Outcome take(Pipeline.Step.Single step) {
-        if (size() == 0 && claims.areShared()) {
-            before = catalogue.lastRun();
+        if (size() == 0) {
+            begin();
         }
         return switch (step) {
             case Pipeline.Step.Known known -> known.outcome();
             case Pipeline.Step.Ready ready -> {
-                Optional<Outcome> refused = refused(ready);
+                SourceDocument document = labelling.applied(ready.document());
+                Optional<Outcome> refused = refused(document, ready.row());
                 if (refused.isPresent()) {
                     yield refused.get();
                 }
-                names.addAll(innovations.namesIn(ready.document().id()));
-                documents.add(ready.document());
+                names.addAll(innovations.namesIn(document.id()));
+                documents.add(document);
                 rows.add(ready.row());
-                yield new Outcome.Indexed(ready.row().docid(), ready.document().id());
+                yield new Outcome.Indexed(ready.row().docid(), document.id());
             }
             case Pipeline.Step.Unreadable unreadable -> {
                 take(unreadable.row());
@@ -71,14 +84,22 @@ final class Batch {
         };
     }
 
+    /** What is decided while a batch is read is seen to when the run ends. */
+    private void begin() {
+        labelling = decided.get();
+        if (claims.areShared()) {
+            before = catalogue.lastRun();
+        }
+    }
+
     /** Adds a document to the index, unless the engine cannot take such a one: that must not end the run. */
-    private Optional<Outcome> refused(Pipeline.Step.Ready ready) {
+    private Optional<Outcome> refused(SourceDocument document, Catalogue.Row read) {
         try {
-            indexer.add(ready.document());
+            indexer.add(document);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             String detail = String.valueOf(e.getMessage());
-            Catalogue.Row row = ready.row().failed(Extraction.Reason.CORRUPT, detail);
+            Catalogue.Row row = read.failed(Extraction.Reason.CORRUPT, detail);
             take(row);
             return Optional.of(new Outcome.Failed(row.docid(), Extraction.Reason.CORRUPT, detail));
         }

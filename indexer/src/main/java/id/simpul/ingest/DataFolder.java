@@ -25,6 +25,11 @@ public record DataFolder(Path path) {
         return path.resolve("catalogue.db");
     }
 
+    /** What was learned from decisions. Derived. */
+    public Path learned() {
+        return path.resolve("learned-themes.tsv");
+    }
+
     /** The index, unless another engine is asked for. Derived. */
     public URI index() {
         return URI.create("lucene:" + path.resolve("index").toString().replace(" ", "%20"));

@@ -1,6 +1,8 @@
 package id.simpul.ingest;
 
+import id.simpul.decide.Decision;
 import id.simpul.decide.Decisions;
+import id.simpul.decide.Labelling;
 import id.simpul.fetch.Walk;
 import id.simpul.index.Engine;
 import id.simpul.index.EngineException;
@@ -13,13 +15,13 @@ import id.simpul.index.Rebuild;
 import id.simpul.index.Searcher;
 import id.simpul.index.Window;
 import id.simpul.model.EntryId;
+import id.simpul.model.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,24 +55,28 @@ public final class Ingest {
     private final Searcher searcher;
     private final Indexer indexer;
     private final Copies copies;
+    private final ThemeUpdate themes;
     private final InnovationUpdate innovations;
+    private final Supplier<Labelling> labelling;
 
     /** @throws id.simpul.index.EngineException if somebody else is writing to the index */
     public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine) {
-        this(catalogue, pipeline, engine, () -> Decisions.NONE);
+        this(catalogue, pipeline, engine, () -> Labelling.NONE);
     }
 
     /**
-     * @param decisions tells what people have decided by now
+     * @param labelling tells what people have decided by now
      * @throws id.simpul.index.EngineException if somebody else is writing to the index
      */
-    public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Decisions> decisions) {
+    public Ingest(Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Labelling> labelling) {
         this.catalogue = catalogue;
         this.pipeline = pipeline;
         this.searcher = engine.searcher();
         this.indexer = engine.indexer();
         this.copies = new Copies(catalogue, searcher, indexer);
-        this.innovations = new InnovationUpdate(searcher, indexer, decisions);
+        this.themes = new ThemeUpdate(searcher, indexer, labelling);
+        this.innovations = new InnovationUpdate(searcher, indexer, labelling);
+        this.labelling = labelling;
     }
 
     /**
@@ -102,13 +109,13 @@ public final class Ingest {
      * @throws EngineException if somebody else is writing to the index, or there is no room for another
      */
     public static RunReport rebuild(
-            Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Decisions> decisions, Progress progress) {
+            Catalogue catalogue, Pipeline pipeline, Engine engine, Supplier<Labelling> labelling, Progress progress) {
         Instant started = pipeline.now();
         AtomicReference<RunReport> report = new AtomicReference<>(new RunReport(List.of()));
         try (Claims claims = catalogue.claims(pipeline::sweep)) {
             claims.exclusively(() -> {
                 try (Rebuild rebuild = engine.rebuild()) {
-                    report.set(new Ingest(catalogue, pipeline, rebuild.engine(), decisions).again(progress));
+                    report.set(new Ingest(catalogue, pipeline, rebuild.engine(), labelling).again(progress));
                     rebuild.swap();
                 }
                 catalogue.keepRun(RunSummary.of(report.get(), started, pipeline.now()));
@@ -150,7 +157,7 @@ public final class Ingest {
         walk.ifPresent(run::read);
         run.read(pipeline.outdated());
         run.readWhatOthersHad();
-        claims.exclusively(this::settleAll);
+        claims.exclusively(() -> settleAll(claims));
         RunReport report = run.report();
         claims.exclusively(() -> catalogue.keepRun(RunSummary.of(report, started, pipeline.now())));
         return report;
@@ -165,22 +172,42 @@ public final class Ingest {
         exclusively(this::settleAll);
     }
 
-    /** The same for these folded names alone, and for those that decisions tie to them. */
-    public void settle(Collection<String> keys) {
-        exclusively(() -> {
-            innovations.update(keys);
+    /** The same for what one decision speaks of, and for what others tie to it. */
+    public void settle(Decision decision) {
+        Decisions decisions = labelling.get().decisions();
+        exclusively(claims -> {
+            Set<String> names = new HashSet<>(decisions.keys(decision));
+            decisions.docid(decision).ifPresent(docid -> {
+                try (Holding others = new Holding(claims)) {
+                    names.addAll(committed(themes.update(List.of(docid), others)));
+                }
+            });
+            innovations.update(names);
             indexer.commit();
         });
     }
 
-    private void settleAll() {
+    private void settleAll(Claims claims) {
+        try (Holding others = new Holding(claims)) {
+            innovations.update(committed(themes.settle(others)));
+        }
         innovations.settle();
         indexer.commit();
     }
 
-    private void exclusively(Runnable work) {
+    /** The folded names in documents that were put into the index again; only what is committed is seen. */
+    private Set<String> committed(List<SourceDocument> again) {
+        Set<String> names = new HashSet<>();
+        if (!again.isEmpty()) {
+            indexer.commit();
+            again.forEach(document -> names.addAll(InnovationUpdate.namesIn(document)));
+        }
+        return names;
+    }
+
+    private void exclusively(Consumer<Claims> work) {
         try (Claims claims = catalogue.claims(pipeline::sweep)) {
-            claims.exclusively(work);
+            claims.exclusively(() -> work.accept(claims));
         }
     }
 
@@ -210,7 +237,7 @@ public final class Ingest {
         Run(Claims claims, Progress progress) {
             this.claims = claims;
             this.progress = progress;
-            this.batch = new Batch(catalogue, claims, indexer, copies, innovations);
+            this.batch = new Batch(catalogue, claims, indexer, copies, innovations, labelling);
         }
 
         RunReport report() {

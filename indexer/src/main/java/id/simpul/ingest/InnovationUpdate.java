@@ -1,6 +1,7 @@
 package id.simpul.ingest;
 
 import id.simpul.decide.Decisions;
+import id.simpul.decide.Labelling;
 import id.simpul.index.Indexer;
 import id.simpul.index.NameKey;
 import id.simpul.index.Searcher;
@@ -26,14 +27,14 @@ final class InnovationUpdate {
     private final Searcher searcher;
     private final Indexer indexer;
     private final NamedDocuments named;
-    private final Supplier<Decisions> decisions;
+    private final Supplier<Labelling> labelling;
 
-    /** @param decisions tells what people have decided by now */
-    InnovationUpdate(Searcher searcher, Indexer indexer, Supplier<Decisions> decisions) {
+    /** @param labelling tells what people have decided by now */
+    InnovationUpdate(Searcher searcher, Indexer indexer, Supplier<Labelling> labelling) {
         this.searcher = searcher;
         this.indexer = indexer;
         this.named = new NamedDocuments(searcher);
-        this.decisions = decisions;
+        this.labelling = labelling;
     }
 
     /** The folded names in the document as it stands in the index; empty if it is not there. */
@@ -41,7 +42,13 @@ final class InnovationUpdate {
         return searcher.get(id).stream()
                 .filter(SourceDocument.class::isInstance)
                 .map(SourceDocument.class::cast)
-                .flatMap(document -> document.findings(InnovationName.class))
+                .flatMap(document -> namesIn(document).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The folded names in a document. */
+    static Set<String> namesIn(SourceDocument document) {
+        return document.findings(InnovationName.class)
                 .map(finding -> NameKey.of(finding.value().name()))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
@@ -49,7 +56,7 @@ final class InnovationUpdate {
 
     /** Puts the innovations of these names, and those that decisions tie to them, together anew from what is committed. */
     void update(Collection<String> keys) {
-        Decisions standing = decisions.get();
+        Decisions standing = labelling.get().decisions();
         Set<String> done = new HashSet<>();
         for (String key : keys) {
             if (done.contains(key)) {
@@ -67,7 +74,7 @@ final class InnovationUpdate {
      * out of a backup. Costs a look at each innovation that was ever decided about; writes what is not yet so.
      */
     void settle() {
-        update(decisions.get().keys());
+        update(labelling.get().decisions().keys());
     }
 
     /** What is in the index already as it is to be stays there. */

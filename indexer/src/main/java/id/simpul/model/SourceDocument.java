@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param removed lines that were kept out of the text as clutter, so that a curator can see them
  * @param findings what the machine read in it
  * @param copyOf the document that this one is a copy of, if it is one
+ * @param decidedThemes the themes that a person said it has, if somebody did
  */
 public record SourceDocument(
         EntryId id,
@@ -31,7 +32,8 @@ public record SourceDocument(
         Set<Warning> warnings,
         List<String> removed,
         List<Finding<?>> findings,
-        Optional<EntryId> copyOf)
+        Optional<EntryId> copyOf,
+        Optional<DecidedThemes> decidedThemes)
         implements Entry {
 
     public SourceDocument {
@@ -44,7 +46,22 @@ public record SourceDocument(
         }
     }
 
-    /** A document that was read without a warning. */
+    /** A document about which nobody decided anything. */
+    public SourceDocument(
+            EntryId id,
+            String docid,
+            Origin origin,
+            String title,
+            String language,
+            List<Page> pages,
+            Set<Warning> warnings,
+            List<String> removed,
+            List<Finding<?>> findings,
+            Optional<EntryId> copyOf) {
+        this(id, docid, origin, title, language, pages, warnings, removed, findings, copyOf, Optional.empty());
+    }
+
+    /** The same, read without a warning. */
     public SourceDocument(
             EntryId id,
             String docid,
@@ -73,6 +90,16 @@ public record SourceDocument(
                 .toList();
     }
 
+    /** The themes that stand, each once, the main one first: those that a person decided, else those that the machine read. */
+    public List<Theme> themes() {
+        return decidedThemes.map(DecidedThemes::themes).orElseGet(this::readThemes);
+    }
+
+    /** The themes that the machine read, each once, the main one first; whether they stand or not. */
+    public List<Theme> readThemes() {
+        return findings(Theme.class).map(Finding::value).distinct().toList();
+    }
+
     /** What sort of document it is; {@code OTHER} if nothing was found. */
     public Kind kind() {
         return findings(Kind.class).map(Finding::value).findFirst().orElse(Kind.OTHER);
@@ -90,12 +117,20 @@ public record SourceDocument(
 
     /** The same document with these findings in place of its own. */
     public SourceDocument withFindings(List<Finding<?>> others) {
-        return new SourceDocument(id, docid, origin, title, language, pages, warnings, removed, others, copyOf);
+        return new SourceDocument(
+                id, docid, origin, title, language, pages, warnings, removed, others, copyOf, decidedThemes);
     }
 
     /** The same document, marked as a copy of another, or as no copy. */
     public SourceDocument withCopyOf(Optional<EntryId> original) {
-        return new SourceDocument(id, docid, origin, title, language, pages, warnings, removed, findings, original);
+        return new SourceDocument(
+                id, docid, origin, title, language, pages, warnings, removed, findings, original, decidedThemes);
+    }
+
+    /** The same document with the themes that a person said it has, or with those that the machine read. */
+    public SourceDocument withDecidedThemes(Optional<DecidedThemes> decided) {
+        return new SourceDocument(
+                id, docid, origin, title, language, pages, warnings, removed, findings, copyOf, decided);
     }
 
     private static <T extends Value> Optional<Finding<T>> narrow(Finding<?> finding, Class<T> type) {

@@ -5,6 +5,8 @@ import id.simpul.decide.Subject;
 import id.simpul.index.NameKey;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
+import id.simpul.model.DecidedTheme;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.EntryId;
 import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
@@ -150,6 +152,7 @@ public final class Innovations {
                 .toList();
         String name = mostUsed(
                 own.isEmpty() ? names.stream().map(sourced -> sourced.value().name()) : own.stream());
+        List<DecidedTheme> decided = decidedThemes(tellings);
         return new Innovation(
                 id(name, identity),
                 name,
@@ -158,11 +161,48 @@ public final class Innovations {
                         .findFirst(),
                 names,
                 owner,
-                most(tellings, Theme.class, Theme::slug, Telling::isMainSubject, MOST_THEMES),
+                readThemes(tellings, decided),
                 most(tellings, Award.class, Award::label, Telling::concerns, Integer.MAX_VALUE),
                 most(tellings, Agency.class, Agency::type, Telling::concerns, MOST_AGENCIES),
                 tellings.stream().map(telling -> telling.document().id()).toList(),
-                Passages.of(tellings));
+                Passages.of(tellings),
+                decided);
+    }
+
+    /** The themes that most documents have by decision, each with the most telling one. */
+    private static List<DecidedTheme> decidedThemes(List<Telling> ranked) {
+        Map<Theme, List<DecidedTheme>> byTheme = new LinkedHashMap<>();
+        for (Telling telling : ranked) {
+            Optional<DecidedThemes> decided = telling.document().decidedThemes();
+            if (decided.isPresent() && telling.isMainSubject()) {
+                for (Theme theme : decided.get().themes()) {
+                    byTheme.computeIfAbsent(theme, first -> new ArrayList<>())
+                            .add(new DecidedTheme(
+                                    telling.document().id(),
+                                    theme,
+                                    decided.get().decision(),
+                                    decided.get().at()));
+                }
+            }
+        }
+        return byTheme.values().stream()
+                .sorted(Comparator.comparingInt((List<DecidedTheme> same) -> -same.size()))
+                .limit(MOST_THEMES)
+                .map(List::getFirst)
+                .toList();
+    }
+
+    /** What the machine read where nobody decided, as far as decisions leave room. */
+    private static List<Sourced<Theme>> readThemes(List<Telling> ranked, List<DecidedTheme> decided) {
+        List<Theme> before = decided.stream().map(DecidedTheme::theme).toList();
+        return most(
+                ranked,
+                Theme.class,
+                Theme::slug,
+                (telling, finding) -> telling.isMainSubject()
+                        && telling.document().decidedThemes().isEmpty()
+                        && !before.contains(finding.value()),
+                MOST_THEMES - before.size());
     }
 
     private static List<Telling> byRank(List<Telling> tellings) {

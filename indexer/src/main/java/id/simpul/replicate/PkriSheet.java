@@ -1,6 +1,7 @@
 package id.simpul.replicate;
 
 import id.simpul.model.Confidence;
+import id.simpul.model.DecidedTheme;
 import id.simpul.model.EntryId;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
@@ -49,17 +50,28 @@ public record PkriSheet(Profile profile, List<Part> parts) {
      *
      * @param name of the field in {@code pkri.tsv}, or of the criterion
      * @param answer what documents together answer; empty where it is no question of yes and no
-     * @param lines what they say, each with its sentence; empty if the field is blank
+     * @param lines what they say, each with its sentence
+     * @param decided themes that people said they have, which no sentence has to say
      */
-    public record Field(String name, Optional<Profile.Answer> answer, List<Sourced<? extends Value>> lines) {
+    public record Field(
+            String name,
+            Optional<Profile.Answer> answer,
+            List<Sourced<? extends Value>> lines,
+            List<DecidedTheme> decided) {
 
         public Field {
             lines = List.copyOf(lines);
+            decided = List.copyOf(decided);
+        }
+
+        /** One that documents alone fill. */
+        public Field(String name, Optional<Profile.Answer> answer, List<Sourced<? extends Value>> lines) {
+            this(name, answer, lines, List.of());
         }
 
         /** Whether people have to fill it in. */
         public boolean isBlank() {
-            return lines.isEmpty();
+            return lines.isEmpty() && decided.isEmpty();
         }
     }
 
@@ -130,7 +142,11 @@ public record PkriSheet(Profile profile, List<Part> parts) {
                             .<Sourced<? extends Value>>map(line -> line)
                             .toList());
         }
-        return new Field(row.get("field"), Optional.empty(), facts(profile, from));
+        return new Field(
+                row.get("field"),
+                Optional.empty(),
+                facts(profile, from),
+                from.equals("themes") ? profile.innovation().decidedThemes() : List.of());
     }
 
     private static List<Sourced<? extends Value>> facts(Profile profile, String from) {
@@ -142,7 +158,7 @@ public record PkriSheet(Profile profile, List<Part> parts) {
                         .limit(1);
             case "owner" -> profile.innovation().owner().stream();
             case "agencies" -> profile.innovation().agencies().stream().limit(MOST_LINES);
-            case "themes" -> profile.innovation().themes().stream();
+            case "themes" -> profile.innovation().readThemes().stream();
             case "awards" -> profile.innovation().awards().stream().limit(MOST_LINES);
             case "stage" -> profile.stage().stream();
             case "adopters" -> profile.adopters().stream().limit(MOST_NAMES);

@@ -5,7 +5,6 @@ import id.simpul.index.Searcher;
 import id.simpul.model.Award;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
-import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
 import id.simpul.model.Region;
 import id.simpul.model.Signal;
@@ -164,8 +163,8 @@ final class Reasons {
 
     private static Stream<Theme> themes(Entry entry) {
         return switch (entry) {
-            case Innovation innovation -> innovation.themes().stream().map(sourced -> sourced.value());
-            case SourceDocument document -> document.findings(Theme.class).map(Finding::value);
+            case Innovation innovation -> innovation.themes().stream();
+            case SourceDocument document -> document.themes().stream();
         };
     }
 

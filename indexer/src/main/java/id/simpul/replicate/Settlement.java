@@ -40,6 +40,7 @@ final class Settlement {
         switch (decided.decision()) {
             case Decision.Merge merge -> merge(merge, decided);
             case Decision.Split split -> split(split, decided);
+            case Decision.Themes themes -> {}
             case Decision.Undo undo -> throw new IllegalArgumentException("does not stand by itself: " + decided);
         }
     }

@@ -111,10 +111,6 @@ record Telling(
                 };
     }
 
-    boolean isMainSubject(Finding<? extends Value> finding) {
-        return isMainSubject();
-    }
-
     /** Whether a finding concerns this innovation: it stands in a sentence with the name, or there is no other. */
     boolean concerns(Finding<? extends Value> finding) {
         Evidence evidence = finding.evidence();

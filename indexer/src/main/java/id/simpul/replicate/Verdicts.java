@@ -1,10 +1,13 @@
 package id.simpul.replicate;
 
 import id.simpul.decide.Decided;
+import id.simpul.decide.Decision;
 import id.simpul.decide.Decisions;
 import id.simpul.index.NameKey;
 import id.simpul.index.Searcher;
+import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
+import id.simpul.model.SourceDocument;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +31,13 @@ public record Verdicts(Searcher searcher, Decisions decisions) {
 
     /** Whether a decision that stands found what it speaks of; if not, it waits for it. */
     public boolean isInForce(Decided decided) {
+        if (decided.decision() instanceof Decision.Themes themes) {
+            return searcher.get(EntryId.ofDocid(themes.docid())).stream()
+                    .anyMatch(entry -> entry instanceof SourceDocument document
+                            && document.decidedThemes()
+                                    .filter(said -> said.decision() == decided.number())
+                                    .isPresent());
+        }
         Set<String> keys = decisions.keys(decided.decision());
         return keys.stream()
                 .findFirst()

@@ -18,10 +18,17 @@ CREATE TABLE IF NOT EXISTS decision_subject (
     split    BIGINT NOT NULL,
     PRIMARY KEY (number, place)
 );
--- The documents that were set apart.
+-- The documents that were set apart, or the one whose themes were decided.
 CREATE TABLE IF NOT EXISTS decision_document (
     number BIGINT NOT NULL,
     place  BIGINT NOT NULL,
     docid  TEXT NOT NULL,
+    PRIMARY KEY (number, place)
+);
+-- The themes that a document has; the main one has place 0.
+CREATE TABLE IF NOT EXISTS decision_theme (
+    number BIGINT NOT NULL,
+    place  BIGINT NOT NULL,
+    slug   TEXT NOT NULL,
     PRIMARY KEY (number, place)
 );

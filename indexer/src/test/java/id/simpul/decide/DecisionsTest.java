@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.decide.Decision.Merge;
 import id.simpul.decide.Decision.Split;
+import id.simpul.decide.Decision.Themes;
 import id.simpul.decide.Decision.Undo;
 import id.simpul.model.EntryId;
 import java.time.Instant;
@@ -73,6 +74,40 @@ class DecisionsTest {
         Decisions decisions = decided(merge("a-17", "b-17"), merge("c-17", "d-17"), merge("d-17", "b-17"));
         assertThat(decisions.tiedTo("a")).containsExactlyInAnyOrder("a", "b", "c", "d");
         assertThat(decisions.tiedTo("e")).containsExactly("e");
+    }
+
+    @Test
+    void ofADocumentsThemesTheLastDecisionStands() {
+        Themes first = new Themes("a.txt", List.of("kesehatan"));
+        Themes second = new Themes("a.txt", List.of("pendidikan-literasi", "kesehatan"));
+        Decisions decisions = decided(first, new Themes("b.txt", List.of()), second, merge("a-17", "b-17"));
+        assertThat(decisions.themesOf("a.txt")).map(Decided::number).contains(3L);
+        assertThat(decisions.themes().keySet()).containsExactly("b.txt", "a.txt");
+        assertThat(decisions.docids()).containsExactly("a.txt", "b.txt");
+        assertThat(decisions.themesOf("c.txt")).isEmpty();
+        assertThat(decisions.keys(second)).isEmpty();
+        assertThat(decisions.tiedTo("a")).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void themesThatAreTakenBackLeaveThoseFromBefore() {
+        Themes first = new Themes("a.txt", List.of("kesehatan"));
+        Decisions decisions = decided(first, new Themes("a.txt", List.of()), new Undo(2));
+        assertThat(decisions.themesOf("a.txt")).map(Decided::decision).contains(first);
+        assertThat(decisions.docid(new Undo(2))).contains("a.txt");
+        assertThat(decisions.docid(first)).contains("a.txt");
+        assertThat(decisions.docid(new Undo(3))).isEmpty();
+        Decisions none = decided(first, new Undo(1));
+        assertThat(none.themesOf("a.txt")).isEmpty();
+        assertThat(none.docids()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aDocumentHasThreeThemesAtMostAndEachOnce() {
+        assertThatThrownBy(() -> new Themes("a.txt", List.of("a", "b", "c", "d")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Themes("a.txt", List.of("a", "a"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Themes(" ", List.of("a"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Merge merge(String into, String... others) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.simpul.decide.Decision.Merge;
 import id.simpul.decide.Decision.Split;
+import id.simpul.decide.Decision.Themes;
 import id.simpul.decide.Decision.Undo;
 import id.simpul.model.EntryId;
 import java.io.UncheckedIOException;
@@ -35,10 +36,25 @@ class JournalTest {
         Decided split = journal.append(new Split(GARDU, List.of("b/ä.pdf", "a.txt")), "kurator", "", NOON);
         Decided undo = journal.append(new Undo(1), "Budi", "", NOON.plusSeconds(1));
 
-        assertThat(journal.decisions().journal()).containsExactly(merge, split, undo);
-        assertThat(open().decisions().journal()).containsExactly(merge, split, undo);
+        Decided themes = journal.append(new Themes("b/ä.pdf", List.of("kesehatan", "gizi-stunting")), "", "", NOON);
+        Decided none = journal.append(new Themes("a.txt", List.of()), "", "tidak satu pun", NOON);
+
+        assertThat(journal.decisions().journal()).containsExactly(merge, split, undo, themes, none);
+        assertThat(open().decisions().journal()).containsExactly(merge, split, undo, themes, none);
         assertThat(merge.number()).isEqualTo(1);
         assertThat(merge.at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aJournalFromBeforeThemesWereDecidedGoesOn() throws Exception {
+        Decided merge = open().append(new Merge(GARDU, List.of(POS)), "Sari", "", NOON);
+        try (var connection = java.sql.DriverManager.getConnection(
+                        "jdbc:sqlite:" + folder.resolve("new").resolve("decisions.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE decision_theme");
+        }
+        Decided themes = open().append(new Themes("a.txt", List.of("kesehatan")), "", "", NOON);
+        assertThat(open().decisions().journal()).containsExactly(merge, themes);
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.simpul.model.DecidedTheme;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
+import id.simpul.model.Innovation;
 import id.simpul.model.Kind;
 import id.simpul.model.SourceDocument;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +73,50 @@ public abstract class EngineContract {
         assertThat(engine.searcher().get(document.id())).contains(document);
         assertThat(engine.searcher().get(innovation.id())).contains(innovation);
         assertThat(engine.searcher().get(new EntryId("nobody"))).isEmpty();
+    }
+
+    @Test
+    final void themesThatAPersonDecidedAreFoundInsteadOfTheMachines() {
+        DecidedThemes decided = new DecidedThemes(
+                List.of(Entries.TAXONOMY.themes().bySlug("pangan").orElseThrow()),
+                7,
+                Instant.parse("2026-11-25T02:00:00Z"));
+        SourceDocument document =
+                Entries.document("a", "Judul").theme("kesehatan").get().withDecidedThemes(Optional.of(decided));
+        SourceDocument without = Entries.document("b", "Judul")
+                .theme("kesehatan")
+                .get()
+                .withDecidedThemes(Optional.of(new DecidedThemes(List.of(), 8, Instant.EPOCH)));
+        Innovation undecided = Entries.innovation("gardu-17.03", "Gardu", "17.03", "Gardu menekan angka kemiskinan.");
+        Innovation innovation = new Innovation(
+                undecided.id(),
+                undecided.name(),
+                undecided.expansion(),
+                undecided.names(),
+                undecided.owner(),
+                List.of(),
+                undecided.awards(),
+                undecided.agencies(),
+                undecided.documents(),
+                undecided.passages(),
+                List.of(new DecidedTheme(
+                        document.id(), decided.themes().getFirst(), decided.decision(), decided.at())));
+        add(document, without, innovation);
+        assertThat(engine.searcher().get(document.id())).contains(document);
+        assertThat(engine.searcher().get(without.id())).contains(without);
+        assertThat(engine.searcher().get(innovation.id())).contains(innovation);
+        assertThat(themed("kesehatan")).isEmpty();
+        assertThat(themed("pangan")).containsExactlyInAnyOrder(document.id(), innovation.id());
+    }
+
+    private List<EntryId> themed(String slug) {
+        return engine
+                .searcher()
+                .match(new Query.Everything(), Filters.NONE.with(Field.THEME, Set.of(slug)), window(10))
+                .matches()
+                .stream()
+                .map(match -> match.id())
+                .toList();
     }
 
     @Test

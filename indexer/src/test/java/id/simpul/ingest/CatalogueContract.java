@@ -325,7 +325,10 @@ abstract class CatalogueContract {
             Journal seen = other.journal(file);
             assertThat(seen.decisions().journal()).containsExactly(merge);
             Decided undo = seen.append(new Decision.Undo(1), "", "", NOON);
-            assertThat(journal.decisions().journal()).containsExactly(merge, undo);
+            Decided themes = seen.append(
+                    new Decision.Themes("b/ä '.pdf", List.of("kesehatan", "gizi-stunting")), "Sari", "", NOON);
+            Decided none = seen.append(new Decision.Themes("b/ä '.pdf", List.of()), "", "", NOON);
+            assertThat(journal.decisions().journal()).containsExactly(merge, undo, themes, none);
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<Decided>> all = IntStream.range(0, 12)
@@ -338,6 +341,6 @@ abstract class CatalogueContract {
         }
         assertThat(journal.decisions().journal())
                 .extracting(Decided::number)
-                .isEqualTo(LongStream.rangeClosed(1, 14).boxed().toList());
+                .isEqualTo(LongStream.rangeClosed(1, 16).boxed().toList());
     }
 }

@@ -3,6 +3,7 @@ package id.simpul.ingest;
 import id.simpul.decide.Decided;
 import id.simpul.decide.Decision;
 import id.simpul.decide.Journal;
+import id.simpul.decide.Labelling;
 import id.simpul.decide.Subject;
 import id.simpul.detect.Detector;
 import id.simpul.detect.Detectors;
@@ -14,12 +15,17 @@ import id.simpul.extract.Original;
 import id.simpul.index.Archive;
 import id.simpul.index.Engine;
 import id.simpul.index.Entries;
+import id.simpul.index.Field;
 import id.simpul.index.Fields;
+import id.simpul.index.Filters;
+import id.simpul.index.Query;
+import id.simpul.index.Window;
 import id.simpul.model.Confidence;
 import id.simpul.model.EntryId;
 import id.simpul.model.Finding;
 import id.simpul.model.Innovation;
 import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
 import id.simpul.model.Page;
 import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
@@ -52,7 +58,8 @@ import java.util.stream.IntStream;
 
 /**
  * Folders to read, a data folder, and a plain way of reading that counts: a file's text is its bytes, {@code RUSAK}
- * cannot be read, {@code inovasi: NAME} names an innovation and {@code pemilik: CODE} its owner.
+ * cannot be read, {@code inovasi: NAME} names an innovation and {@code pemilik: CODE} its owner,
+ * {@code tema: SLUG} gives a theme, and {@code jenis: SLUG} its kind.
  */
 final class ReadingRoom implements AutoCloseable {
 
@@ -60,6 +67,8 @@ final class ReadingRoom implements AutoCloseable {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-25T00:00:00Z"), ZoneOffset.UTC);
     private static final Detectors DETECTORS = new Detectors(List.of(
             line("inovasi: ", name -> new InnovationName(name, Optional.empty())),
+            line("tema: ", slug -> Entries.TAXONOMY.themes().bySlug(slug).orElseThrow()),
+            line("jenis: ", slug -> Kind.ofSlug(slug).orElseThrow()),
             line(
                     "pemilik: ",
                     code -> new RegionMention(
@@ -132,10 +141,10 @@ final class ReadingRoom implements AutoCloseable {
             Pipeline pipeline = new Pipeline(catalogue, originals(), how, DETECTORS, TODAY);
             List<Path> paths = Arrays.stream(names).map(this::at).toList();
             if (isInAFolder()) {
-                return told(new Ingest(catalogue, pipeline, engine, journal()::decisions).run(paths, progress));
+                return told(new Ingest(catalogue, pipeline, engine, this::labelling).run(paths, progress));
             }
             try (Engine own = Engine.at(index, Entries.TAXONOMY)) {
-                return told(new Ingest(catalogue, pipeline, own, journal()::decisions).run(paths, progress));
+                return told(new Ingest(catalogue, pipeline, own, this::labelling).run(paths, progress));
             }
         }
     }
@@ -150,7 +159,7 @@ final class ReadingRoom implements AutoCloseable {
         try (Catalogue catalogue = catalogue()) {
             Pipeline pipeline =
                     new Pipeline(catalogue, originals(), new Counting(extracted, version), DETECTORS, TODAY);
-            return told(Ingest.rebuild(catalogue, pipeline, engine, journal()::decisions, Progress.SILENT));
+            return told(Ingest.rebuild(catalogue, pipeline, engine, this::labelling, Progress.SILENT));
         }
     }
 
@@ -177,6 +186,10 @@ final class ReadingRoom implements AutoCloseable {
         return Journal.open(data.decisions());
     }
 
+    private Labelling labelling() {
+        return Labelling.of(journal().decisions(), Entries.TAXONOMY.themes());
+    }
+
     /** Writes a decision down and applies it. */
     Decided decide(Decision decision) {
         Decided decided = journal().append(decision, "Sari", "", TODAY.instant());
@@ -188,7 +201,7 @@ final class ReadingRoom implements AutoCloseable {
     void settle() {
         try (Catalogue catalogue = catalogue()) {
             Pipeline pipeline = new Pipeline(catalogue, originals(), extractor, DETECTORS, TODAY);
-            new Ingest(catalogue, pipeline, engine, journal()::decisions).settle();
+            new Ingest(catalogue, pipeline, engine, this::labelling).settle();
         }
     }
 
@@ -246,6 +259,27 @@ final class ReadingRoom implements AutoCloseable {
                                 .map(SourceDocument::docid)
                                 .sorted()
                                 .toList()));
+    }
+
+    Innovation innovation(String id) {
+        return archive().innovation(new EntryId(id)).orElseThrow();
+    }
+
+    /** What is found by a theme: docids of documents, ids of innovations. */
+    List<String> found(String theme) {
+        return engine
+                .searcher()
+                .match(
+                        new Query.Everything(),
+                        Filters.NONE.with(Field.THEME, List.of(theme)),
+                        Window.first(50, Window.Sort.ID))
+                .matches()
+                .stream()
+                .flatMap(match -> engine.searcher().get(match.id()).stream())
+                .map(entry -> entry instanceof SourceDocument document
+                        ? document.docid()
+                        : entry.id().value())
+                .toList();
     }
 
     private Archive archive() {

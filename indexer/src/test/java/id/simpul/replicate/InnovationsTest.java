@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.index.Entries;
 import id.simpul.index.NameKey;
+import id.simpul.model.DecidedTheme;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.Innovation;
 import id.simpul.model.Kind;
 import id.simpul.model.Region;
 import id.simpul.model.SourceDocument;
+import id.simpul.model.Sourced;
+import id.simpul.model.Theme;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InnovationsTest {
@@ -85,6 +91,47 @@ class InnovationsTest {
             assertThat(innovation.region()).map(Region::code).contains("33.05");
             assertThat(innovation.themes()).hasSize(1);
         });
+    }
+
+    @Test
+    void whatPeopleSayOfADocumentsThemesGoesBeforeWhatTheMachineReads() {
+        SourceDocument ruled = decided(named("a", "Gardu", "17.03").theme("kesehatan"), "pangan", "umkm-ekonomi");
+        SourceDocument none = decided(named("b", "Gardu", "17.03").theme("hukum-keamanan"));
+        SourceDocument read = named("c", "Gardu", "17.03")
+                .theme("pangan")
+                .theme("kesehatan")
+                .theme("digital-data")
+                .get();
+        assertThat(assemble("gardu", ruled, none, read)).singleElement().satisfies(innovation -> {
+            assertThat(innovation.themes())
+                    .extracting(Theme::slug)
+                    .containsExactly("pangan", "umkm-ekonomi", "kesehatan");
+            assertThat(innovation.decidedThemes())
+                    .extracting(DecidedTheme::document, DecidedTheme::decision)
+                    .containsOnly(org.assertj.core.groups.Tuple.tuple(ruled.id(), 7L));
+            assertThat(innovation.readThemes()).extracting(Sourced::document).containsExactly(read.id());
+        });
+    }
+
+    @Test
+    void whatMostPeopleSayGoesFirst() {
+        SourceDocument one = decided(named("a", "Gardu", "17.03"), "pangan");
+        SourceDocument two = decided(named("b", "Gardu", "17.03"), "kesehatan");
+        SourceDocument three = decided(named("c", "Gardu", "17.03"), "digital-data", "kesehatan");
+        assertThat(assemble("gardu", one, two, three).getFirst().themes())
+                .extracting(Theme::slug)
+                .containsExactly("kesehatan", "pangan", "digital-data");
+    }
+
+    private static SourceDocument decided(Entries document, String... slugs) {
+        return document.get()
+                .withDecidedThemes(Optional.of(new DecidedThemes(
+                        Stream.of(slugs)
+                                .map(slug ->
+                                        Entries.TAXONOMY.themes().bySlug(slug).orElseThrow())
+                                .toList(),
+                        7,
+                        Instant.EPOCH)));
     }
 
     @Test

@@ -71,6 +71,7 @@ final class BackgroundIndexer implements AutoCloseable {
             } else {
                 installation.ingest().settle();
             }
+            installation.learn();
         }
     }
 

@@ -22,12 +22,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Judges the ranking by topics and qrels, or the findings by labels. */
+/** Judges the ranking by topics and qrels, or findings and learned themes by labels. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final int DEEPEST = 100;
     private static final String SAMPLES = "corpus-samples";
+
+    /** In place of a folder of labels: what curators decided. */
+    private static final String DECISIONS = "";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -50,6 +53,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--similar", paramLabel = "FOLDER", arity = "0..1", fallbackValue = SAMPLES + "/likeness")
     private Optional<Path> similar = Optional.empty();
+
+    @Option(names = "--themes-learned", paramLabel = "FOLDER", arity = "0..1", fallbackValue = DECISIONS)
+    private Optional<Path> themesLearned = Optional.empty();
 
     @Option(names = "--half", paramLabel = "a|b|all")
     private String half = FindingsReport.BOTH;
@@ -74,6 +80,15 @@ final class EvaluateCommand implements Callable<Integer> {
             Path folder = samples(similar.get());
             existing(folder.resolve(Likeness.TABLE));
             new SimilarReport(simpul).print(folder, half, misses);
+            return 0;
+        }
+        if (themesLearned.isPresent()) {
+            LearnedThemesReport report = new LearnedThemesReport(simpul);
+            if (themesLearned.get().toString().equals(DECISIONS)) {
+                report.ofDecisions();
+            } else {
+                report.ofSamples(samples(themesLearned.get()), half);
+            }
             return 0;
         }
         if (topics.isEmpty() || qrels.isEmpty()) {

@@ -51,14 +51,17 @@ final class ExportCommand implements Callable<Integer> {
             "programs",
             "stage",
             "copyOf",
-            "warnings");
+            "warnings",
+            "readThemes",
+            "themesDecided");
     private static final List<String> INNOVATION_COLUMNS =
             List.of("id", "name", "expansion", "owner", "themes", "awards", "agencies", "documents", "decided");
     private static final List<String> DECISION_COLUMNS =
-            List.of("number", "at", "by", "why", "decision", "innovations", "documents", "undoes");
+            List.of("number", "at", "by", "why", "decision", "innovations", "documents", "undoes", "themes");
 
     /** What a list's items are called by in a cell: the first of these that an item has. */
-    private static final List<String> NAMES = List.of("value", "code", "slug", "tier", "key", "name", "id", "decision");
+    private static final List<String> NAMES =
+            List.of("value", "code", "slug", "tier", "key", "name", "id", "decision", "number");
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

@@ -63,7 +63,7 @@ final class FindingsReport {
         }
     }
 
-    private List<Labelled> labelled(Path folder, String half, Taxonomy taxonomy) throws IOException {
+    List<Labelled> labelled(Path folder, String half, Taxonomy taxonomy) throws IOException {
         if (!half.equals(BOTH) && Stream.of(Half.values()).map(Half::slug).noneMatch(half::equals)) {
             throw new Failure(Failure.USAGE, texts.text("wrong.value", "--half", half));
         }
@@ -82,7 +82,7 @@ final class FindingsReport {
         }
     }
 
-    private SourceDocument read(DryRun machine, Labelled document) {
+    SourceDocument read(DryRun machine, Labelled document) {
         return switch (document.content()) {
             case Labelled.Content.Text text -> machine.text(document.docid(), text.text());
             case Labelled.Content.File file -> {

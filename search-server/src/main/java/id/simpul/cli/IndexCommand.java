@@ -73,8 +73,18 @@ final class IndexCommand implements Callable<Integer> {
             if (walk.isPresent() || !paths.isEmpty()) {
                 run(simpul, installation, paths, walk, report);
             }
+            learn(installation);
         }
         return 0;
+    }
+
+    /** What is learned is a help: that it cannot be kept must not make a run fail. */
+    private void learn(Installation installation) {
+        try {
+            installation.learn();
+        } catch (IOException e) {
+            simpul.world().err().println(simpul.texts().text("index.not-learned", String.valueOf(e.getMessage())));
+        }
     }
 
     /** Waits until nobody else writes to the index; says so once. */

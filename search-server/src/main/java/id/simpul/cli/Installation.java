@@ -1,6 +1,7 @@
 package id.simpul.cli;
 
 import id.simpul.decide.Journal;
+import id.simpul.decide.Labelling;
 import id.simpul.detect.Detectors;
 import id.simpul.extract.Extractor;
 import id.simpul.extract.worker.Workers;
@@ -18,12 +19,16 @@ import id.simpul.ingest.Originals;
 import id.simpul.ingest.Pipeline;
 import id.simpul.ingest.Progress;
 import id.simpul.ingest.RunReport;
+import id.simpul.learn.Example;
+import id.simpul.learn.ModelFile;
 import id.simpul.model.Taxonomy;
 import id.simpul.replicate.Similarity;
 import id.simpul.server.Curation;
 import id.simpul.server.Site;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +45,7 @@ final class Installation implements AutoCloseable {
     private final Extractor extractor;
     private final Clock clock;
     private final Optional<Embedder> embedder;
+    private final StoredLearning learning;
 
     private Installation(
             Taxonomy taxonomy,
@@ -49,7 +55,9 @@ final class Installation implements AutoCloseable {
             Journal journal,
             Extractor extractor,
             Clock clock,
-            Optional<Embedder> embedder) {
+            Optional<Embedder> embedder,
+            StoredLearning learning) {
+        this.learning = learning;
         this.embedder = embedder;
         this.taxonomy = taxonomy;
         this.engine = engine;
@@ -94,7 +102,8 @@ final class Installation implements AutoCloseable {
                 journal,
                 Workers.standard(),
                 clock,
-                embedder);
+                embedder,
+                new StoredLearning(new ModelFile(folder.learned()), taxonomy));
     }
 
     Taxonomy taxonomy() {
@@ -143,11 +152,17 @@ final class Installation implements AutoCloseable {
                 new Archive(searcher),
                 new Similarity(searcher, taxonomy),
                 new StoredIntake(catalogue, originals),
-                curation);
+                curation,
+                learning);
     }
 
     private Searcher discreet() {
         return new DiscreetSearcher(engine.searcher());
+    }
+
+    /** The next question sees what another installation of the same index has committed. */
+    void refresh() {
+        engine.refresh();
     }
 
     /** Takes the writing side for itself. @throws id.simpul.index.EngineException if somebody else is writing */
@@ -157,12 +172,31 @@ final class Installation implements AutoCloseable {
 
     /** Puts the index together anew beside itself. @throws id.simpul.index.EngineException if it cannot */
     RunReport rebuild(Progress progress) {
-        return Ingest.rebuild(catalogue, pipeline(), engine, journal::decisions, progress);
+        return Ingest.rebuild(catalogue, pipeline(), engine, this::labelling, progress);
     }
 
     /** Opens the writing side. @throws id.simpul.index.EngineException if somebody else is writing */
     Ingest ingest() {
-        return new Ingest(catalogue, pipeline(), engine, journal::decisions);
+        return new Ingest(catalogue, pipeline(), engine, this::labelling);
+    }
+
+    /** The documents whose themes curators decided, with what anybody may see of them. */
+    List<Example> examples() {
+        return Example.of(labelling(), archive()::document);
+    }
+
+    /**
+     * Learns from what curators decided, if that is not what was learned last; throws away what was learned if it is too little
+     * now.
+     *
+     * @throws IOException if the model cannot be kept
+     */
+    void learn() throws IOException {
+        learning.learn(examples());
+    }
+
+    private Labelling labelling() {
+        return Labelling.of(journal.decisions(), taxonomy.themes());
     }
 
     private Pipeline pipeline() {

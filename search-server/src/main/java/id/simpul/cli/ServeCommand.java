@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static Server start(Installation installation, Simpul simpul, String host, int port) {
         World world = simpul.world();
-        Curation curation = new StoredCuration(installation.journal(), simpul::open, world.clock());
+        Curation curation =
+                new StoredCuration(installation.journal(), simpul::open, installation::refresh, world.clock());
         try {
             return Server.start(
                     installation.site(curation),

@@ -9,7 +9,6 @@ import id.simpul.ingest.CatalogueException;
 import id.simpul.server.Curation;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +25,17 @@ final class StoredCuration implements Curation {
 
     private final Journal journal;
     private final Supplier<Installation> open;
+    private final Runnable applied;
     private final Clock clock;
 
-    /** @param open opens the installation to write to its index */
-    StoredCuration(Journal journal, Supplier<Installation> open, Clock clock) {
+    /**
+     * @param open opens the installation to write to its index
+     * @param applied is told when a decision stands in the index, before the curator is: their next page must show it
+     */
+    StoredCuration(Journal journal, Supplier<Installation> open, Runnable applied, Clock clock) {
         this.journal = journal;
         this.open = open;
+        this.applied = applied;
         this.clock = clock;
     }
 
@@ -50,16 +54,17 @@ final class StoredCuration implements Curation {
     public synchronized Done decide(Decision decision, String by, String why) {
         try {
             Decided decided = journal.append(decision, by, why, clock.instant());
-            return new Done(decided, apply(journal.decisions().keys(decision)));
+            return new Done(decided, apply(decision));
         } catch (CatalogueException e) {
             throw new EngineException(EngineException.Cause.UNAVAILABLE, e.getMessage(), e);
         }
     }
 
-    private Effect apply(Set<String> keys) {
+    private Effect apply(Decision decision) {
         for (int attempt = 1; ; attempt++) {
             try (Installation installation = open.get()) {
-                installation.ingest().settle(keys);
+                installation.ingest().settle(decision);
+                applied.run();
                 return Effect.APPLIED;
             } catch (EngineException e) {
                 if (e.why() != EngineException.Cause.LOCKED || attempt == ATTEMPTS) {

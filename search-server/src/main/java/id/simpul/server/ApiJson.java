@@ -22,6 +22,7 @@ import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import id.simpul.replicate.Reason;
 import id.simpul.replicate.Similar;
+import id.simpul.web.Facts;
 import id.simpul.web.Links;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ public final class ApiJson {
                                 document,
                                 question,
                                 document.owners(),
-                                document.findings(Theme.class).map(finding -> finding.value()),
+                                document.themes().stream(),
                                 document.findings(Award.class).map(finding -> finding.value()))
                         .put("type", "document")
                         .put("docid", document.docid())
@@ -175,7 +176,7 @@ public final class ApiJson {
                                 innovation,
                                 question,
                                 innovation.region().stream().toList(),
-                                innovation.themes().stream().map(theme -> theme.value()),
+                                innovation.themes().stream(),
                                 innovation.awards().stream().map(award -> award.value()))
                         .put("type", "innovation")
                         .put("name", innovation.name())
@@ -196,7 +197,9 @@ public final class ApiJson {
         ArrayNode places = json.putArray("regions");
         regions.forEach(region -> places.addObject().put("code", region.code()).put("name", region.officialName()));
         ArrayNode slugs = json.putArray("themes");
-        themes.map(Theme::slug).distinct().forEach(slugs::add);
+        themes.map(Theme::slug).forEach(slugs::add);
+        ArrayNode decided = json.putArray("decidedThemes");
+        Facts.decidedThemes(entry).stream().map(Theme::slug).forEach(decided::add);
         ArrayNode labels = json.putArray("awards");
         awards.filter(award -> award.standing() == Award.Standing.WON)
                 .map(Award::label)

@@ -11,10 +11,14 @@ import id.simpul.index.Hit;
 import id.simpul.index.NameKey;
 import id.simpul.index.SearchRequest;
 import id.simpul.index.Window;
+import id.simpul.learn.Enough;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
 import id.simpul.model.SourceDocument;
+import id.simpul.model.Theme;
+import id.simpul.model.Themes;
 import id.simpul.replicate.Innovations;
 import id.simpul.replicate.NamedDocuments;
 import id.simpul.replicate.Similarity;
@@ -25,6 +29,7 @@ import id.simpul.web.JournalPage;
 import id.simpul.web.Links;
 import id.simpul.web.MergePage;
 import id.simpul.web.SplitPage;
+import id.simpul.web.ThemesPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +117,24 @@ record Deciding(Site site) {
                 apart(from, documents).stream().map(SourceDocument::docid).toList());
     }
 
+    /** The themes to choose from. @param choices every theme that there is */
+    ThemesPage themes(EntryId id, List<Theme> choices, String token) {
+        return new ThemesPage(document(id), choices, token);
+    }
+
+    /** The decision on a document's themes. @param slugs the main one first; blank ones say nothing */
+    Decision.Themes themed(EntryId id, List<String> slugs, Themes known) {
+        List<String> said =
+                slugs.stream().filter(slug -> !slug.isBlank()).distinct().toList();
+        said.stream().filter(slug -> known.bySlug(slug).isEmpty()).findFirst().ifPresent(slug -> {
+            throw new BadRequest(Links.THEME, slug);
+        });
+        if (said.size() > DecidedThemes.MOST) {
+            throw new BadRequest(Links.THEME, String.join(", ", said));
+        }
+        return new Decision.Themes(document(id).docid(), said);
+    }
+
     /** What taking back will do. @throws NotFound if there is nothing to take back */
     ConfirmPage confirmUndo(String number, String token) {
         return new ConfirmPage(new ConfirmPage.Undo(undoable(number)), token);
@@ -135,7 +158,13 @@ record Deciding(Site site) {
                 .map(decided -> new JournalPage.Line(
                         decided, state(decided, decisions, verdicts), decisions.undoneBy(decided.number())))
                 .toList();
-        return new JournalPage(lines, shown, pages, just);
+        return new JournalPage(lines, shown, pages, just, enough(decisions));
+    }
+
+    private static Enough enough(Decisions decisions) {
+        return Enough.of(decisions.themes().values().stream()
+                .map(decided -> decided.decision() instanceof Decision.Themes said ? said.themes() : List.<String>of())
+                .toList());
     }
 
     private static JournalPage.State state(Decided decided, Decisions decisions, Verdicts verdicts) {
@@ -144,6 +173,10 @@ record Deciding(Site site) {
         }
         if (decisions.undoneBy(decided.number()).isPresent()) {
             return JournalPage.State.UNDONE;
+        }
+        if (decided.decision() instanceof Decision.Themes themes
+                && !decisions.themesOf(themes.docid()).equals(Optional.of(decided))) {
+            return JournalPage.State.REPLACED;
         }
         return verdicts.isInForce(decided) ? JournalPage.State.IN_FORCE : JournalPage.State.WAITING;
     }
@@ -156,6 +189,10 @@ record Deciding(Site site) {
                 .filter(decisions::mayUndo)
                 .flatMap(decisions::numbered)
                 .orElseThrow(() -> new NotFound(ErrorPage.Problem.NOT_FOUND));
+    }
+
+    private SourceDocument document(EntryId id) {
+        return site.archive().document(id).orElseThrow(() -> new NotFound(ErrorPage.Problem.NO_SUCH_ENTRY));
     }
 
     private Innovation innovation(EntryId id) {

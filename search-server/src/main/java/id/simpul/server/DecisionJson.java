@@ -38,6 +38,10 @@ public final class DecisionJson {
         ObjectNode json = ofAnybody(decided)
                 .put("by", decided.by().isEmpty() ? UNNAMED : decided.by())
                 .put("why", decided.why());
+        if (decided.decision() instanceof Decision.Themes said) {
+            ArrayNode themes = json.putArray("themes");
+            said.themes().forEach(themes::add);
+        }
         if (decided.decision() instanceof Decision.Undo undo) {
             json.put("undoes", undo.number());
         }
@@ -48,11 +52,17 @@ public final class DecisionJson {
         return switch (decision) {
             case Decision.Merge merge -> "merge";
             case Decision.Split split -> "split";
+            case Decision.Themes themes -> "themes";
             case Decision.Undo undo -> "undo";
         };
     }
 
     private static List<String> documents(Decision decision) {
-        return decision instanceof Decision.Split split ? split.docids() : List.of();
+        return switch (decision) {
+            case Decision.Split split -> split.docids();
+            case Decision.Themes themes -> List.of(themes.docid());
+            case Decision.Merge merge -> List.of();
+            case Decision.Undo undo -> List.of();
+        };
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.simpul.decide.Decided;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
+import id.simpul.model.DecidedTheme;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Innovation;
@@ -22,6 +24,7 @@ import id.simpul.model.SourceDocument;
 import id.simpul.model.Sourced;
 import id.simpul.model.Theme;
 import id.simpul.model.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +78,14 @@ public final class EntryExport {
                         .orElse(JSON.nullNode()));
         json.set("dates", findings(document, PrintedDate.class, EntryExport::date));
         json.set("regions", findings(document, RegionMention.class, EntryExport::region));
-        json.set("themes", findings(document, Theme.class, EntryExport::theme));
+        ArrayNode read = findings(document, Theme.class, EntryExport::theme);
+        json.set("themes", document.decidedThemes().map(EntryExport::themes).orElse(read));
+        json.set("readThemes", read.deepCopy());
+        json.set(
+                "themesDecided",
+                document.decidedThemes()
+                        .<com.fasterxml.jackson.databind.JsonNode>map(said -> decided(said.decision(), said.at()))
+                        .orElse(JSON.nullNode()));
         json.set("innovations", findings(document, InnovationName.class, EntryExport::innovationName));
         json.set("agencies", findings(document, Agency.class, EntryExport::agency));
         json.set("awards", findings(document, Award.class, EntryExport::award));
@@ -117,7 +127,11 @@ public final class EntryExport {
                         .map(com.fasterxml.jackson.databind.JsonNode.class::cast)
                         .orElse(JSON.nullNode()));
         json.set("names", array(innovation.names().stream().map(name -> sourced(name, EntryExport::innovationName))));
-        json.set("themes", array(innovation.themes().stream().map(theme -> sourced(theme, EntryExport::theme))));
+        json.set(
+                "themes",
+                array(Stream.concat(
+                        innovation.decidedThemes().stream().map(this::theme),
+                        innovation.readThemes().stream().map(theme -> sourced(theme, EntryExport::theme)))));
         json.set("awards", array(innovation.awards().stream().map(award -> sourced(award, EntryExport::award))));
         json.set("agencies", array(innovation.agencies().stream().map(agency -> sourced(agency, EntryExport::agency))));
         ArrayNode documents = json.putArray("documents");
@@ -183,6 +197,23 @@ public final class EntryExport {
 
     private static ObjectNode theme(Theme theme) {
         return JSON.objectNode().put("slug", theme.slug());
+    }
+
+    /** Themes that a person decided: who said so, where others have a quote. */
+    private static ArrayNode themes(DecidedThemes said) {
+        return array(said.themes().stream()
+                .map(theme -> theme(theme).set("decided", decided(said.decision(), said.at()))));
+    }
+
+    private ObjectNode theme(DecidedTheme said) {
+        ObjectNode json = theme(said.theme());
+        json.set("decided", decided(said.decision(), said.at()));
+        return json.put(
+                "docid", docids.apply(said.document()).orElse(said.document().value()));
+    }
+
+    private static ObjectNode decided(long number, Instant at) {
+        return JSON.objectNode().put("number", number).put("at", at.toString());
     }
 
     private static ObjectNode innovationName(InnovationName name) {

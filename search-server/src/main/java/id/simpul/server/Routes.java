@@ -15,6 +15,7 @@ import id.simpul.web.AboutPage;
 import id.simpul.web.Assets;
 import id.simpul.web.BriefDocx;
 import id.simpul.web.BriefPage;
+import id.simpul.web.DocumentPage;
 import id.simpul.web.ErrorPage;
 import id.simpul.web.HelpPage;
 import id.simpul.web.InnovationPage;
@@ -31,6 +32,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,12 +69,7 @@ final class Routes {
     void register(RoutesConfig routes) {
         on(routes, "/", context -> show(context, site(context).home()));
         on(routes, "/search", this::search);
-        on(
-                routes,
-                "/documents/{id}",
-                context -> show(
-                        context,
-                        site(context).document(id(context), params(context).text())));
+        on(routes, "/documents/{id}", this::document);
         on(routes, "/documents/{id}/original", new OriginalFile(open));
         onInnovation(
                 routes,
@@ -130,8 +127,8 @@ final class Routes {
         on(
                 routes,
                 "/api/v1/documents/{id}",
-                context -> answer(context, export(context).of(document(context))));
-        on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, document(context))));
+                context -> answer(context, export(context).of(known(context))));
+        on(routes, "/api/v1/documents/{id}/similar", context -> answer(context, similar(context, known(context))));
         on(routes, "/api/v1/innovations", context -> answer(context, innovations(context)));
         onInnovation(
                 routes,
@@ -173,14 +170,15 @@ final class Routes {
         });
         curator(
                 routes,
+                "/documents/{id}/themes",
+                context -> show(
+                        context, deciding.themes(id(context), taxonomy.themes().all(), token(context))));
+        curator(
+                routes,
                 "/decisions",
                 context -> show(
                         context,
-                        deciding.journal(
-                                params(context).number(Links.PAGE, 1, 1, Integer.MAX_VALUE),
-                                Stream.of(JournalPage.Just.values())
-                                        .filter(just -> just.key().equals(context.queryParam(Links.JUST)))
-                                        .findFirst())));
+                        deciding.journal(params(context).number(Links.PAGE, 1, 1, Integer.MAX_VALUE), just(context))));
         curator(
                 routes,
                 "/decisions/{number}/undo",
@@ -194,6 +192,11 @@ final class Routes {
                 "/innovations/{id}/split",
                 context -> deciding.setApart(id(context), context.formParams(Links.DOCUMENT)));
         decide(routes, "/decisions/{number}/undo", context -> deciding.undone(context.pathParam("number")));
+        decide(
+                routes,
+                "/documents/{id}/themes",
+                context -> deciding.themed(id(context), context.formParams(Links.THEME), taxonomy.themes()),
+                (context, just) -> Links.document(id(context), just));
     }
 
     /** A page for curators alone; who is not signed in is led to where they can. */
@@ -208,8 +211,17 @@ final class Routes {
         });
     }
 
-    /** A decision of a curator, sent by a form. */
+    /** A decision of a curator, sent by a form, which leads to the journal. */
     private void decide(RoutesConfig routes, String address, Function<Context, Decision> decision) {
+        decide(routes, address, decision, (context, just) -> Links.decisions(just));
+    }
+
+    /** @param next where the curator is led then */
+    private void decide(
+            RoutesConfig routes,
+            String address,
+            Function<Context, Decision> decision,
+            BiFunction<Context, JournalPage.Just, String> next) {
         routes.post(address, context -> {
             if (!curators.sentOwnForm(context, Links.TOKEN)) {
                 throw new Forbidden();
@@ -217,12 +229,19 @@ final class Routes {
             Curation.Done done = unmasked.curation()
                     .decide(decision.apply(context), line(context, Links.BY, 80), line(context, Links.WHY, 500));
             context.redirect(
-                    Links.decisions(
+                    next.apply(
+                            context,
                             done.effect() == Curation.Effect.APPLIED
                                     ? JournalPage.Just.APPLIED
                                     : JournalPage.Just.LATER),
                     HttpStatus.SEE_OTHER);
         });
+    }
+
+    private static Optional<JournalPage.Just> just(Context context) {
+        return Stream.of(JournalPage.Just.values())
+                .filter(just -> just.key().equals(context.queryParam(Links.JUST)))
+                .findFirst();
     }
 
     /** What somebody wrote into a field, on one line. @throws BadRequest if it is longer than the form allows */
@@ -298,6 +317,15 @@ final class Routes {
         routes.head(address, handler);
     }
 
+    private void document(Context context) {
+        DocumentPage page = site(context).document(id(context), params(context).text());
+        show(
+                context,
+                curators.formToken(context)
+                        .map(token -> page.forCurator(new DocumentPage.Desk(token, just(context))))
+                        .orElse(page));
+    }
+
     private void search(Context context) {
         var page = site(context).results(params(context).search());
         if (Links.RESULTS_PART.equals(context.header("HX-Target"))) {
@@ -370,7 +398,7 @@ final class Routes {
                 .put("documents", site(context).archive().count(Fields.DOCUMENT));
     }
 
-    private Entry document(Context context) {
+    private Entry known(Context context) {
         return site(context)
                 .archive()
                 .document(id(context))

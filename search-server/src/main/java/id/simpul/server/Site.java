@@ -46,8 +46,10 @@ import java.util.Optional;
  * @param similarity finds what is alike
  * @param intake tells of the reading of documents
  * @param curation tells what people decided
+ * @param learning tells what was learned from that
  */
-public record Site(Search search, Archive archive, Similarity similarity, Intake intake, Curation curation) {
+public record Site(
+        Search search, Archive archive, Similarity similarity, Intake intake, Curation curation, Learning learning) {
 
     private static final int SIMILAR = 10;
     private static final int SIMILAR_ON_INNOVATION = 12;
@@ -80,7 +82,15 @@ public record Site(Search search, Archive archive, Similarity similarity, Intake
                 question,
                 document.copyOf().flatMap(archive::document),
                 archive.copiesOf(id),
-                innovationsOn(document));
+                innovationsOn(document),
+                suggested(document),
+                Optional.empty());
+    }
+
+    private Optional<DocumentPage.Suggested> suggested(SourceDocument document) {
+        return learning.model()
+                .flatMap(model -> model.news(document)
+                        .map(suggestions -> new DocumentPage.Suggested(model.labels(), suggestions)));
     }
 
     InnovationPage innovation(EntryId id) {

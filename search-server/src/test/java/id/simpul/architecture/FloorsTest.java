@@ -25,6 +25,7 @@ class FloorsTest {
     private static final String REPLICATE = room("replicate");
     private static final String EVALUATE = room("evaluate");
     private static final String INGEST = room("ingest");
+    private static final String LEARN = room("learn");
     private static final String WEB = room("web");
     private static final String SERVER = room("server");
 
@@ -86,6 +87,10 @@ class FloorsTest {
     static final ArchRule evaluation_uses_model_and_the_index_port = onlyUses(EVALUATE, MODEL, INDEX);
 
     @ArchTest
+    static final ArchRule learning_uses_model_text_the_index_port_decisions_and_a_solver =
+            onlyUses(LEARN, MODEL, TEXT, INDEX, DECIDE, "de.bwaldvogel.liblinear..");
+
+    @ArchTest
     static final ArchRule ingestion_uses_all_rooms_below_it_and_a_database = onlyUses(
             INGEST,
             MODEL,
@@ -102,17 +107,18 @@ class FloorsTest {
             "com.zaxxer.hikari..");
 
     @ArchTest
-    static final ArchRule pages_use_model_text_the_index_port_decisions_replication_and_JTE = onlyUses(
-            WEB, MODEL, TEXT, INDEX, DECIDE, REPLICATE, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
+    static final ArchRule pages_use_model_text_the_index_port_decisions_replication_learning_and_JTE = onlyUses(
+            WEB, MODEL, TEXT, INDEX, DECIDE, REPLICATE, LEARN, "gg.jte..", "com.github.difflib..", "org.apache.poi..");
 
     @ArchTest
-    static final ArchRule the_server_uses_model_the_index_port_decisions_replication_pages_and_Javalin_on_Jetty =
-            onlyUses(
+    static final ArchRule
+            the_server_uses_model_the_index_port_decisions_replication_learning_pages_and_Javalin_on_Jetty = onlyUses(
                     SERVER,
                     MODEL,
                     INDEX,
                     DECIDE,
                     REPLICATE,
+                    LEARN,
                     WEB,
                     JACKSON,
                     LOGGING,

@@ -66,6 +66,17 @@ class RoomsTest {
     static final ArchRule models_are_run_in_their_room_alone = onlyIn(List.of("ai.onnxruntime..", "ai.djl.."), EMBED);
 
     @ArchTest
+    static final ArchRule the_solver_is_known_to_learning_alone = onlyIn(List.of("de.bwaldvogel.."), room("learn"));
+
+    @ArchTest
+    static final ArchRule what_is_learned_never_reaches_the_index = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("learn"), room("web"), room("server"), CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("learn"));
+
+    @ArchTest
     static final ArchRule only_the_command_line_opens_a_model = noClasses()
             .that()
             .resideOutsideOfPackages(EMBED, CLI)

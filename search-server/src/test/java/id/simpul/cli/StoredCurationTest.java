@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.simpul.decide.Decision;
 import id.simpul.index.Engine;
+import id.simpul.index.Fields;
 import id.simpul.ingest.DataFolder;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.EntryId;
+import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Innovations;
 import id.simpul.server.Curation;
 import java.io.IOException;
@@ -51,7 +54,56 @@ class StoredCurationTest {
                         .lines())
                 .hasSize(2)
                 .first()
-                .isEqualTo("number,at,by,why,decision,innovations,documents,undoes");
+                .isEqualTo("number,at,by,why,decision,innovations,documents,undoes,themes");
+    }
+
+    @Test
+    void themesOfADocumentStandInTheExportBesideWhatTheMachineRead() {
+        JsonNode before = document();
+        assertThat(before.get("themesDecided").isNull()).isTrue();
+        assertThat(before.get("themes")).isEqualTo(before.get("readThemes"));
+        String docid = before.get("docid").asText();
+        try (Installation installation = open()) {
+            assertThat(new StoredCuration(installation.journal(), this::open, installation::refresh, Clock.systemUTC())
+                            .decide(new Decision.Themes(docid, List.of("pariwisata-budaya")), "Sari", "")
+                            .effect())
+                    .isEqualTo(Curation.Effect.APPLIED);
+        }
+        JsonNode after = document();
+        assertThat(after.at("/themes/0/slug").asText()).isEqualTo("pariwisata-budaya");
+        assertThat(after.at("/themes/0/decided/number").asInt()).isEqualTo(1);
+        assertThat(after.at("/themes/0").has("evidence")).isFalse();
+        assertThat(after.at("/themesDecided/number").asInt()).isEqualTo(1);
+        assertThat(after.get("readThemes")).isEqualTo(before.get("readThemes"));
+        assertThat(terminal.types("export", "--format", "csv").lines().get(1)).contains("pariwisata-budaya");
+        assertThat(terminal.types("search", "--json", "--theme", "pariwisata-budaya", "")
+                        .out())
+                .contains(docid);
+    }
+
+    @Test
+    void whoServesSeesItWithTheNextQuestion() {
+        try (Installation serving = open()) {
+            for (int turn = 1; turn <= 5; turn++) {
+                SourceDocument document = serving.archive()
+                        .all(Fields.DOCUMENT)
+                        .map(SourceDocument.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+                new StoredCuration(serving.journal(), this::open, serving::refresh, Clock.systemUTC())
+                        .decide(new Decision.Themes(document.docid(), List.of("pangan")), "", "");
+                assertThat(serving.archive()
+                                .document(document.id())
+                                .orElseThrow()
+                                .decidedThemes())
+                        .map(DecidedThemes::decision)
+                        .contains((long) turn);
+            }
+        }
+    }
+
+    private JsonNode document() {
+        return Json.of(terminal.types("export").lines().getFirst());
     }
 
     @Test
@@ -86,7 +138,7 @@ class StoredCurationTest {
                             installation.archive().innovation(ids.getFirst()).orElseThrow()),
                     List.of(Innovations.subject(
                             installation.archive().innovation(ids.getLast()).orElseThrow())));
-            return new StoredCuration(installation.journal(), this::open, Clock.systemUTC())
+            return new StoredCuration(installation.journal(), this::open, installation::refresh, Clock.systemUTC())
                     .decide(merge, "Sari", "sama");
         }
     }

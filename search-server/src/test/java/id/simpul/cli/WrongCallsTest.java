@@ -58,7 +58,7 @@ class WrongCallsTest {
             similar berita/gardu-timbang.txt --size 0 | --size: nilai “0” tidak dikenal.
             export --format xml                    | --format: nilai “xml” tidak dikenal.
             export --kind orang                    | --kind: nilai “orang” tidak dikenal.
-            evaluate                               | Sebutkan apa yang dinilai: --topics dan --qrels untuk peringkat, atau --findings untuk temuan.
+            evaluate                               | Sebutkan apa yang dinilai: --topics dan --qrels untuk peringkat, --findings untuk temuan, atau --themes-learned untuk tema yang dipelajari.
             evaluate --topics topik.tsv            | Sebutkan apa yang dinilai: --topics dan --qrels
             serve --port 70000                     | Porta 70000 tidak ada.
             serve --port delapan                   | --port: nilai “delapan” tidak dikenal.

@@ -3,11 +3,13 @@ package id.simpul.server;
 import id.simpul.decide.Decided;
 import id.simpul.decide.Decision;
 import id.simpul.decide.Decisions;
+import id.simpul.decide.Labelling;
 import id.simpul.index.Archive;
 import id.simpul.index.Engine;
 import id.simpul.index.Entries;
 import id.simpul.index.Fields;
 import id.simpul.index.NameKey;
+import id.simpul.learn.ThemeModel;
 import id.simpul.model.InnovationName;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Assembly;
@@ -26,6 +28,7 @@ final class DecidedShelf implements AutoCloseable, Curation {
     private final Engine engine;
     private final LiveSite site;
     private final List<Decided> journal = new ArrayList<>();
+    private Optional<ThemeModel> learned = Optional.empty();
     private Effect effect = Effect.APPLIED;
 
     private DecidedShelf(Path folder) {
@@ -35,6 +38,7 @@ final class DecidedShelf implements AutoCloseable, Curation {
                 engine.searcher(),
                 new LiveSite.Kept(folder),
                 this,
+                () -> learned,
                 new Curators(Optional.of("rahasia"), Clock.systemUTC()));
     }
 
@@ -44,6 +48,11 @@ final class DecidedShelf implements AutoCloseable, Curation {
 
     int port() {
         return site.port();
+    }
+
+    /** From now on this is what was learned. */
+    void learned(ThemeModel model) {
+        learned = Optional.of(model);
     }
 
     /** From now on somebody else is writing. */
@@ -65,9 +74,10 @@ final class DecidedShelf implements AutoCloseable, Curation {
                     .all(Fields.INNOVATION)
                     .toList()
                     .forEach(innovation -> engine.indexer().delete(innovation.id()));
+            documents().forEach(engine.indexer()::add);
             Stream.of("Gardu Sehat", "Timbang Keliling")
                     .map(NameKey::of)
-                    .flatMap(key -> Assembly.of(key, decisions(), DecidedShelf::documents).innovations().stream())
+                    .flatMap(key -> Assembly.of(key, decisions(), this::documents).innovations().stream())
                     .distinct()
                     .forEach(engine.indexer()::add);
             engine.indexer().commit();
@@ -75,8 +85,12 @@ final class DecidedShelf implements AutoCloseable, Curation {
         return new Done(decided, effect);
     }
 
-    private static List<SourceDocument> documents(String key) {
-        return Shelf.documents().stream()
+    private Stream<SourceDocument> documents() {
+        return Shelf.documents().stream().map(Labelling.of(decisions(), Entries.TAXONOMY.themes())::applied);
+    }
+
+    private List<SourceDocument> documents(String key) {
+        return documents()
                 .filter(document -> document.findings(InnovationName.class)
                         .anyMatch(finding -> NameKey.of(finding.value().name()).equals(key)))
                 .toList();

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.simpul.decide.Decision;
+import id.simpul.index.Entries;
+import id.simpul.learn.Desa;
+import id.simpul.learn.Training;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -175,6 +183,145 @@ class DecidingTest {
         Document undo = page(curator, "/decisions/1/undo");
         post(curator, "/decisions/1/undo", "token=" + token(undo));
         moved(GARDU + "-s1", GARDU);
+    }
+
+    @Test
+    void aCuratorCorrectsTheThemesOfADocument() throws Exception {
+        String address = "/documents/" + Shelf.NEWS.id();
+        assertThat(page(reader, address).select(".curate")).isEmpty();
+        assertThat(get(reader, address + "/themes").statusCode()).isEqualTo(303);
+        assertThat(page(curator, address).select(".curate a").eachAttr("href"))
+                .containsExactly(address + "/themes", "/decisions");
+        Document form = page(curator, address + "/themes");
+        assertThat(form.select("select option[selected]").eachAttr("value"))
+                .containsExactly("gizi-stunting", "kesehatan");
+        assertThat(form.select("select").first().select("option"))
+                .hasSize(Entries.TAXONOMY.themes().all().size() + 1);
+        assertThat(form.select(".lines li").text()).contains("hlm. 1");
+
+        HttpResponse<String> sent = post(
+                curator,
+                address + "/themes",
+                "theme=pangan&theme=&theme=pangan&by=Sari&why=lumbung&token=" + token(form));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).contains(address + "?just=applied");
+        assertThat(shelf.decisions().journal().getFirst().decision())
+                .isEqualTo(new Decision.Themes(Shelf.NEWS.docid(), List.of("pangan")));
+
+        Document decided = page(reader, address);
+        assertThat(decided.select(".summary").text())
+                .contains("Pangan", "Ditetapkan orang, 25 November 2026, keputusan nomor 1")
+                .doesNotContain("Sari", "Kesehatan");
+        assertThat(decided.select(".machine").text()).contains("hanya yang dibaca mesin", "Kesehatan");
+        assertThat(page(reader, "/search?theme=pangan")
+                        .select(".hits .theme.decided")
+                        .text())
+                .contains("Pangan");
+        assertThat(page(reader, GARDU).select(".person").text()).contains("Pangan", "keputusan nomor 1");
+        JsonNode told = api(address);
+        assertThat(told.at("/themes/0/slug").asText()).isEqualTo("pangan");
+        assertThat(told.at("/themesDecided/number").asInt()).isEqualTo(1);
+        assertThat(told.get("readThemes")).hasSize(2);
+        assertThat(told.toString()).doesNotContain("Sari", "lumbung");
+
+        Document journal = page(curator, "/decisions");
+        assertThat(journal.select(".journal").text()).contains("Pangan", Shelf.NEWS.docid(), "oleh Sari");
+        Document undo = page(
+                curator, page(curator, address).select(".curate a[href$=undo]").attr("href"));
+        post(curator, "/decisions/1/undo", "token=" + token(undo));
+        assertThat(page(reader, address).select(".summary").text()).doesNotContain("Pangan", "Ditetapkan");
+    }
+
+    @Test
+    void aCuratorConfirmsInOneClickWhatTheMachineRead() throws Exception {
+        String address = "/documents/" + Shelf.CEREMONY.id();
+        Document before = page(curator, address);
+        Element form = before.expectFirst(".curate form");
+        assertThat(form.text()).isEqualTo("Benar, tanpa tema");
+        post(curator, form.attr("action"), "token=" + token(before));
+        assertThat(shelf.decisions().journal().getFirst().decision())
+                .isEqualTo(new Decision.Themes(Shelf.CEREMONY.docid(), List.of()));
+        assertThat(page(curator, address).select(".curate form")).isEmpty();
+        assertThat(page(reader, address).select(".summary").text()).contains("Tidak satu pun dari tema yang ada");
+    }
+
+    @Test
+    void ofTwoDecisionsOnOneDocumentTheLaterHolds() throws Exception {
+        String address = "/documents/" + Shelf.NEWS.id() + "/themes";
+        String token = token(page(curator, address));
+        post(curator, address, "theme=pangan&token=" + token);
+        post(curator, address, "theme=kesehatan&theme=pangan&token=" + token);
+        assertThat(page(curator, "/decisions").select(".journal > li").eachAttr("class"))
+                .containsExactly("in-force", "replaced");
+        assertThat(page(curator, address).select("select option[selected]").eachAttr("value"))
+                .containsExactly("kesehatan", "pangan");
+    }
+
+    @Test
+    void whatWasLearnedIsSuggestedAndAcceptedInOneClick() throws Exception {
+        Document journal = page(curator, "/decisions");
+        assertThat(journal.select(".learning").text()).contains("kurang 150 keputusan tema dari 150");
+        String silent = "/documents/" + Shelf.COPY.id();
+        assertThat(page(curator, silent).select(".suggested")).isEmpty();
+        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(50)).orElseThrow());
+
+        Element suggested = page(reader, silent).expectFirst(".suggested");
+        assertThat(suggested.text())
+                .contains(
+                        "Saran dari 150 keputusan kurator",
+                        "Kesehatan",
+                        "karena kata-kata:",
+                        "balita",
+                        "tidak mengubah");
+        assertThat(suggested.select("form")).isEmpty();
+        assertThat(page(reader, silent + "?lang=en").select(".suggested").text())
+                .contains("Suggested by 150 decisions of curators");
+        assertThat(page(reader, silent).select(".summary").text()).doesNotContain("Kesehatan");
+        assertThat(api("/documents/" + Shelf.COPY.id()).get("themes")).isEmpty();
+
+        Document mine = page(curator, silent);
+        Element form = mine.expectFirst(".suggested form");
+        post(
+                curator,
+                form.attr("action"),
+                form.select("input").stream()
+                        .map(field -> field.attr("name") + "="
+                                + URLEncoder.encode(field.attr("value"), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
+        assertThat(shelf.decisions().journal().getFirst().decision())
+                .isEqualTo(new Decision.Themes(Shelf.COPY.docid(), List.of("kesehatan")));
+        assertThat(shelf.decisions().journal().getFirst().why()).isEqualTo("Saran dari 150 keputusan kurator");
+        assertThat(page(curator, silent).select(".suggested")).isEmpty();
+        assertThat(page(curator, "/decisions").select(".learning").text())
+                .contains("kurang 149 keputusan tema dari 150");
+    }
+
+    @Test
+    void whereAThemeStandsOnlyCuratorsSeeThatTheModelDisagrees() throws Exception {
+        shelf.learned(new Training(Entries.TAXONOMY).train(Desa.examples(50)).orElseThrow());
+        String address = "/documents/" + Shelf.ELSEWHERE.id();
+        assertThat(page(reader, address).select(".suggested")).isEmpty();
+        assertThat(page(curator, address).select(".suggested form")).hasSize(1);
+    }
+
+    @Test
+    void refusesThemesThatAreNone() throws Exception {
+        String address = "/documents/" + Shelf.NEWS.id() + "/themes";
+        String token = token(page(curator, address));
+        String four = "theme=pangan&theme=kesehatan&theme=gizi-stunting&theme=lingkungan-sampah";
+        for (String themes : new String[] {"theme=sihir", four, "theme=%00"}) {
+            assertThat(post(curator, address, themes + "&token=" + token).statusCode())
+                    .as(themes)
+                    .isEqualTo(400);
+        }
+        assertThat(post(curator, address, "theme=pangan&token=x").statusCode()).isEqualTo(403);
+        assertThat(post(reader, address, "theme=pangan&token=" + token).statusCode())
+                .isEqualTo(403);
+        assertThat(post(curator, "/documents/nobody/themes", "theme=pangan&token=" + token)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get(curator, "/documents/nobody/themes").statusCode()).isEqualTo(404);
+        assertThat(shelf.decisions().journal()).isEmpty();
     }
 
     @Test

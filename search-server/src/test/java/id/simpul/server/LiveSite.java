@@ -41,11 +41,12 @@ final class LiveSite implements AutoCloseable {
         this.afterwards = afterwards;
     }
 
-    /** Serves what an index holds, discreetly to all but curators, as people decided. */
-    static LiveSite on(Searcher searcher, Intake intake, Curation curation, Curators curators) {
-        Site open = site(new DiscreetSearcher(searcher), intake, curation);
+    /** Serves what an index holds, discreetly to all but curators, as people decided, with what was learned. */
+    static LiveSite on(Searcher searcher, Intake intake, Curation curation, Learning learning, Curators curators) {
+        Site open = site(new DiscreetSearcher(searcher), intake, curation, learning);
         return new LiveSite(
-                Server.start(open, site(searcher, intake, curation), curators, Entries.TAXONOMY, "localhost", 0),
+                Server.start(
+                        open, site(searcher, intake, curation, learning), curators, Entries.TAXONOMY, "localhost", 0),
                 () -> {});
     }
 
@@ -56,20 +57,21 @@ final class LiveSite implements AutoCloseable {
 
     /** Serves what an index holds, discreetly to all but curators. */
     static LiveSite on(Searcher searcher, Intake intake, Curators curators) {
-        return on(searcher, intake, Curation.NONE, curators);
+        return on(searcher, intake, Curation.NONE, Learning.NONE, curators);
     }
 
-    private static Site site(Searcher searcher, Intake intake, Curation curation) {
+    private static Site site(Searcher searcher, Intake intake, Curation curation, Learning learning) {
         return new Site(
                 new Search(searcher, Entries.TAXONOMY),
                 new Archive(searcher),
                 new Similarity(searcher, Entries.TAXONOMY),
                 intake,
-                curation);
+                curation,
+                learning);
     }
 
     static Site site(Searcher searcher, Intake intake) {
-        return site(searcher, intake, Curation.NONE);
+        return site(searcher, intake, Curation.NONE, Learning.NONE);
     }
 
     /** Serves the {@link Shelf} from an index in this folder, with the originals of all its documents but one. */

@@ -1,6 +1,8 @@
 package id.simpul.web;
 
 import id.simpul.model.Confidence;
+import id.simpul.model.DecidedTheme;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.Entry;
 import id.simpul.model.EntryId;
 import id.simpul.model.Evidence;
@@ -82,19 +84,28 @@ public final class Facts {
         return group(Stream.of(
                         innovation.names().stream(),
                         innovation.owner().stream(),
-                        innovation.themes().stream(),
+                        innovation.readThemes().stream(),
                         innovation.awards().stream(),
                         innovation.agencies().stream())
                 .flatMap(sourced -> sourced));
     }
 
-    /** The themes of an entry, each once, in the order in which they were found. */
+    /** The themes of an entry that stand, each once, the main one first. */
     public static List<Theme> themes(Entry entry) {
-        Stream<Theme> themes = switch (entry) {
-            case SourceDocument document -> document.findings(Theme.class).map(Finding::value);
-            case Innovation innovation -> innovation.themes().stream().map(Sourced::value);
+        return switch (entry) {
+            case SourceDocument document -> document.themes();
+            case Innovation innovation -> innovation.themes();
         };
-        return themes.distinct().toList();
+    }
+
+    /** Those of its themes that a person decided. */
+    public static List<Theme> decidedThemes(Entry entry) {
+        return switch (entry) {
+            case SourceDocument document ->
+                document.decidedThemes().map(DecidedThemes::themes).orElse(List.of());
+            case Innovation innovation ->
+                innovation.decidedThemes().stream().map(DecidedTheme::theme).toList();
+        };
     }
 
     /** What decides over a replication and is not mentioned; empty for a document that names no innovation. */

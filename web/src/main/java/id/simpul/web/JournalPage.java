@@ -1,6 +1,7 @@
 package id.simpul.web;
 
 import id.simpul.decide.Decided;
+import id.simpul.learn.Enough;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,18 @@ import java.util.Optional;
  * @param page number of the page, from 1
  * @param pages how many there are, at least 1
  * @param just what has just happened; empty if nothing
+ * @param enough whether there are enough decisions on themes to learn from
  */
-public record JournalPage(List<Line> lines, int page, int pages, Optional<Just> just) implements PageView {
+public record JournalPage(List<Line> lines, int page, int pages, Optional<Just> just, Enough enough)
+        implements PageView {
 
     public JournalPage {
         lines = List.copyOf(lines);
+    }
+
+    /** One of a journal without decisions on themes. */
+    public JournalPage(List<Line> lines, int page, int pages, Optional<Just> just) {
+        this(lines, page, pages, just, Enough.of(List.of()));
     }
 
     /** What has just happened. */
@@ -37,6 +45,8 @@ public record JournalPage(List<Line> lines, int page, int pages, Optional<Just> 
         IN_FORCE,
         /** What it speaks of is not there, or not any more. */
         WAITING,
+        /** A later decision about the same document stands in its place. */
+        REPLACED,
         UNDONE,
         /** It took an earlier one back, and there is no more to say. */
         UNDOES;

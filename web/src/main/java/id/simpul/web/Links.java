@@ -237,6 +237,26 @@ public final class Links {
         return split(id) + each(DOCUMENT, documents);
     }
 
+    /** Field of a form that holds a theme; several in their order. */
+    public static final String THEME = "theme";
+
+    /** Where a curator says which themes a document has. */
+    public static String themes(EntryId document) {
+        return document(document) + "/themes";
+    }
+
+    /** A document after something has just happened. */
+    public static String document(EntryId id, JournalPage.Just just) {
+        Parameters parameters = new Parameters();
+        parameters.add(JUST, just.key());
+        return document(id) + parameters;
+    }
+
+    /** A decision, by its number; on the first page of the journal, if it is one of the newest. */
+    public static String decision(long number) {
+        return decisions() + "#d" + number;
+    }
+
     /** What people decided. */
     public static String decisions() {
         return "/decisions";

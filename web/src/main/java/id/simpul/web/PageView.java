@@ -14,6 +14,7 @@ public sealed interface PageView
                 SplitPage,
                 ConfirmPage,
                 JournalPage,
+                ThemesPage,
                 StatusPage,
                 AboutPage,
                 HelpPage,

@@ -51,6 +51,7 @@ public final class Pages {
             case SplitPage split -> "split.jte";
             case ConfirmPage confirm -> "confirm.jte";
             case JournalPage journal -> "journal.jte";
+            case ThemesPage themes -> "themes.jte";
             case StatusPage status -> "status.jte";
             case AboutPage about -> "about.jte";
             case HelpPage help -> "help.jte";

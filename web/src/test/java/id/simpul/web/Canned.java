@@ -18,10 +18,13 @@ import id.simpul.index.SearchResult.FacetValue;
 import id.simpul.index.Snippet;
 import id.simpul.index.Understood;
 import id.simpul.index.Window;
+import id.simpul.learn.Suggestion;
 import id.simpul.model.Agency;
 import id.simpul.model.Award;
 import id.simpul.model.CalendarDate;
 import id.simpul.model.Confidence;
+import id.simpul.model.DecidedTheme;
+import id.simpul.model.DecidedThemes;
 import id.simpul.model.EntryId;
 import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
@@ -54,6 +57,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Documents, innovations and answers made up for looking at pages; the events and innovations in them are fictional. */
 final class Canned {
@@ -400,6 +404,43 @@ final class Canned {
                 new Decided(8, at, "", "", new Decision.Split(into, List.of(innovation.name(), "b.txt"))),
                 new Decided(9, at, "Sari", "", new Decision.Undo(8)),
                 new Decided(10, at, "Sari", "", new Decision.Merge(other, List.of(into))));
+    }
+
+    /** What was learned from decisions on other documents. */
+    static DocumentPage.Suggested suggested(String... words) {
+        return new DocumentPage.Suggested(52, List.of(new Suggestion(theme("kesehatan"), 0.82, List.of(words))));
+    }
+
+    /** The same document after a person decided its themes. */
+    static SourceDocument decided(SourceDocument document, String... slugs) {
+        return document.withDecidedThemes(Optional.of(new DecidedThemes(
+                Stream.of(slugs).map(Canned::theme).toList(), 12, Instant.parse("2026-11-20T03:04:05Z"))));
+    }
+
+    /** The same innovation after a person decided the themes of a document that tells of it. */
+    static Innovation decided(Innovation innovation, SourceDocument document) {
+        return new Innovation(
+                innovation.id(),
+                innovation.name(),
+                innovation.expansion(),
+                innovation.names(),
+                innovation.owner(),
+                List.of(),
+                innovation.awards(),
+                innovation.agencies(),
+                innovation.documents(),
+                innovation.passages(),
+                List.of(new DecidedTheme(document.id(), theme("pangan"), 12, Instant.parse("2026-11-20T03:04:05Z"))));
+    }
+
+    /** A decision on the themes of a document. */
+    static Decided themed(long number, SourceDocument document, List<String> slugs) {
+        return new Decided(
+                number,
+                Instant.parse("2026-11-20T03:04:05Z"),
+                document.title(),
+                document.title(),
+                new Decision.Themes(document.docid(), slugs));
     }
 
     static List<Similar> similar() {

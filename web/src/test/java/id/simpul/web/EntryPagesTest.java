@@ -105,6 +105,32 @@ final class EntryPagesTest {
     }
 
     @Test
+    void whatAPersonDecidedStandsApartFromWhatTheMachineRead() {
+        Document page = page("document-decided");
+        assertThat(page.select(".summary .by-person").text())
+                .isEqualTo("Ditetapkan orang, 20 November 2026, keputusan nomor 12");
+        assertThat(page.select(".machine > .note").eachText())
+                .anyMatch(note -> note.startsWith("Tema dokumen ini ditetapkan orang"));
+        assertThat(page.select(".curate form")).isEmpty();
+        assertThat(page.select(".curate a").eachAttr("href"))
+                .containsExactly("/decisions/12/undo", "/documents/" + PROPOSAL + "/themes", "/decisions");
+        assertThat(page("document").select(".by-person, .curate")).isEmpty();
+        assertThat(page("document-decided-none").select(".summary").text())
+                .contains("Tidak satu pun dari tema yang ada");
+        assertThat(page("innovation-themes-decided").select(".person a").attr("href"))
+                .isEqualTo("/documents/" + PROPOSAL);
+    }
+
+    @Test
+    void oneClickConfirmsWhatTheMachineReads() {
+        assertThat(page("document-undecided").select(".curate form button").text())
+                .isEqualTo("Benar, tanpa tema");
+        assertThat(page("themes").select("select"))
+                .hasSize(3)
+                .allMatch(choice -> choice.select("option[selected]").size() <= 1);
+    }
+
+    @Test
     void givesReasonsForEverythingAlike() {
         Document page = page("similar-problem");
         assertThat(page.select(".alike > li"))

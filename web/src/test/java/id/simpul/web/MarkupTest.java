@@ -126,6 +126,7 @@ final class MarkupTest {
                             + "|/(search|similar)(\\?[^\\s<>\"#]+)?"
                             + "|/documents/[a-z0-9.-]+(\\?[^\\s<>\"#]+)?(#([ep][0-9-]+|copies))?"
                             + "|/documents/[a-z0-9.-]+/original"
+                            + "|/documents/[a-z0-9.-]+/themes(\\?lang=(id|en))?"
                             + "|/innovations/[a-z0-9.-]+(/brief|/pkri)?(\\?lang=(id|en))?"
                             + "|/innovations/[a-z0-9.-]+/brief\\.docx"
                             + "|/innovations/[a-z0-9.-]+/(merge|split)(\\?[^\\s<>\"#]+)?"

@@ -3,6 +3,7 @@ package id.simpul.web;
 import id.simpul.decide.Decided;
 import id.simpul.index.Field;
 import id.simpul.index.Filters;
+import id.simpul.learn.Enough;
 import id.simpul.model.Innovation;
 import id.simpul.model.SourceDocument;
 import id.simpul.replicate.Brief;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,40 @@ final class PaperDoll {
                 "document-copy",
                 new DocumentPage(Canned.copy(), "antariksa", Optional.of(Canned.news()), List.of(), List.of()));
         views.put("document-unknown", new DocumentPage(Canned.unknown(), "", Optional.empty(), List.of(), List.of()));
+        views.put(
+                "document-decided",
+                new DocumentPage(
+                        Canned.decided(Canned.proposal(), "pangan", "kesehatan"),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(Canned.innovation()),
+                        Optional.empty(),
+                        Optional.of(new DocumentPage.Desk("t", Optional.of(JournalPage.Just.APPLIED)))));
+        views.put(
+                "document-decided-none",
+                new DocumentPage(Canned.decided(Canned.unknown()), "", Optional.empty(), List.of(), List.of()));
+        views.put(
+                "document-undecided",
+                new DocumentPage(
+                        Canned.unknown(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(Canned.suggested("kader", "posyandu")),
+                        Optional.of(new DocumentPage.Desk("t", Optional.empty()))));
+        views.put(
+                "document-suggested",
+                new DocumentPage(
+                        Canned.unknown(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(Canned.suggested("kader", "posyandu", "lumbung")),
+                        Optional.empty()));
+        themes(views, Canned.proposal(), Canned.innovation());
         views.put(
                 "innovation",
                 new InnovationPage(Canned.innovation(), List.of(Canned.proposal(), Canned.news()), Canned.similar()));
@@ -142,6 +178,17 @@ final class PaperDoll {
                         Optional.of(Canned.HOSTILE)));
         views.put("error", new ErrorPage(ErrorPage.Problem.NOT_FOUND, "/search?q=%3Cscript%3E"));
         decisions(views, Canned.hostileInnovation(), Canned.innovation(), List.of(Canned.hostile(), Canned.proposal()));
+        themes(views, Canned.hostile(), Canned.hostileInnovation());
+        views.put(
+                "document-suggested",
+                new DocumentPage(
+                        Canned.hostile(),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(Canned.suggested(Canned.HOSTILE)),
+                        Optional.of(new DocumentPage.Desk("t", Optional.empty()))));
         views.put("merge-asked", new MergePage(Canned.bare(), Canned.HOSTILE, List.of(Canned.hostileInnovation())));
         return views;
     }
@@ -169,6 +216,30 @@ final class PaperDoll {
                         2,
                         3,
                         Optional.of(JournalPage.Just.APPLIED)));
+    }
+
+    /** The pages on which themes are decided, or were. */
+    private static void themes(Map<String, PageView> views, SourceDocument document, Innovation innovation) {
+        views.put("themes", new ThemesPage(document, Canned.TAXONOMY.themes().all(), "t"));
+        views.put(
+                "journal-themes",
+                new JournalPage(
+                        List.of(
+                                new JournalPage.Line(
+                                        Canned.themed(12, document, List.of("pangan", "kesehatan")),
+                                        JournalPage.State.IN_FORCE,
+                                        Optional.empty()),
+                                new JournalPage.Line(
+                                        Canned.themed(11, document, List.of()),
+                                        JournalPage.State.REPLACED,
+                                        Optional.empty())),
+                        1,
+                        1,
+                        Optional.empty(),
+                        Enough.of(Collections.nCopies(44, List.of("pangan", "kesehatan")))));
+        views.put(
+                "innovation-themes-decided",
+                new InnovationPage(Canned.decided(innovation, document), List.of(document), List.of()));
     }
 
     private static StatusPage status() {

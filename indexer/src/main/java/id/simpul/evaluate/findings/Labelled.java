@@ -1,7 +1,10 @@
 package id.simpul.evaluate.findings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document with what a careful reader says of it.
@@ -12,6 +15,19 @@ import java.util.Map;
  * @param wanted what should be found; kinds that nobody judged are left out
  */
 public record Labelled(String docid, Half half, Content content, Map<Judged, Wanted> wanted) {
+
+    /** What should be found of a kind, as written; empty if nobody judged it. */
+    public Optional<List<String>> required(Judged judged) {
+        return Optional.ofNullable(wanted.get(judged))
+                .map(items -> List.copyOf(items.required().keySet()));
+    }
+
+    /** What may be found of a kind or not. */
+    public Set<String> optional(Judged judged) {
+        return Optional.ofNullable(wanted.get(judged))
+                .map(items -> Set.copyOf(items.optional().keySet()))
+                .orElse(Set.of());
+    }
 
     /** What the machine is given to read. */
     public sealed interface Content {

@@ -73,6 +73,11 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
+    public void refresh() {
+        searcher.refresh();
+    }
+
+    @Override
     public Rebuild rebuild() {
         LuceneIndexer old = writing();
         try {

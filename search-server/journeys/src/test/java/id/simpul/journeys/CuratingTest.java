@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.support.ui.Select;
 
-/** A curator sees that two records are one innovation. Leaves everything as it was. */
+/** A curator sees that two records are one innovation, and that a document has another theme. Leaves everything as it was. */
 @ExtendWith(BrowserExtension.class)
 class CuratingTest {
 
@@ -48,6 +49,41 @@ class CuratingTest {
         browser.open("/innovations/" + GOES);
         assertThat(browser.address()).isEqualTo("/innovations/" + GOES);
         assertThat(browser.all(".person")).isEmpty();
+    }
+
+    @Test
+    void correctsTheThemesOfADocumentAndTakesItBack(@On(Device.PHONE) Browser browser) {
+        browser.open("/sign-in");
+        browser.one("#password").sendKeys(DemoSite.PASSWORD);
+        browser.turn(() -> browser.press(browser.one("form.sign-in button")));
+
+        String document = browser.api().page("panduan/delapan-pertanyaan-sebelum-meniru.md");
+        browser.open(document);
+        assertThat(browser.texts(".summary .by-person")).isEmpty();
+        check(browser);
+        browser.follow(".curate a[href$='/themes']");
+        check(browser);
+        new Select(browser.one("#theme-0")).selectByValue("tata-kelola");
+        browser.one("#why").sendKeys("panduan untuk pemerintah daerah");
+        browser.turn(() -> browser.press(browser.one("article form[method=post] button")));
+        assertThat(browser.texts("[role=status]")).containsExactly("Tersimpan dan sudah diterapkan.");
+        assertThat(browser.texts(".summary .by-person"))
+                .singleElement()
+                .satisfies(by -> assertThat(by).startsWith("Ditetapkan orang, "));
+        check(browser);
+
+        browser.open("/search?q=delapan+pertanyaan+sebelum+meniru&theme=tata-kelola&lang=en");
+        assertThat(browser.links(".hits h2 a, .hits h3 a")).anyMatch(link -> link.startsWith(document));
+        assertThat(browser.texts(".hits .theme.decided"))
+                .anyMatch(theme -> theme.endsWith("(decided by a person)"));
+        check(browser);
+
+        browser.open("/decisions?lang=id");
+        browser.follow(".journal a[href$='/undo']");
+        check(browser);
+        browser.turn(() -> browser.press(browser.one("form[method=post] button")));
+        browser.open(document);
+        assertThat(browser.texts(".summary .by-person")).isEmpty();
     }
 
     private static void check(Browser browser) {
