@@ -158,7 +158,7 @@ public final class KindDetector implements Detector {
                 if (first && i < TITLE_LINES && words <= TITLE_WORDS && heads) {
                     vote(votes, page, line, tokens, Place.TITLE, 2);
                 }
-                if (i == 0) {
+                if (first && i == 0) {
                     headed(votes);
                 }
                 if (words <= HEADING_WORDS) {
