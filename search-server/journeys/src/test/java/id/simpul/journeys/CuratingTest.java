@@ -74,8 +74,7 @@ class CuratingTest {
 
         browser.open("/search?q=delapan+pertanyaan+sebelum+meniru&theme=tata-kelola&lang=en");
         assertThat(browser.links(".hits h2 a, .hits h3 a")).anyMatch(link -> link.startsWith(document));
-        assertThat(browser.texts(".hits .theme.decided"))
-                .anyMatch(theme -> theme.endsWith("(decided by a person)"));
+        assertThat(browser.texts(".hits .theme.decided")).anyMatch(theme -> theme.endsWith("(decided by a person)"));
         check(browser);
 
         browser.open("/decisions?lang=id");
