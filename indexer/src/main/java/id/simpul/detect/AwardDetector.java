@@ -221,6 +221,7 @@ public final class AwardDetector implements Detector {
                         .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
                         .or(() -> scheme.get().name().equals(YEARLY) ? Optional.empty() : yearOfScheme(page, sentence))
                         .or(() -> yearTold(page, sentence, named))
+                        .or(() -> yearBefore(page, sentence, named))
                         .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
@@ -303,6 +304,15 @@ public final class AwardDetector implements Detector {
                         where.start() + hit.span().end()))
                 .flatMap(scheme -> year(page.text(), phrase(page, scheme)).stream())
                 .findFirst();
+    }
+
+    /** {@code … memaparkan inovasi di hadapan juri KIPP 2020. Layanan itu masuk Top 99}: the year of the sentence before. */
+    private Optional<Integer> yearBefore(ReadPage page, Span sentence, Named named) {
+        boolean alone = named.top().isPresent()
+                && words.schemes().find(Words.of(sentence.of(page.text()))).isEmpty();
+        return alone
+                ? Sentences.before(page.sentences(), sentence).flatMap(before -> yearOfScheme(page, before))
+                : Optional.empty();
     }
 
     /** {@code Pada tahun 2021 layanan itu meraih Top 45}: the last year told so before the award, in its sentence. */

@@ -254,12 +254,13 @@ public final class DateDetector implements Detector {
     /** The later, the less fit to be the document's date. */
     private static int doubt(PrintedDate value) {
         int doubt = switch (value.status()) {
-            case OK, INFERRED -> 0;
-            case CORRECTED -> 1;
-            case CONFLICT -> 2;
-            case FUTURE -> 3;
+            case OK -> 0;
+            case INFERRED -> 1;
+            case CORRECTED -> 3;
+            case CONFLICT -> 6;
+            case FUTURE -> 9;
         };
         int precision = value.date().day() > 0 ? 0 : value.date().month() > 0 ? 1 : 2;
-        return doubt * 3 + precision * 2;
+        return doubt + precision * 2;
     }
 }

@@ -43,6 +43,9 @@ final class NamesInLayout {
     private static final int MOST_LINE_WORDS = 5;
     private static final int MOST_SPELLING_WORDS = 14;
 
+    /** Sentences have a semicolon or two. */
+    private static final int MOST_CLAUSES = 3;
+
     private final InnovationCues cues;
     private final NotNames notNames;
     private final Expansions expansions;
@@ -330,7 +333,7 @@ final class NamesInLayout {
                 : Optional.empty();
     }
 
-    /** The stretches of a line between bars and tab stops, empty ones left out. */
+    /** The stretches of a line between bars and tab stops, empty ones left out; of a line without any, between semicolons. */
     private static List<Span> cells(String text, Span line) {
         List<Span> cells = new ArrayList<>();
         int start = line.start();
@@ -342,6 +345,18 @@ final class NamesInLayout {
                 start = at + 1;
             }
         }
-        return cells;
+        return cells.size() == 1 ? betweenSemicolons(text, line) : cells;
+    }
+
+    /** A table that was saved as text; its empty cells keep their places. */
+    private static List<Span> betweenSemicolons(String text, Span line) {
+        List<Span> cells = new ArrayList<>();
+        int start = line.start();
+        for (int at = text.indexOf(';', start); at >= 0 && at < line.end(); at = text.indexOf(';', start)) {
+            cells.add(new Span(start, at));
+            start = at + 1;
+        }
+        cells.add(new Span(start, line.end()));
+        return cells.size() > MOST_CLAUSES ? cells : List.of(line);
     }
 }

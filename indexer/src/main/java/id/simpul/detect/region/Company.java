@@ -62,7 +62,8 @@ record Company(List<Standing> rivals, List<Standing> related, List<Standing> cla
     }
 
     private static boolean actsBeside(Standing top, Standing other) {
-        if (other.claims()) {
+        boolean listed = top.region().level() == Region.Level.PROVINCE && top.inTitle() && !other.isUpFront();
+        if (other.claims() && !listed) {
             return true;
         }
         boolean province = other.region().level() == Region.Level.PROVINCE;

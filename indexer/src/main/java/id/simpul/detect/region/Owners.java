@@ -51,7 +51,7 @@ final class Owners {
             return nation.owner().map(List::of).orElse(List.of());
         }
         if (top.isEmpty()) {
-            return byDateline().map(List::of).orElse(List.of());
+            return byDateline().or(this::alone).map(List::of).orElse(List.of());
         }
         return around(top.get(), strong);
     }
@@ -120,6 +120,17 @@ final class Owners {
                         w.mention().span(),
                         "region.dateline",
                         Confidence.LOW));
+    }
+
+    /** Where nothing tells who owns, the only kabupaten or kota that the text names, and names again, does. */
+    private Optional<Owner> alone() {
+        List<Standing> below = standings.stream()
+                .filter(s -> s.region().level() != Region.Level.PROVINCE)
+                .filter(s -> s.all().stream().anyMatch(w -> w.weight() > 0))
+                .toList();
+        return below.size() == 1 && below.getFirst().all().size() > 1
+                ? Optional.of(Owner.of(below.getFirst(), Confidence.LOW))
+                : Optional.empty();
     }
 
     /** The kota of Jakarta have no government of their own. */
