@@ -175,7 +175,7 @@ public final class KindDetector implements Detector {
     private static void headed(Map<Cue, Vote> votes) {
         votes.values().stream()
                 .filter(vote -> vote.cue().weight() > ENOUGH)
-                .findFirst()
+                .max(Comparator.comparingInt((Vote vote) -> vote.cue().weight()).thenComparing(Vote::kind))
                 .ifPresent(vote -> {
                     Cue more = new Cue(vote.kind(), FIRST_LINE, "first line");
                     votes.put(more, new Vote(vote.kind(), more, vote.page(), vote.span()));
