@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.model.Regulation;
 import id.simpul.model.Signal;
@@ -29,6 +30,9 @@ import java.util.Set;
 public final class SignalDetector implements Detector {
 
     private static final int MOST = 3;
+
+    /** The title of a guide says more than a word in its text. */
+    private static final int ITSELF = 3;
 
     /** What a commitment says of these is still to be done. */
     private static final Set<Aspect> PROMISED =
@@ -99,6 +103,7 @@ public final class SignalDetector implements Detector {
             }
             seen.addAll(best.values());
         }
+        itself(reading).ifPresent(seen::add);
         Map<List<Object>, Integer> counts = new HashMap<>();
         return seen.stream()
                 .sorted(Comparator.comparing((Seen one) -> one.finding().value().aspect())
@@ -115,6 +120,21 @@ public final class SignalDetector implements Detector {
                         <= MOST)
                 .<Finding<?>>map(Seen::finding)
                 .toList();
+    }
+
+    /** A guide to an innovation is there: the document is one. */
+    private static Optional<Seen> itself(Reading reading) {
+        return reading.findings(Kind.class)
+                .filter(kind -> kind.value() == Kind.GUIDE)
+                .filter(kind ->
+                        reading.findings(InnovationName.class).findFirst().isPresent())
+                .findFirst()
+                .map(kind -> new Seen(
+                        new Finding<>(
+                                new Signal(Aspect.GUIDE, Presence.PRESENT, Basis.FACT, Optional.empty()),
+                                kind.evidence().by("signal.guide.itself"),
+                                Confidence.MEDIUM),
+                        ITSELF));
     }
 
     /** A field says more than a cue word without a detail, and less than one with it. */
@@ -205,8 +225,8 @@ public final class SignalDetector implements Detector {
                     // for.
                     case RESULT -> !denied && (detailed || !wished);
                     case PROBLEM -> cue.needs().equals("lack") || !denied && !around.conditional();
-                    case TEAM, BUDGET, GUIDE -> !around.conditional();
-                    case RULE, PREREQUISITE, MONITORING, REPLICATED, ALIVE, CONTACT -> true;
+                    case TEAM, BUDGET, GUIDE, ALIVE -> !around.conditional();
+                    case RULE, PREREQUISITE, MONITORING, REPLICATED, CONTACT -> true;
                 };
     }
 }
