@@ -63,18 +63,22 @@ final class DateForms {
     /** A place where a date may begin. @param with what stands there */
     private record Start(int place, int with) {}
 
-    /** Words that dates begin with. @param openings where one may stand @param pattern any of them */
-    private record DateWords(Openings openings, Pattern pattern) {
+    /** Words that dates begin with. @param openings where one may stand */
+    private record DateWords(Openings openings, List<String> words) {
 
-        static DateWords of(Collection<String> words, String pattern) {
-            return new DateWords(Openings.of(words), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+        static DateWords of(Collection<String> words) {
+            return new DateWords(Openings.of(words), List.copyOf(words));
         }
 
         boolean areAt(String text, int place) {
-            return openings.mayBe(text, place)
-                    && Windows.matcher(pattern, text)
-                            .region(place, text.length())
-                            .lookingAt();
+            if (openings.mayBe(text, place)) {
+                for (String word : words) {
+                    if (text.regionMatches(true, place, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
@@ -84,7 +88,7 @@ final class DateForms {
 
     private final DateWords weekdays;
     private final DateWords months;
-    private final DateWords yearWords = DateWords.of(List.of("tahun", "ta", "year"), "(?:tahun|TA\\b|year)");
+    private final DateWords yearWords = DateWords.of(List.of("tahun", "ta", "year"));
 
     DateForms(Calendars calendars) {
         this.calendars = calendars;
@@ -96,8 +100,8 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
-        weekdays = DateWords.of(calendars.weekdays().keySet(), day);
-        months = DateWords.of(calendars.months().keySet(), someMonth);
+        weekdays = DateWords.of(calendars.weekdays().keySet());
+        months = DateWords.of(calendars.months().keySet());
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(

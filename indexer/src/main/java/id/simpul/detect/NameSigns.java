@@ -96,7 +96,7 @@ final class NameSigns {
         add(signs, NameSign.LONG, words.length >= MANY_WORDS);
         add(signs, NameSign.HAS_LINK, haveOne(List.of(words), links));
         add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
-        add(signs, NameSign.PART_OF_KNOWN, notNames.isPartOfPhrase(key));
+        add(signs, NameSign.PART_OF_KNOWN, notNames.parts().contains(key));
         add(
                 signs,
                 NameSign.BEGINS_ELSE,
@@ -110,7 +110,7 @@ final class NameSigns {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + 3); to++) {
                 run.append(to > from ? " " : "").append(words[to]);
-                if (notNames.isRegion(run.toString())) {
+                if (notNames.regions().contains(run.toString())) {
                     return true;
                 }
             }

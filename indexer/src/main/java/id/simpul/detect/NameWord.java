@@ -51,9 +51,13 @@ final class NameWord {
 
     /** Small numbers and whole thousands are parts of names; years are not. */
     private static boolean isFigure(String word) {
-        return Letters.all(word, sign -> sign >= '0' && sign <= '9')
-                && (word.length() <= MOST_FIGURES
-                        || word.length() == MOST_FIGURES + 1 && word.charAt(0) != '0' && word.endsWith("000"));
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) < '0' || word.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return word.length() <= MOST_FIGURES
+                || word.length() == MOST_FIGURES + 1 && word.charAt(0) != '0' && word.endsWith("000");
     }
 
     private static boolean begins(String text, int place) {

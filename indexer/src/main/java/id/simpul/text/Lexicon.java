@@ -83,6 +83,9 @@ public final class Lexicon<T> {
      * @param hits to which what is found is added
      */
     public void find(List<Token> tokens, int from, int to, List<Hit<T>> hits) {
+        if (root.next.isEmpty()) {
+            return;
+        }
         CutWords words = CutWords.of(tokens, from, to);
         int at = 0;
         while (at < words.size()) {
@@ -115,12 +118,12 @@ public final class Lexicon<T> {
      * A quick look before the careful one: most words of a text begin no phrase, and most of those are told by a few bits
      * of their hash.
      *
-     * @param bits a bit for the hash of each first word, more than ten times as many as words
+     * @param bits a bit for the hash of each first word, more than thirty times as many as words
      */
     private record FirstWords(long[] bits) {
 
         static FirstWords of(Set<String> words) {
-            long[] bits = new long[Math.max(1, Integer.highestOneBit(words.size() / 2))];
+            long[] bits = new long[Math.max(1, Integer.highestOneBit(words.size()))];
             for (String word : words) {
                 int place = place(word.hashCode(), bits.length);
                 bits[place >> 6] |= 1L << place;

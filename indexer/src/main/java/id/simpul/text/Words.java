@@ -66,6 +66,16 @@ public final class Words {
         return of(text.toString());
     }
 
+    /**
+     * The words from one number up to another, as if a part of the text that begins at a place were a text of its own.
+     *
+     * @param words of the whole text
+     * @param start where the part begins, before its first word
+     */
+    public static List<Token> within(List<Token> words, int from, int to, int start) {
+        return CutWords.of(words, from, to).movedTo(start);
+    }
+
     private static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Optional<Matcher> doubtful = Optional.empty();
