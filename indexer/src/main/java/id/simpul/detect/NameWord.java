@@ -7,7 +7,11 @@ package id.simpul.detect;
 final class NameWord {
 
     private static final String JOINERS = "'’.!&/+-";
+    /** Behind these a word goes on. */
+    private static final String WITHIN = "’'.@/-";
+
     private static final int MOST_FIGURES = 3;
+    private static final int MOST_SMALL = 6;
 
     private NameWord() {}
 
@@ -28,6 +32,41 @@ final class NameWord {
             }
         }
         return at;
+    }
+
+    /**
+     * Where the beginning of a word that is written large ends: a capital and a letter, or a capital behind six small
+     * letters at most and a hyphen. The place itself if no such word begins there.
+     */
+    static int large(String text, int place) {
+        if (place > 0 && goesOnFrom(text.charAt(place - 1))) {
+            return place;
+        }
+        int first = text.codePointAt(place);
+        int at = place + Character.charCount(first);
+        if (Character.getType(first) == Character.UPPERCASE_LETTER) {
+            return at < text.length() && Character.isLetter(text.codePointAt(at))
+                    ? at + Character.charCount(text.codePointAt(at))
+                    : place;
+        }
+        at = place;
+        for (int small = 0; small < MOST_SMALL && isOf(Character.LOWERCASE_LETTER, text, at); small++) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == place) {
+            return place;
+        }
+        at += text.startsWith("-", at) ? 1 : 0;
+        return isOf(Character.UPPERCASE_LETTER, text, at) ? at + Character.charCount(text.codePointAt(at)) : place;
+    }
+
+    private static boolean isOf(byte type, String text, int place) {
+        return place < text.length() && Character.getType(text.codePointAt(place)) == type;
+    }
+
+    /** Whether what stands behind the sign belongs to a word that began before it. */
+    private static boolean goesOnFrom(char sign) {
+        return isLetterOrNumber(sign) || isMark(sign) || WITHIN.indexOf(sign) >= 0;
     }
 
     /** Names begin with a capital, or hide capitals inside: {@code e-OPen}, {@code simPADU-PMI}, {@code 1}. */
@@ -60,7 +99,8 @@ final class NameWord {
                 || word.length() == MOST_FIGURES + 1 && word.charAt(0) != '0' && word.endsWith("000");
     }
 
-    private static boolean begins(String text, int place) {
+    /** Whether a letter or number stands there. */
+    static boolean begins(String text, int place) {
         return place < text.length() && isLetterOrNumber(text.codePointAt(place));
     }
 

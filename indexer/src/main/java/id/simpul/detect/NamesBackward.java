@@ -42,6 +42,9 @@ final class NamesBackward {
         boolean mayEnd = false;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
+            if (sign >= 'a' && sign <= 'z') {
+                continue;
+            }
             boolean mark = isMark(sign);
             boolean meets = mark || (sign <= ' ' || sign == ',' || sign == '(') && (mayEnd || isMark(text, at - 1));
             if (meets && first.test(signFrom(text, at))) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -62,8 +61,6 @@ final class NamesWeighed {
     /** Six small letters and a hyphen may stand before the first capital of a name. */
     private static final int CAPITAL_WITHIN = 8;
 
-    private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])"
-            + "(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})|[" + OPENING_MARKS + "](?=[\\p{L}\\p{N}])");
     private static final Pattern DATELINE = Pattern.compile("(?s)\\s*(?:[,(][^\\n]{0,40})?(?:[–—-]|--|//|\\|).*");
 
     private final NotNames notNames;
@@ -205,14 +202,14 @@ final class NamesWeighed {
     }
 
     private void written(SentenceSigns page, String text, TitleWords title, Map<String, Seen> seen) {
-        Matcher large = Windows.matcher(LARGE, text);
         int at = 0;
         for (int place : beginnings(page.page(), text)) {
-            if (place < at || !large.region(place, text.length()).lookingAt()) {
+            int end = place < at ? place : large(text, place);
+            if (end == place) {
                 continue;
             }
-            Optional<NameReader.Read> read = reader.at(text, large.start());
-            at = Math.max(large.end(), read.map(name -> name.span().end()).orElse(0));
+            Optional<NameReader.Read> read = reader.at(text, place);
+            at = Math.max(end, read.map(name -> name.span().end()).orElse(0));
             if (read.isPresent()) {
                 for (NameReader.Read name : variants.of(text, read.get())) {
                     if (isCandidate(page.page(), text, name, title)) {
@@ -221,6 +218,14 @@ final class NamesWeighed {
                 }
             }
         }
+    }
+
+    /** Where what shows that a name begins here ends: a mark, or a first capital; the place itself if nothing does. */
+    private static int large(String text, int place) {
+        if (OPENING_MARKS.indexOf(text.charAt(place)) < 0) {
+            return NameWord.large(text, place);
+        }
+        return NameWord.begins(text, place + 1) ? place + 1 : place;
     }
 
     /** Where the words of the text begin that have a capital near, and the quotation marks before any. */

@@ -53,7 +53,7 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
         static ReadPage of(Page page) {
             String text = EndlessLines.parted(page.text());
             List<Token> words = Words.of(text);
-            Set<String> vocabulary = new HashSet<>();
+            Set<String> vocabulary = HashSet.newHashSet(words.size());
             words.forEach(word -> vocabulary.add(word.exact()));
             return new ReadPage(page, text, words, Sentences.of(text), vocabulary);
         }

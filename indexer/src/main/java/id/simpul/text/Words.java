@@ -162,7 +162,13 @@ public final class Words {
         }
         String parted = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder bare = new StringBuilder(parted.length());
-        parted.codePoints().filter(sign -> !isMark(sign)).forEach(bare::appendCodePoint);
+        for (int at = 0; at < parted.length(); ) {
+            int sign = parted.codePointAt(at);
+            if (!isMark(sign)) {
+                bare.appendCodePoint(sign);
+            }
+            at += Character.charCount(sign);
+        }
         return bare.toString();
     }
 

@@ -14,6 +14,9 @@ class NameWordTest {
     private static final Pattern WORD =
             Pattern.compile("#?[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’.!&/+-](?=[\\p{L}\\p{N}]))*+!?");
 
+    private static final Pattern LARGE =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -74,5 +77,19 @@ class NameWordTest {
     @CsvSource({"'  x',2", "' \u00A0x',2", "'x',0", "'\tx',0", "'  ',2"})
     void blanksArePassedOver(String text, int place) {
         assertThat(NameWord.skipBlanks(text, 0)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kota e-OPen SiPandu kota-Baru A 1A A1 simpadu-PMI simpadus-PMI simpadusX x/Kota a.Kota @Kota Jum'At (Kota)",
+                "K e- eO e--O Éa éÉ \uD801\uDC00\uD801\uDC28 \uD801\uDC28\uD801\uDC00 \uD801\uDC28-\uD801\uDC00 \u0301Kota \u2160a \u24B6b \u01C5a K"
+            })
+    void aWordIsWrittenLargeWhereAPatternSays(String text) {
+        Matcher large = Windows.matcher(LARGE, text);
+        for (int at = 0; at < text.length(); at++) {
+            int end = large.region(at, text.length()).lookingAt() ? large.end() : at;
+            assertThat(NameWord.large(text, at)).as("at " + at).isEqualTo(end);
+        }
     }
 }
