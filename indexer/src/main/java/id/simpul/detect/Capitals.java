@@ -13,7 +13,8 @@ final class Capitals {
     static boolean begins(String word) {
         return Character.isUpperCase(word.codePointAt(0))
                 || Character.isDigit(word.codePointAt(0))
-                || word.length() > 2 && word.substring(1, 3).chars().anyMatch(Character::isUpperCase);
+                || word.length() > 2
+                        && (Character.isUpperCase(word.charAt(1)) || Character.isUpperCase(word.charAt(2)));
     }
 
     /** Whether there is a capital at all. */
@@ -58,7 +59,16 @@ final class Capitals {
 
     /** Whether all letters are capitals. */
     static boolean areAll(String words) {
-        return words.equals(words.toUpperCase(Locale.ROOT));
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign >= 'a' && sign <= 'z') {
+                return false;
+            }
+            if (sign > '\u007f') {
+                return words.equals(words.toUpperCase(Locale.ROOT));
+            }
+        }
+        return true;
     }
 
     /** Whether it is a tag of several words, {@code #GemasSehati}, at this place. */

@@ -5,6 +5,7 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,15 @@ final class DateForms {
     private static final int WEEKDAY = 1;
     private static final int MONTH = 2;
     private static final int YEAR_WORD = 4;
-    private static final int DIGIT = 8;
-    private static final int BRACKET = 16;
+    private static final int BRACKET = 8;
+
+    /** One figure or two: a day. */
+    private static final int DAY_FIGURES = 16;
+
+    private static final int YEAR_FIGURES = 32;
+
+    /** Year, month and day without a mark between. */
+    private static final int STAMP_FIGURES = 64;
 
     private static final String SPELLED = "bulan";
 
@@ -46,8 +54,8 @@ final class DateForms {
      * A form of dates.
      *
      * @param form its name
-     * @param begins what it may begin with: {@link #WEEKDAY}, {@link #MONTH}, {@link #YEAR_WORD}, {@link #DIGIT},
-     *     {@link #BRACKET}
+     * @param begins what it may begin with: {@link #WEEKDAY}, {@link #MONTH}, {@link #YEAR_WORD}, {@link #BRACKET},
+     *     {@link #DAY_FIGURES}, {@link #YEAR_FIGURES}, {@link #STAMP_FIGURES}
      * @param pattern all of it
      */
     private record Rule(Form form, int begins, Pattern pattern) {}
@@ -55,17 +63,32 @@ final class DateForms {
     /** A place where a date may begin. @param with what stands there */
     private record Start(int place, int with) {}
 
-    private static final String YEAR_WORDS = "(?:tahun|TA\\b|year)";
+    /** Words that dates begin with. @param openings where one may stand */
+    private record DateWords(Openings openings, List<String> words) {
+
+        static DateWords of(Collection<String> words) {
+            return new DateWords(Openings.of(words), List.copyOf(words));
+        }
+
+        boolean areAt(String text, int place) {
+            if (openings.mayBe(text, place)) {
+                for (String word : words) {
+                    if (text.regionMatches(true, place, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
 
     private final Calendars calendars;
     private final SpelledNumbers numbers;
     private final List<Rule> rules;
 
-    /** The words that a date may begin with; anywhere else no rule needs to be tried. */
-    private final Pattern opening;
-
-    private final Pattern openingWeekday;
-    private final Pattern openingMonth;
+    private final DateWords weekdays;
+    private final DateWords months;
+    private final DateWords yearWords = DateWords.of(List.of("tahun", "ta", "year"));
 
     DateForms(Calendars calendars) {
         this.calendars = calendars;
@@ -77,9 +100,8 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
-        opening = Pattern.compile("(?:" + day + "|" + someMonth + "|" + YEAR_WORDS + ")", Pattern.CASE_INSENSITIVE);
-        openingWeekday = Pattern.compile(day, Pattern.CASE_INSENSITIVE);
-        openingMonth = Pattern.compile(someMonth, Pattern.CASE_INSENSITIVE);
+        weekdays = DateWords.of(calendars.weekdays().keySet());
+        months = DateWords.of(calendars.months().keySet());
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(
@@ -90,12 +112,12 @@ final class DateForms {
                                 + ")(?:\\s*\\([\\d\\s/.-]+\\))?"),
                 rule(
                         Form.NAMED,
-                        WEEKDAY | DIGIT | BRACKET,
+                        WEEKDAY | DAY_FIGURES | BRACKET,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + "\\s+" + month + years + UNTIL
                                 + DAY_AGAIN + "\\s+" + someMonth + "\\s+(?<y2>(?:19|20)\\d{2})(?!\\d)\\)?"),
                 rule(
                         Form.NAMED,
-                        WEEKDAY | DIGIT | BRACKET,
+                        WEEKDAY | DAY_FIGURES | BRACKET,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + ordinal + "(?:" + UNTIL + DAY_AGAIN
                                 + ordinal + "|\\s*,\\s*" + DAY_AGAIN + "){0,3}[\\s.-]*" + month + "(?![\\p{L}])\\.?"
                                 + years
@@ -121,17 +143,17 @@ final class DateForms {
                                 + "/(?<y>(?:19|20)\\d{2}|\\d{2})\\s*\\)"),
                 rule(
                         Form.NUMERIC,
-                        DIGIT,
+                        DAY_FIGURES,
                         "(?<![\\p{L}\\p{N}./-])" + DAY + "(?:\\s?[-–]\\s?" + DAY_AGAIN + ")?(?<sep>[/.-])"
                                 + MONTH_NUMBER + "\\k<sep>" + YEAR + "(?![\\p{L}\\p{N}/-])(?!\\.\\d)"),
                 rule(
                         Form.ISO,
-                        DIGIT,
+                        YEAR_FIGURES,
                         "(?<![\\p{L}\\p{N}./-])" + YEAR
                                 + "(?<sep>[-/.])(?<mm>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])"),
                 rule(
                         Form.STAMP,
-                        DIGIT,
+                        STAMP_FIGURES,
                         "(?<![\\p{N}.,/-])(?<y>20[0-3]\\d)(?<mm>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
                                 + "(?![\\p{N}.,/-])"),
                 rule(
@@ -144,7 +166,10 @@ final class DateForms {
                         YEAR_WORD,
                         "(?<!\\d\\s)(?<!\\p{L})(?:tahun(?:\\s+anggaran)?|TA\\.?|year)\\s+" + YEAR + "(?![\\d/])"),
                 // A year alone at the end of a line, as covers and titles have it.
-                rule(Form.YEAR, DIGIT, "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
+                rule(
+                        Form.YEAR,
+                        YEAR_FIGURES,
+                        "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
     }
 
     /** The dates of the page, in order, none overlapping another. */
@@ -188,20 +213,19 @@ final class DateForms {
     /** Where a date may begin: at a bracket, where figures begin, or at one of its words. */
     private List<Start> starts(String text, List<Span> windows) {
         List<Start> starts = new ArrayList<>();
-        Matcher words = Windows.matcher(opening, text);
         for (Span window : windows) {
+            char before = window.start() == 0 ? ' ' : text.charAt(window.start() - 1);
             for (int at = window.start(); at < window.end(); at++) {
                 char sign = text.charAt(at);
-                char before = at == 0 ? ' ' : text.charAt(at - 1);
-                if (sign == '(') {
-                    starts.add(new Start(at, BRACKET));
-                } else if (Character.isDigit(sign) && !Character.isDigit(before)) {
-                    starts.add(new Start(at, DIGIT));
-                } else if (Character.isLetter(sign)
-                        && !Character.isLetter(before)
-                        && words.region(at, text.length()).lookingAt()) {
-                    starts.add(new Start(at, wordAt(text, at)));
+                int with = sign == '('
+                        ? BRACKET
+                        : Character.isLetter(sign)
+                                ? Character.isLetter(before) ? 0 : wordAt(text, at)
+                                : Character.isDigit(sign) && !Character.isDigit(before) ? figuresAt(text, at) : 0;
+                if (with != 0) {
+                    starts.add(new Start(at, with));
                 }
+                before = sign;
             }
         }
         return starts;
@@ -209,12 +233,24 @@ final class DateForms {
 
     /** Which words of dates begin at the place; one may begin like another. */
     private int wordAt(String text, int place) {
-        boolean weekday = Windows.matcher(openingWeekday, text)
-                .region(place, text.length())
-                .lookingAt();
-        boolean month =
-                Windows.matcher(openingMonth, text).region(place, text.length()).lookingAt();
-        return (weekday ? WEEKDAY : 0) | (month ? MONTH : 0) | (weekday || month ? 0 : YEAR_WORD);
+        boolean weekday = weekdays.areAt(text, place);
+        boolean month = months.areAt(text, place);
+        boolean year = !weekday && !month && yearWords.areAt(text, place);
+        return (weekday ? WEEKDAY : 0) | (month ? MONTH : 0) | (year ? YEAR_WORD : 0);
+    }
+
+    /** What part of a date the figures are, by their number. */
+    private static int figuresAt(String text, int place) {
+        int end = place;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return switch (end - place) {
+            case 1, 2 -> DAY_FIGURES;
+            case 4 -> YEAR_FIGURES;
+            case 8 -> STAMP_FIGURES;
+            default -> 0;
+        };
     }
 
     private Optional<PrintedForm> read(Form form, Matcher matcher, String text) {

@@ -1,13 +1,10 @@
 package id.simpul.detect;
 
 import id.simpul.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a name stands for, beside the name. Immutable. */
@@ -19,11 +16,13 @@ final class Expansions {
     private static final Pattern LINKED = Pattern.compile(
             "\\G[”\"’'»]?\\s*(?:,?\\s*atau|,?\\s*alias|\\s(?:adalah|ialah|berarti)|,|[–—:]|\\s-|=|,?\\s*yaitu|,?\\s*yakni)\\s+[“\"]?(?<e>[^,.;()|\\n“”\"]{6,140})");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’/-]*");
     private static final String BREAKS = ".;:()“”\"|";
 
-    /** What the words of {@link #LINKED} and those before a connector begin with. */
-    private static final String INITIALS = "aiybm";
+    /** What {@link #LINKED} may begin with, and what may stand before a connector. */
+    private static final List<String> LINKS =
+            List.of("atau", "alias", "adalah", "ialah", "berarti", "yaitu", "yakni", "yang", "merupakan");
 
     private static final String CLOSING_MARKS = "”\"’'»";
 
@@ -31,15 +30,12 @@ final class Expansions {
     private static final String SIGNS = "([,–—:-=";
 
     private final Pattern explicit;
-    private final Set<Integer> initials;
+    private final Openings openings;
 
     /** @param connectors words behind which the expansion follows: {@code singkatan dari} */
     Expansions(Stream<String> connectors) {
         List<String> all = connectors.toList();
-        initials = Stream.concat(Stream.of(INITIALS), all.stream().map(words -> words.substring(0, 1)))
-                .flatMapToInt(String::chars)
-                .mapToObj(Expansions::plain)
-                .collect(Collectors.toUnmodifiableSet());
+        openings = Openings.of(Stream.concat(LINKS.stream(), all.stream()).toList());
         explicit = Pattern.compile(
                 "\\G[”\"’'»]?,?\\s*[(]?(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+)?"
                         + Alternatives.of(all)
@@ -54,44 +50,56 @@ final class Expansions {
 
     /** The same of what the text says up to an end. */
     Optional<String> behind(String text, int place, int end, String name) {
-        if (!mayFollow(text, place, end)) {
+        boolean closed = place < end && CLOSING_MARKS.indexOf(text.charAt(place)) >= 0;
+        int first = skipBlanks(text, closed ? place + 1 : place, end);
+        if (!mayFollow(text, first, end)) {
             return Optional.empty();
         }
-        Matcher said = explicit.matcher(text).region(place, end);
-        if (said.lookingAt()) {
-            String spelled = uncut(said.group("e"), name);
-            if (spelled.contains(" ")) {
-                return Optional.of(spelled);
+        char sign = text.charAt(first);
+        if (mayBeExplicit(text, first, end)) {
+            Matcher said = explicit.matcher(text).region(place, end);
+            if (said.lookingAt()) {
+                String spelled = uncut(said.group("e"), name);
+                if (spelled.contains(" ")) {
+                    return Optional.of(spelled);
+                }
             }
         }
-        Matcher brackets = BRACKETS.matcher(text).region(place, end);
-        if (brackets.lookingAt()) {
-            String inside = withoutAfterthought(brackets.group("e").strip(), name);
-            return Optional.of(inside).filter(words -> AcronymFit.fits(name, words));
+        if (sign == '(' || sign == '[') {
+            Matcher brackets = BRACKETS.matcher(text).region(place, end);
+            return brackets.lookingAt()
+                    ? Optional.of(withoutAfterthought(brackets.group("e").strip(), name))
+                            .filter(words -> AcronymFit.fits(name, words))
+                    : Optional.empty();
         }
         Matcher linked = LINKED.matcher(text).region(place, end);
-        if (linked.lookingAt()) {
-            return Optional.of(capitals(linked.group("e"))).filter(words -> AcronymFit.fits(name, words));
-        }
-        return Optional.empty();
+        return linked.lookingAt()
+                ? Optional.of(capitals(linked.group("e"))).filter(words -> AcronymFit.fits(name, words))
+                : Optional.empty();
     }
 
-    /** Whether one of the patterns may begin at the place: a quick look at the first sign that is no blank. */
+    /** Whether one of the patterns may begin with the sign at the place: a quick look. */
     private boolean mayFollow(String text, int place, int end) {
-        int at = place < end && CLOSING_MARKS.indexOf(text.charAt(place)) >= 0 ? place + 1 : place;
+        if (place >= end) {
+            return false;
+        }
+        char sign = text.charAt(place);
+        return Character.isLetter(sign) ? openings.mayBe(text, place) : SIGNS.indexOf(sign) >= 0;
+    }
+
+    /** Whether a connector, or what leads to one, may follow the place, a comma, blanks and a bracket left out. */
+    private boolean mayBeExplicit(String text, int place, int end) {
+        int at = text.charAt(place) == ',' ? skipBlanks(text, place + 1, end) : place;
+        at += at < end && text.charAt(at) == '(' ? 1 : 0;
+        return at < end && Character.isLetter(text.charAt(at)) && openings.mayBe(text, at);
+    }
+
+    private static int skipBlanks(String text, int place, int end) {
+        int at = place;
         while (at < end && text.charAt(at) <= ' ') {
             at++;
         }
-        if (at >= end) {
-            return false;
-        }
-        char sign = text.charAt(at);
-        return SIGNS.indexOf(sign) >= 0 || initials.contains(plain(sign));
-    }
-
-    /** The letter as it is compared where large and small ones are alike. */
-    private static int plain(int letter) {
-        return Character.toLowerCase(Character.toUpperCase(letter));
+        return at;
     }
 
     /** The run of words before the place that spells the name out: {@code Gerakan Terpadu … (Gardu)}. */
@@ -139,17 +147,23 @@ final class Expansions {
 
     /** Up to the last capitalised word: the sentence goes on in small letters. */
     private static String capitals(String words) {
-        String[] all = words.strip().split("\\s+");
-        int end = 0;
+        String stripped = words.strip();
+        int kept = 0;
         int small = 0;
-        for (int i = 0; i < all.length; i++) {
-            boolean capital = all[i].codePoints().anyMatch(Character::isUpperCase);
-            small = capital ? 0 : small + 1;
-            if (small > 1) {
-                break;
+        int start = 0;
+        while (start < stripped.length() && small < 2) {
+            int end = start;
+            while (end < stripped.length() && !Lines.isBlank(stripped.charAt(end))) {
+                end++;
             }
-            end = capital ? i + 1 : end;
+            boolean capital = Capitals.hasOne(stripped.substring(start, end));
+            small = capital ? 0 : small + 1;
+            kept = capital ? end : kept;
+            start = end;
+            while (start < stripped.length() && Lines.isBlank(stripped.charAt(start))) {
+                start++;
+            }
         }
-        return String.join(" ", Arrays.copyOf(all, end));
+        return BLANKS.matcher(stripped.substring(0, kept)).replaceAll(" ");
     }
 }

@@ -9,7 +9,12 @@ final class Letters {
 
     /** Whether all are of the sort; so are those of an empty text. */
     static boolean all(String text, IntPredicate sort) {
-        return !any(text, sort.negate());
+        for (int at = 0; at < text.length(); at++) {
+            if (!sort.test(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one at least is of the sort. */

@@ -39,7 +39,7 @@ final class Lines {
     }
 
     /** What {@code \\s} means in a pattern. */
-    private static boolean isBlank(int sign) {
+    static boolean isBlank(int sign) {
         return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 

@@ -31,9 +31,7 @@ final class NameReader {
     }
 
     private static final Pattern QUOTED = Pattern.compile("\\G\\s*[:]?\\s*[“„\"‘'«](?<n>[^“”\"‘’«»\\n]{2,70})[”\"’'»]");
-    private static final Pattern WORD = Pattern.compile(
-            "\\G(?<gap>[ \\u00A0]*)(?<w>#?[\\p{L}\\p{N}](?:[a-z]++|[\\p{L}\\p{M}\\p{N}]++|['’.!&/+-](?=[\\p{L}\\p{N}]))*+!?)");
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}|[1-9]000");
+    private static final String OPENING_MARKS = "“„\"‘'«";
     private static final int MOST_WORDS = 9;
     private static final int MOST_QUOTED_WORDS = 9;
 
@@ -45,13 +43,24 @@ final class NameReader {
 
     /** The name that begins at the place, blanks and a colon before it left out. */
     Optional<Read> at(String text, int place) {
-        Matcher quoted = QUOTED.matcher(text).region(place, text.length());
-        if (quoted.lookingAt()) {
-            return Optional.of(new Span(quoted.start("n"), quoted.end("n")))
-                    .filter(span -> isNameLike(span.of(text)))
-                    .map(span -> new Read(span, true));
+        if (mayBeQuoted(text, place)) {
+            Matcher quoted = QUOTED.matcher(text).region(place, text.length());
+            if (quoted.lookingAt()) {
+                return Optional.of(new Span(quoted.start("n"), quoted.end("n")))
+                        .filter(span -> isNameLike(span.of(text)))
+                        .map(span -> new Read(span, true));
+            }
         }
         return run(text, place);
+    }
+
+    /** Whether an opening mark follows behind blanks and a colon: most names have none. */
+    private static boolean mayBeQuoted(String text, int place) {
+        int at = place;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == ':')) {
+            at++;
+        }
+        return at < text.length() && OPENING_MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Speech is quoted too: it is longer, ends with a mark and is mostly in small letters. */
@@ -68,25 +77,22 @@ final class NameReader {
 
     private Optional<Read> run(String text, int place) {
         List<Span> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(skip(text, place), text.length());
-        int at = skip(text, place);
-        while (words.size() < MOST_WORDS && word.region(at, text.length()).lookingAt()) {
-            Span span = new Span(word.start("w"), word.end("w"));
-            String printed = span.of(text);
-            boolean capital = isCapital(printed);
-            boolean link = !words.isEmpty() && notNames.links().contains(printed);
-            if (changesStyle(text, words, printed)) {
+        int start = skip(text, place);
+        while (words.size() < MOST_WORDS) {
+            int end = NameWord.end(text, start);
+            if (end == start) {
                 break;
             }
-            if (!capital && !link
-                    || capital
-                            && notNames.stops(printed)
-                            && !words.isEmpty()
-                            && !goesOnShouting(text, words, printed)) {
+            Span word = new Span(start, end);
+            String printed = word.of(text);
+            boolean goesOn = NameWord.isCapital(printed)
+                    ? words.isEmpty() || mayGoOn(text, words, printed)
+                    : !words.isEmpty() && notNames.links().contains(printed);
+            if (!goesOn) {
                 break;
             }
-            words.add(span);
-            at = word.end();
+            words.add(word);
+            start = NameWord.skipBlanks(text, end);
         }
         while (!words.isEmpty() && notNames.links().contains(words.getLast().of(text))) {
             words.removeLast();
@@ -99,16 +105,22 @@ final class NameReader {
         return Optional.of(new Read(new Span(words.getFirst().start(), end), false));
     }
 
+    /** Whether a further word with a capital belongs to the name. */
+    private boolean mayGoOn(String text, List<Span> words, String next) {
+        return !changesStyle(text, words, next) && (!notNames.stops(next) || goesOnShouting(text, words, next));
+    }
+
     /** {@code DOKTER MASUK KAMPUNG} in a line that is not all in capitals is one name. */
     private static boolean goesOnShouting(String text, List<Span> words, String next) {
+        if (!Capitals.areAll(next) || !words.stream().allMatch(word -> Capitals.areAll(word.of(text)))) {
+            return false;
+        }
         String line = Lines.around(text, words.getFirst()).of(text);
-        return Capitals.areAll(next)
-                && words.stream().allMatch(word -> Capitals.areAll(word.of(text)))
-                && line.chars().filter(Character::isLowerCase).count() > line.length() / 2;
+        return Letters.count(line, Character::isLowerCase) > line.length() / 2;
     }
 
     /** A name in capitals ends where its office goes on in small letters: <em>HALAMAN HIJAU Dinas Pangan</em>. */
-    private boolean changesStyle(String text, List<Span> words, String next) {
+    private static boolean changesStyle(String text, List<Span> words, String next) {
         return words.size() >= 2
                 && next.length() > 1
                 && Character.isUpperCase(next.codePointAt(0))
@@ -125,9 +137,8 @@ final class NameReader {
             String region =
                     text.substring(words.get(cut).start(), words.getLast().end());
             String before = words.get(cut - 1).of(text);
-            boolean shouted =
-                    before.equals(before.toUpperCase(Locale.ROOT)) && !region.equals(region.toUpperCase(Locale.ROOT));
-            if (notNames.isRegion(region) && !notNames.links().contains(before) && (cut >= 2 || shouted)) {
+            boolean shouted = Capitals.areAll(before) && !Capitals.areAll(region);
+            if ((cut >= 2 || shouted) && !notNames.links().contains(before) && notNames.isRegion(region)) {
                 words.subList(cut, words.size()).clear();
                 return;
             }
@@ -136,16 +147,9 @@ final class NameReader {
 
     private static int skip(String text, int place) {
         int at = place;
-        while (at < text.length()
-                && (text.charAt(at) == ' ' || text.charAt(at) == ':' || text.charAt(at) == '\u00A0')) {
+        while (at < text.length() && (NameWord.isBlank(text.charAt(at)) || text.charAt(at) == ':')) {
             at++;
         }
         return at;
-    }
-
-    /** Names begin with a capital, or hide capitals inside: {@code e-OPen}, {@code simPADU-PMI}, {@code 1}. */
-    private static boolean isCapital(String word) {
-        return word.codePoints().anyMatch(Character::isUpperCase)
-                || FIGURES.matcher(word).matches();
     }
 }

@@ -2,9 +2,9 @@ package id.simpul.detect;
 
 import id.simpul.detect.InnovationCues.Kind;
 import id.simpul.detect.Reading.ReadPage;
-import id.simpul.text.Sentences;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +24,6 @@ final class NameSigns {
     private static final int FEW_LETTERS = 4;
     private static final int FIRST_CHARACTERS = 700;
     private static final int AROUND = 40;
-    private static final String INNOVATION = "inova";
-    private static final String COPY = "replika";
 
     private static final Pattern DEGREE =
             Pattern.compile(",?\\s*(?:[SMD]\\.? ?[A-Z][A-Za-z]{0,4}\\.?|Dr\\.|[A-Z]{2},)");
@@ -96,9 +94,9 @@ final class NameSigns {
         String[] words = key.split(" ");
         add(signs, NameSign.OPENING_WORD, words.length > 1 && opening.contains(words[0]));
         add(signs, NameSign.LONG, words.length >= MANY_WORDS);
-        add(signs, NameSign.HAS_LINK, Stream.of(words).anyMatch(links::contains));
+        add(signs, NameSign.HAS_LINK, haveOne(List.of(words), links));
         add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
-        add(signs, NameSign.PART_OF_KNOWN, notNames.isPartOfPhrase(key));
+        add(signs, NameSign.PART_OF_KNOWN, notNames.parts().contains(key));
         add(
                 signs,
                 NameSign.BEGINS_ELSE,
@@ -112,7 +110,7 @@ final class NameSigns {
             StringBuilder run = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + 3); to++) {
                 run.append(to > from ? " " : "").append(words[to]);
-                if (notNames.isRegion(run.toString())) {
+                if (notNames.regions().contains(run.toString())) {
                     return true;
                 }
             }
@@ -133,15 +131,23 @@ final class NameSigns {
         return new Spelled(expansions.behind(text, read.behind(), read.of(text)), spelledBefore(text, read.span()));
     }
 
+    /** What the sentences of the page speak of, for {@link #at}. */
+    SentenceSigns sentences(ReadPage page) {
+        return new SentenceSigns(page, prizes);
+    }
+
     /** The signs that lie in what stands around the name at this place. */
-    Set<NameSign> at(ReadPage page, NameReader.Read read, Spelled spelled) {
+    Set<NameSign> at(SentenceSigns sentences, NameReader.Read read, Spelled spelled) {
+        ReadPage page = sentences.page();
         Span name = read.span();
+        Span sentence = sentences.sentence(name);
         Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
+        signs.addAll(sentences.of(sentence));
         add(signs, NameSign.THEN_SPELLED, spelled.behind().isPresent());
         add(signs, NameSign.SPELLED_BEFORE, spelled.before().isPresent());
-        before(page, name, signs);
+        before(page, name, sentence, signs);
         behind(page, read, signs);
-        beside(page, name, signs);
+        beside(page.text(), name, signs);
         add(signs, NameSign.EARLY, page.page().number() == 1 && name.start() < FIRST_CHARACTERS);
         return signs;
     }
@@ -155,7 +161,7 @@ final class NameSigns {
         }
         int from = Math.max(Lines.start(text, at), at - CUE);
         String before = text.substring(from, at);
-        if (shortening.stream().noneMatch(before::contains)) {
+        if (!mayShorten(before)) {
             return Optional.empty();
         }
         Matcher cue = shortened.matcher(before);
@@ -164,13 +170,19 @@ final class NameSigns {
                 : Optional.empty();
     }
 
-    private void before(ReadPage page, Span name, Set<NameSign> signs) {
+    private boolean mayShorten(String before) {
+        for (String words : shortening) {
+            if (before.contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void before(ReadPage page, Span name, Span sentence, Set<NameSign> signs) {
         List<Token> words = page.words();
         int first = page.wordFrom(name.start());
         int lineStart = Lines.start(page.text(), name.start());
-        Span sentence = Sentences.around(page.sentences(), name);
-        String gap =
-                first == 0 ? "" : page.text().substring(words.get(first - 1).end(), name.start());
         boolean opens = first == 0 || words.get(first - 1).start() < Math.max(lineStart, sentence.start());
         add(signs, NameSign.OPENS_SENTENCE, opens);
         add(
@@ -180,38 +192,33 @@ final class NameSigns {
         if (opens) {
             return;
         }
+        Token word = words.get(first - 1);
+        String last = word.exact();
+        String gap = page.text().substring(word.end(), name.start());
         add(
                 signs,
                 NameSign.AFTER_COMMA,
                 gap.indexOf(',') >= 0
                         || gap.indexOf(':') >= 0
                         || gap.indexOf(';') >= 0
-                        || words.get(first - 1).exact().equals("dan")
-                        || words.get(first - 1).exact().equals("serta"));
-        if (gap.chars().anyMatch(sign -> ",;.()".indexOf(sign) >= 0)) {
-            add(
-                    signs,
-                    NameSign.AFTER_PERSON,
-                    persons.contains(words.get(first - 1).exact()));
+                        || last.equals("dan")
+                        || last.equals("serta"));
+        if (Letters.any(gap, sign -> ",;.()".indexOf(sign) >= 0)) {
+            add(signs, NameSign.AFTER_PERSON, persons.contains(last));
             return;
         }
-        String last = words.get(first - 1).exact();
-        boolean capital =
-                Character.isUpperCase(page.text().charAt(words.get(first - 1).start()));
-        boolean said =
-                phraseBefore(page, first, lineStart, innovation) || fillersBefore(page, first, lineStart, innovation);
-        boolean thing = phraseBefore(page, first, lineStart, things);
-        boolean named = phraseBefore(page, first, lineStart, naming);
-        boolean act = phraseBefore(page, first, lineStart, acts);
-        boolean person = phraseBefore(page, first, lineStart, persons)
-                || named && first > 1 && phraseBefore(page, first - 1, lineStart, persons);
+        boolean capital = Character.isUpperCase(page.text().charAt(word.start()));
+        List<String> phrases = phrasesBefore(page, first, lineStart);
+        boolean said = haveOne(phrases, innovation) || fillersBefore(page, first, lineStart, innovation);
+        boolean thing = haveOne(phrases, things);
+        boolean named = haveOne(phrases, naming);
+        boolean act = haveOne(phrases, acts);
+        boolean person = haveOne(phrases, persons)
+                || named && first > 1 && haveOne(phrasesBefore(page, first - 1, lineStart), persons);
         boolean event = events.contains(last);
-        boolean office = offices.contains(page.text()
-                        .substring(
-                                words.get(first - 1).start(),
-                                words.get(first - 1).end())
-                        .toLowerCase(Locale.ROOT))
-                || notNames.begins(last) && capital;
+        boolean office =
+                offices.contains(page.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT))
+                        || notNames.begins(last) && capital;
         add(signs, NameSign.AFTER_INNOVATION, said);
         add(signs, NameSign.AFTER_THING, thing && !said);
         add(signs, NameSign.AFTER_NAMING, named);
@@ -224,15 +231,22 @@ final class NameSigns {
         add(signs, NameSign.AFTER_CAPITAL, capital && !said && !thing && !person && !event && !office && !act);
     }
 
-    private boolean phraseBefore(ReadPage page, int first, int lineStart, Set<String> phrases) {
-        StringBuilder phrase = new StringBuilder();
-        for (int back = 1; back <= MOST_CUE_WORDS && first - back >= 0; back++) {
-            Token word = page.words().get(first - back);
+    /** The last word before the name, the last two and so on, on the name's line. */
+    private static List<String> phrasesBefore(ReadPage page, int first, int lineStart) {
+        List<String> phrases = new ArrayList<>(MOST_CUE_WORDS);
+        for (int at = first - 1; at >= 0 && phrases.size() < MOST_CUE_WORDS; at--) {
+            Token word = page.words().get(at);
             if (word.start() < lineStart) {
-                return false;
+                break;
             }
-            phrase.insert(0, back > 1 ? " " : "").insert(0, word.exact());
-            if (phrases.contains(phrase.toString())) {
+            phrases.add(phrases.isEmpty() ? word.exact() : word.exact() + " " + phrases.getLast());
+        }
+        return phrases;
+    }
+
+    private static boolean haveOne(List<String> phrases, Set<String> cues) {
+        for (String phrase : phrases) {
+            if (cues.contains(phrase)) {
                 return true;
             }
         }
@@ -263,16 +277,19 @@ final class NameSigns {
         int next = page.wordFrom(place);
         int lineEnd = Lines.end(text, name.end());
         String printed = name.of(text);
-        Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
-        add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));
         boolean ends = next >= page.words().size() || page.words().get(next).start() >= lineEnd;
         String gap = text.substring(
                 Math.min(place, lineEnd),
                 ends ? lineEnd : page.words().get(next).start());
+        if (gap.indexOf('(') >= 0) {
+            Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
+            add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));
+        }
         add(
                 signs,
                 NameSign.THEN_DEGREE,
-                DEGREE.matcher(text).region(name.end(), lineEnd).lookingAt() && gap.startsWith(","));
+                gap.startsWith(",")
+                        && DEGREE.matcher(text).region(name.end(), lineEnd).lookingAt());
         add(signs, NameSign.HEADING, ends && gap.isBlank() && Lines.start(text, name.start()) == name.start());
         String stripped = gap.strip();
         add(
@@ -328,24 +345,17 @@ final class NameSigns {
         return word.length() > 6 && word.startsWith("di") && (word.endsWith("kan") || word.endsWith("i"));
     }
 
-    private void beside(ReadPage page, Span name, Set<NameSign> signs) {
-        Span sentence = Sentences.around(page.sentences(), name);
-        int from = page.wordFrom(sentence.start());
-        int to = page.wordFrom(sentence.end());
-        for (Token word : page.words().subList(from, Math.max(from, to))) {
-            add(signs, NameSign.BESIDE_INNOVATION, word.exact().contains(INNOVATION));
-            add(signs, NameSign.BESIDE_REPLICATION, word.exact().contains(COPY));
-            add(
-                    signs,
-                    NameSign.BESIDE_PRIZE,
-                    prizes.contains(word.exact()) || word.exact().equals("top"));
+    private static void beside(String text, Span name, Set<NameSign> signs) {
+        int from = Math.max(Lines.start(text, name.start()), name.start() - AROUND);
+        int to = Math.min(Lines.end(text, name.end()), name.end() + AROUND);
+        int large = 0;
+        int letters = 0;
+        for (Span side : List.of(new Span(from, name.start()), new Span(name.end(), to))) {
+            for (int at = side.start(); at < side.end(); at++) {
+                large += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+                letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+            }
         }
-        String text = page.text();
-        int lineStart = Lines.start(text, name.start());
-        String around = text.substring(Math.max(lineStart, name.start() - AROUND), name.start())
-                + text.substring(name.end(), Math.min(Lines.end(text, name.end()), name.end() + AROUND));
-        long large = around.chars().filter(Character::isUpperCase).count();
-        long letters = around.chars().filter(Character::isLetter).count();
         add(signs, NameSign.AMONG_CAPITALS, large * 5 > letters && letters > 0);
     }
 

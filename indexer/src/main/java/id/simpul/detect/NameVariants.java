@@ -39,11 +39,14 @@ final class NameVariants {
             return List.of(read);
         }
         Span whole = withoutLead(text, read.span());
+        int blank = text.indexOf(' ', whole.start());
+        if (blank < 0 || blank >= whole.end()) {
+            return List.of(new NameReader.Read(whole, false));
+        }
         Set<Span> spans = new LinkedHashSet<>();
         spans.add(whole);
         parted(text, whole, spans);
-        int blank = text.indexOf(' ', whole.start());
-        if (blank > 0 && blank < whole.end() && introduces(text.substring(whole.start(), blank))) {
+        if (introduces(text.substring(whole.start(), blank))) {
             Span rest = new Span(blank + 1, whole.end());
             spans.add(rest);
             parted(text, rest, spans);

@@ -18,7 +18,6 @@ final class NamesBackward {
     /** Most places follow a word that no name can end with, and need no look at what stands before it. */
     private static final Pattern LAST = Pattern.compile(WORD + "$");
 
-    private static final String MARKS = "”\"’'";
     private static final int LONGEST = 140;
     private static final String AND = " dan ";
 
@@ -43,7 +42,10 @@ final class NamesBackward {
         boolean mayEnd = false;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            boolean mark = MARKS.indexOf(sign) >= 0;
+            if (sign >= 'a' && sign <= 'z') {
+                continue;
+            }
+            boolean mark = isMark(sign);
             boolean meets = mark || (sign <= ' ' || sign == ',' || sign == '(') && (mayEnd || isMark(text, at - 1));
             if (meets && first.test(signFrom(text, at))) {
                 places[count++] = at;
@@ -63,7 +65,14 @@ final class NamesBackward {
     }
 
     private static boolean isMark(String text, int place) {
-        return place >= 0 && MARKS.indexOf(text.charAt(place)) >= 0;
+        return place >= 0 && isMark(text.charAt(place));
+    }
+
+    private static boolean isMark(char sign) {
+        return switch (sign) {
+            case '”', '"', '’', '\'' -> true;
+            default -> false;
+        };
     }
 
     /** The name that ends at the place, without words at its beginning that belong to no name. */

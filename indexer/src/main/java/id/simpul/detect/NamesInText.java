@@ -195,14 +195,20 @@ final class NamesInText {
         String text = page.text();
         List<Finding<InnovationName>> found = new ArrayList<>();
         Matcher matcher = SHORT_FORM.matcher(text);
-        while (matcher.find()) {
+        int next = 0;
+        for (int bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', next)) {
+            next = bracket + 1;
+            if (!matcher.region(bracket, text.length()).lookingAt()) {
+                continue;
+            }
+            next = matcher.end();
             String name = matcher.group("n");
             Span place = new Span(matcher.start("n"), matcher.end("n"));
             boolean inTitle = isWord(name) && title.have(NotNames.key(name));
             if (notNames.rejects(name) || !inTitle && !mentionsInnovation(page, place)) {
                 continue;
             }
-            expansions.before(text, matcher.start(), name).ifPresent(spelled -> {
+            expansions.before(text, bracket, name).ifPresent(spelled -> {
                 String before = text.substring(Math.max(0, spelled.start() - 60), spelled.start());
                 boolean cued = introduced.matcher(before).find();
                 boolean ofThing = Words.of(spelled.of(text)).stream()

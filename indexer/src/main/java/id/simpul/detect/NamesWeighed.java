@@ -7,6 +7,8 @@ import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Weighs every name that is written large or quoted in running text by many weak signs ({@link NameSign}): where it
@@ -61,8 +61,6 @@ final class NamesWeighed {
     /** Six small letters and a hyphen may stand before the first capital of a name. */
     private static final int CAPITAL_WITHIN = 8;
 
-    private static final Pattern LARGE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'.@/-])"
-            + "(?:\\p{Lu}\\p{L}|\\p{Ll}{1,6}-?\\p{Lu})|[" + OPENING_MARKS + "](?=[\\p{L}\\p{N}])");
     private static final Pattern DATELINE = Pattern.compile("(?s)\\s*(?:[,(][^\\n]{0,40})?(?:[–—-]|--|//|\\|).*");
 
     private final NotNames notNames;
@@ -71,6 +69,7 @@ final class NamesWeighed {
     private final NameWeights weights;
     private final NameVariants variants;
     private final HeadedTitle headed;
+    private final Map<NameSign, String> rowsBySign = new EnumMap<>(NameSign.class);
 
     NamesWeighed(InnovationCues cues, NotNames notNames, NameWeights weights) {
         this.notNames = notNames;
@@ -79,6 +78,9 @@ final class NamesWeighed {
         signs = new NameSigns(cues, notNames);
         headed = new HeadedTitle(cues, notNames);
         variants = new NameVariants(cues);
+        for (NameSign sign : NameSign.values()) {
+            rowsBySign.put(sign, NameWeights.row(sign));
+        }
     }
 
     /** What the weighing works on. @param offices folded names of offices in the document */
@@ -132,11 +134,11 @@ final class NamesWeighed {
     /** Every name of the first pages with its signs, each once. */
     List<Candidate> candidates(Scene scene, List<Finding<InnovationName>> proposed) {
         Map<String, Seen> seen = new LinkedHashMap<>();
-        List<ReadPage> pages = scene.pages().stream().limit(PAGES).toList();
-        for (ReadPage page : pages) {
-            String text =
-                    page.text().substring(0, Math.min(LONGEST_PAGE, page.text().length()));
-            written(page, text, scene.title(), seen);
+        List<SentenceSigns> pages =
+                scene.pages().stream().limit(PAGES).map(signs::sentences).toList();
+        for (SentenceSigns page : pages) {
+            String text = page.page().text();
+            written(page, text.substring(0, Math.min(LONGEST_PAGE, text.length())), scene.title(), seen);
         }
         pages.stream().limit(1).forEach(page -> titleRest(page, seen));
         Map<String, Set<String>> rules = new LinkedHashMap<>();
@@ -152,13 +154,15 @@ final class NamesWeighed {
                 .computeIfAbsent(NotNames.key(name), key -> new LinkedHashSet<>())
                 .addAll(found));
         Set<String> keys = rulesByKey.keySet();
+        List<String> offices =
+                scene.offices().stream().map(office -> " " + office + " ").toList();
         String spelled = proposed.stream()
                 .flatMap(finding -> finding.value().expansion().stream())
                 .map(NotNames::key)
                 .collect(Collectors.joining(" | ", " ", " "));
         List<Candidate> candidates = new ArrayList<>();
         seen.forEach((key, one) -> {
-            Set<String> rows = new LinkedHashSet<>();
+            String words = " " + key + " ";
             Set<NameSign> all = one.signs;
             all.addAll(signs.of(key));
             NameSigns.add(all, NameSign.IN_TITLE, scene.title().have(key));
@@ -167,13 +171,11 @@ final class NamesWeighed {
             NameSigns.add(all, NameSign.COMES_OFTEN, one.places >= OFTEN);
             NameSigns.add(all, NameSign.COMES_MUCH, one.places >= MUCH);
             NameSigns.add(all, NameSign.SILENT_DOCUMENT, !scene.speaksOfInnovation());
-            NameSigns.add(
-                    all,
-                    NameSign.IN_OFFICE,
-                    scene.offices().stream().anyMatch(office -> (" " + office + " ").contains(" " + key + " ")));
+            NameSigns.add(all, NameSign.IN_OFFICE, offices.stream().anyMatch(office -> office.contains(words)));
             NameSigns.add(all, NameSign.OTHERS_FOUND, keys.size() > (keys.contains(key) ? 1 : 0));
-            NameSigns.add(all, NameSign.IN_EXPANSION, spelled.contains(" " + key + " "));
-            all.forEach(sign -> rows.add(NameWeights.row(sign)));
+            NameSigns.add(all, NameSign.IN_EXPANSION, spelled.contains(words));
+            Set<String> rows = new LinkedHashSet<>();
+            all.forEach(sign -> rows.add(rowsBySign.get(sign)));
             rows.addAll(rulesByKey.getOrDefault(key, Set.of()));
             candidates.add(new Candidate(key, one.finding(), one.style, rows));
         });
@@ -199,18 +201,18 @@ final class NamesWeighed {
         }
     }
 
-    private void written(ReadPage page, String text, TitleWords title, Map<String, Seen> seen) {
-        Matcher large = Windows.matcher(LARGE, text);
+    private void written(SentenceSigns page, String text, TitleWords title, Map<String, Seen> seen) {
         int at = 0;
-        for (int place : beginnings(page, text)) {
-            if (place < at || !large.region(place, text.length()).lookingAt()) {
+        for (int place : beginnings(page.page(), text)) {
+            int end = place < at ? place : large(text, place);
+            if (end == place) {
                 continue;
             }
-            Optional<NameReader.Read> read = reader.at(text, large.start());
-            at = Math.max(large.end(), read.map(name -> name.span().end()).orElse(0));
+            Optional<NameReader.Read> read = reader.at(text, place);
+            at = Math.max(end, read.map(name -> name.span().end()).orElse(0));
             if (read.isPresent()) {
                 for (NameReader.Read name : variants.of(text, read.get())) {
-                    if (isCandidate(page, text, name, title)) {
+                    if (isCandidate(page.page(), text, name, title)) {
                         see(page, text, name, seen);
                     }
                 }
@@ -218,16 +220,29 @@ final class NamesWeighed {
         }
     }
 
+    /** Where what shows that a name begins here ends: a mark, or a first capital; the place itself if nothing does. */
+    private static int large(String text, int place) {
+        if (OPENING_MARKS.indexOf(text.charAt(place)) < 0) {
+            return NameWord.large(text, place);
+        }
+        return NameWord.begins(text, place + 1) ? place + 1 : place;
+    }
+
     /** Where the words of the text begin that have a capital near, and the quotation marks before any. */
     private static int[] beginnings(ReadPage page, String text) {
-        return page.words().stream()
-                .mapToInt(Token::start)
-                .takeWhile(start -> start < text.length())
-                .flatMap(start -> start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0
-                        ? IntStream.of(start - 1, start)
-                        : IntStream.of(start))
-                .filter(place -> !Character.isLetter(text.charAt(place)) || hasCapital(text, place))
-                .toArray();
+        List<Token> words = page.words().subList(0, page.wordFrom(text.length()));
+        int[] places = new int[2 * words.size()];
+        int count = 0;
+        for (Token word : words) {
+            int start = word.start();
+            if (start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0) {
+                places[count++] = start - 1;
+            }
+            if (!Character.isLetter(text.charAt(start)) || hasCapital(text, start)) {
+                places[count++] = start;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     private static boolean hasCapital(String text, int place) {
@@ -240,18 +255,17 @@ final class NamesWeighed {
     }
 
     /** What is left of the title's line when what it heads is taken off. */
-    private void titleRest(ReadPage page, Map<String, Seen> seen) {
-        headed.rest(page.text())
-                .filter(span -> !notNames.isKnown(span.of(page.text())))
-                .ifPresent(span -> {
-                    see(page, page.text(), new NameReader.Read(span, false), seen);
-                    seen.get(NotNames.key(span.of(page.text()))).signs.add(NameSign.TITLE_REST);
-                });
+    private void titleRest(SentenceSigns page, Map<String, Seen> seen) {
+        String text = page.page().text();
+        headed.rest(text).filter(span -> !notNames.isKnown(span.of(text))).ifPresent(span -> {
+            see(page, text, new NameReader.Read(span, false), seen);
+            seen.get(NotNames.key(span.of(text))).signs.add(NameSign.TITLE_REST);
+        });
     }
 
     private boolean isCandidate(ReadPage page, String text, NameReader.Read name, TitleWords title) {
         String printed = name.of(text);
-        int words = 1 + (int) printed.chars().filter(sign -> sign == ' ').count();
+        int words = 1 + Letters.count(printed, sign -> sign == ' ');
         return printed.length() >= SHORTEST
                 && words <= MOST_WORDS
                 && !(words == 1 && variants.isLead(printed))
@@ -269,7 +283,7 @@ final class NamesWeighed {
                         .matches();
     }
 
-    private void see(ReadPage page, String text, NameReader.Read name, Map<String, Seen> seen) {
+    private void see(SentenceSigns page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
         NameSigns.Spelled spelled = signs.spelled(text, name);
         Seen one = seen.computeIfAbsent(
@@ -277,7 +291,7 @@ final class NamesWeighed {
                 key -> new Seen(
                         Reading.finding(
                                 new InnovationName(printed, Optional.empty()),
-                                page,
+                                page.page(),
                                 name.span(),
                                 "innovation.weighed",
                                 Confidence.MEDIUM),
@@ -288,12 +302,13 @@ final class NamesWeighed {
     }
 
     /** A name that a rule found where none is written so: its first place, if it stands in the first pages. */
-    private void locate(String name, List<ReadPage> pages, Map<String, Seen> seen) {
-        for (ReadPage page : pages) {
-            int start = page.text().indexOf(name);
+    private void locate(String name, List<SentenceSigns> pages, Map<String, Seen> seen) {
+        for (SentenceSigns page : pages) {
+            String text = page.page().text();
+            int start = text.indexOf(name);
             if (start >= 0 && start + name.length() <= LONGEST_PAGE) {
-                boolean quoted = start > 0 && OPENING_MARKS.indexOf(page.text().charAt(start - 1)) >= 0;
-                see(page, page.text(), new NameReader.Read(new Span(start, start + name.length()), quoted), seen);
+                boolean quoted = start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0;
+                see(page, text, new NameReader.Read(new Span(start, start + name.length()), quoted), seen);
                 return;
             }
         }

@@ -42,6 +42,9 @@ record NotNames(
         Set<String> parts,
         Map<String, List<String>> regionsByPart) {
 
+    private static final String AND = " dan ";
+    private static final int FEWEST_LETTERS = 3;
+
     static NotNames of(Taxonomy taxonomy) {
         Set<String> whole = new HashSet<>();
         Set<String> starts = new HashSet<>();
@@ -111,8 +114,11 @@ record NotNames(
 
     /** Whether this cannot be the name of an innovation, nor two things joined that cannot. */
     boolean rejects(String name) {
-        String[] parts = name.split(" dan ");
-        return rejectsWhole(name) || parts.length > 1 && Stream.of(parts).allMatch(this::rejectsWhole);
+        return rejectsWhole(name) || name.contains(AND) && rejectsEach(name.split(AND));
+    }
+
+    private boolean rejectsEach(String[] parts) {
+        return parts.length > 1 && Stream.of(parts).allMatch(this::rejectsWhole);
     }
 
     private boolean rejectsWhole(String name) {
@@ -136,11 +142,11 @@ record NotNames(
     }
 
     private boolean isKnown(List<Token> words, String name) {
+        if (Letters.count(name, Character::isLetter) < FEWEST_LETTERS) {
+            return true;
+        }
         String key = key(words);
-        return Letters.count(name, Character::isLetter) < 3
-                || whole.contains(key)
-                || regions.contains(key)
-                || saysNothing(words);
+        return whole.contains(key) || regions.contains(key) || saysNothing(words);
     }
 
     private boolean saysNothing(List<Token> words) {

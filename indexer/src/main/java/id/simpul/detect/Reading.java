@@ -53,7 +53,7 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
         static ReadPage of(Page page) {
             String text = EndlessLines.parted(page.text());
             List<Token> words = Words.of(text);
-            Set<String> vocabulary = new HashSet<>();
+            Set<String> vocabulary = HashSet.newHashSet(words.size());
             words.forEach(word -> vocabulary.add(word.exact()));
             return new ReadPage(page, text, words, Sentences.of(text), vocabulary);
         }
@@ -65,14 +65,7 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
 
         /** The words within a stretch of the text, which cuts none in two, as if the stretch were a text of its own. */
         List<Token> words(Span stretch) {
-            int first = wordFrom(stretch.start());
-            int end = wordFrom(stretch.end());
-            List<Token> within = new ArrayList<>(end - first);
-            for (Token word : words.subList(first, end)) {
-                within.add(new Token(
-                        word.exact(), within.size(), word.start() - stretch.start(), word.end() - stretch.start()));
-            }
-            return within;
+            return Words.within(words, wordFrom(stretch.start()), wordFrom(stretch.end()), stretch.start());
         }
 
         /** The number of the first word that begins at the place or behind it; the number of words if none does. */
@@ -120,7 +113,9 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
 
     /** The findings so far whose value is of this type. */
     public <T extends Value> Stream<Finding<T>> findings(Class<T> type) {
-        return document.withFindings(findings).findings(type);
+        return findings.stream()
+                .filter(finding -> type.isInstance(finding.value()))
+                .map(finding -> new Finding<>(type.cast(finding.value()), finding.evidence(), finding.confidence()));
     }
 
     /** A finding in one of the pages. */

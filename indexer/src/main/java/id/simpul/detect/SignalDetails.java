@@ -18,33 +18,49 @@ final class SignalDetails {
     private static final String SPELLED =
             "(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s(?:belas|puluh)|se(?:belas|puluh)|dua|tiga|empat|lima"
                     + "|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan)";
+    /** What {@link #SPELLED} begins with, and the other words for numbers below. */
+    private static final List<String> SPELLED_OPENINGS = List.of(
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sebelas",
+            "sepuluh",
+            "satu",
+            "puluhan",
+            "belasan",
+            "ratusan");
+
     private static final String STAFF =
             "(?:kader|petugas|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin"
                     + "|penyuluh|pegawai|tenaga|dokter|sopir|juru \\p{L}+|perangkat)";
-    private static final Pattern MONEY = Pattern.compile(
+    private static final Detail MONEY = detail(
+            List.of("rp", "idr", "us"),
             "(?:\\b(?:Rp|IDR|USD|US\\$)\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun|million|billion)\\b)?"
-                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar)\\s)?rupiah\\b)",
-            FLAGS);
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?=[dmsh])(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
+                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar)\\s)?rupiah\\b)");
+    private static final Detail CHANGE = detail(
+            List.of("dari", "menjadi", "sebesar", "sebanyak", "hingga", "mencapai"),
+            "(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
                     + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
-                    + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")",
-            FLAGS);
+                    + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")");
     /** From what to what, whatever verb stands beside it. */
-    private static final Pattern SHIFT = Pattern.compile(
-            "(?=[dsft\\d])(?:\\b(?:dari|semula|dulu|dahulu|sebelumnya|awalnya|tadinya)\\s+(?:[\\p{L}-]+\\s+){0,4}?"
+    private static final Detail SHIFT = detail(
+            List.of("dari", "semula", "dulu", "dahulu", "sebelumnya", "awalnya", "tadinya", "from"),
+            "(?:\\b(?:dari|semula|dulu|dahulu|sebelumnya|awalnya|tadinya)\\s+(?:[\\p{L}-]+\\s+){0,4}?"
                     + NUMBER
                     + "[^.;\\n]{0,60}?\\b(?:menjadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
                     + NUMBER
                     + "|\\bfrom\\s+\\d[^.;\\n]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?\\d[\\d.,]*"
-                    + "|\\d[^\\n→>]{0,30}(?:→|->)\\s*" + NUMBER + ")",
-            FLAGS);
+                    + "|\\d[^\\n→>]{0,30}(?:→|->)\\s*" + NUMBER + ")");
 
-    private static final Pattern FIGURE = Pattern.compile("\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per cent\\b)", FLAGS);
-    private static final Pattern COUNT = Pattern.compile(
-            "(?=[\\ddtelspbr])\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF
-                    + ")\\b",
-            FLAGS);
+    private static final Detail FIGURE = detail(List.of(), "\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per cent\\b)");
+    private static final Detail COUNT = detail(
+            SPELLED_OPENINGS,
+            "\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF + ")\\b");
     /** The number right before those whom it counts: {@code 16 mama kader}. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "(?:^|[^\\p{L}\\d.,])(?<n>\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + "|satu)"
@@ -52,45 +68,78 @@ final class SignalDetails {
                     + "(?:\\s+(?!(?:tahun|bulan|pekan|minggu|hari|jam|menit|kali|persen|ribu|juta|miliar|rupiah|meter|kilometer)\\b)\\p{L}+)?\\s+$",
             FLAGS);
 
+    private static final Pattern END = Pattern.compile("[\\s.,]+$");
     private static final int NEAR = 60;
-    private static final Pattern SERVED = Pattern.compile(
-            "(?=\\d)\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
+    private static final Detail SERVED = detail(
+            List.of(),
+            "\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
                     + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton|buku|perkara|pedagang"
                     + "|titik|aduan|laporan|pohon|kasus|ekor|kelompok|usaha|unit|permohonan|izin|berkas|pekerja|peserta|pelajar|murid"
                     + "|mahasiswa|perempuan|remaja|jiwa|kunjungan|transaksi|kali|pekebun|peternak|perajin|wajib pajak|lubang|sambungan|bidang"
-                    + "|paket|porsi|people|patients|children|families|women|households)\\b",
-            FLAGS);
-    private static final Pattern ADOPTERS = Pattern.compile(
-            "(?=[\\ddtelspb])(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)",
-            FLAGS);
+                    + "|paket|porsi|people|patients|children|families|women|households)\\b");
+    private static final Detail ADOPTERS = detail(
+            SPELLED_OPENINGS,
+            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)");
     private static final Pattern ADOPTER =
             Pattern.compile("\\s*(?:oleh|di|ke)?\\s+(?<a>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4})");
 
     private SignalDetails() {}
 
+    /** What a detail looks like. @param openings where one may begin */
+    private record Detail(Openings openings, Pattern pattern) {
+
+        /** For what has a digit in every match. */
+        Optional<String> withFigure(String text) {
+            return Letters.any(text, Character::isDigit) ? first(text) : Optional.empty();
+        }
+
+        Optional<String> first(String text) {
+            Matcher matcher = Windows.matcher(pattern, text);
+            for (int at = 0; at < text.length(); at++) {
+                if (openings.mayBe(text, at)
+                        && matcher.region(at, text.length()).lookingAt()) {
+                    return Optional.of(END.matcher(matcher.group()).replaceFirst(""));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Detail detail(List<String> openings, String pattern) {
+        return new Detail(Openings.of(openings), Pattern.compile(pattern, FLAGS));
+    }
+
     /** What stands in the sentence beside the cue, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, Span cue) {
         return kind.equals("count")
-                ? counted(sentence, cue).or(() -> first(COUNT, sentence, 0))
+                ? counted(sentence, cue).or(() -> COUNT.first(sentence))
                 : read(kind, sentence, cue.end());
     }
 
     private static Optional<String> counted(String sentence, Span cue) {
         int from = Math.max(0, cue.start() - NEAR);
-        Matcher before = NUMBER_BEFORE.matcher(sentence.substring(from, cue.start()));
-        return before.find() ? Optional.of(sentence.substring(from + before.start("n"), cue.end())) : Optional.empty();
+        String near = sentence.substring(from, cue.start());
+        Matcher before = Windows.matcher(NUMBER_BEFORE, near);
+        for (int number = 0; number < near.length(); number++) {
+            // A number, unless it comes first, needs the sign before it to be told from a part of a word.
+            if (COUNT.openings().mayBe(near, number)
+                    && before.region(Math.max(0, number - 1), near.length()).lookingAt()) {
+                return Optional.of(sentence.substring(from + before.start("n"), cue.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands in the sentence, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, int cueEnd) {
         return switch (kind) {
-            case "money" -> withFigure(MONEY, sentence);
-            case "change" -> withFigure(CHANGE, sentence);
-            case "figure" -> withFigure(FIGURE, sentence);
-            case "shift" -> withFigure(SHIFT, sentence);
-            case "count" -> first(COUNT, sentence, 0);
-            case "served" -> withFigure(SERVED, sentence);
-            case "adopter" -> adopter(sentence, cueEnd).or(() -> first(ADOPTERS, sentence, 0));
+            case "money" -> MONEY.withFigure(sentence);
+            case "change" -> CHANGE.withFigure(sentence);
+            case "figure" -> FIGURE.withFigure(sentence);
+            case "shift" -> SHIFT.withFigure(sentence);
+            case "count" -> COUNT.first(sentence);
+            case "served" -> SERVED.withFigure(sentence);
+            case "adopter" -> adopter(sentence, cueEnd).or(() -> ADOPTERS.first(sentence));
             default -> Optional.empty();
         };
     }
@@ -118,15 +167,5 @@ final class SignalDetails {
     private static Optional<String> adopter(String sentence, int cueEnd) {
         Matcher matcher = ADOPTER.matcher(sentence).region(cueEnd, sentence.length());
         return matcher.lookingAt() ? Optional.of(matcher.group("a")) : Optional.empty();
-    }
-
-    /** For a pattern that has a digit in every match. */
-    private static Optional<String> withFigure(Pattern pattern, String text) {
-        return text.chars().anyMatch(Character::isDigit) ? first(pattern, text, 0) : Optional.empty();
-    }
-
-    private static Optional<String> first(Pattern pattern, String text, int from) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find(from) ? Optional.of(matcher.group().replaceFirst("[\\s.,]+$", "")) : Optional.empty();
     }
 }

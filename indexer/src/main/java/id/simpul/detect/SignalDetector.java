@@ -94,12 +94,13 @@ public final class SignalDetector implements Detector {
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
             Heard heard = new Heard(told, rules, new HashMap<>());
             for (Lexicon.Hit<Cue> hit : cues.find(told.words())) {
-                hit.values().stream()
-                        .flatMap(cue -> signal(heard, hit, cue, promised).stream())
-                        .forEach(signal -> best.merge(
-                                signal.finding().value().aspect(),
-                                signal,
-                                (one, two) -> two.worth() > one.worth() ? two : one));
+                for (Cue cue : hit.values()) {
+                    signal(heard, hit, cue, promised)
+                            .ifPresent(signal -> best.merge(
+                                    signal.finding().value().aspect(),
+                                    signal,
+                                    (one, two) -> two.worth() > one.worth() ? two : one));
+                }
             }
             seen.addAll(best.values());
         }

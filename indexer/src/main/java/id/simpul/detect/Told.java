@@ -93,7 +93,12 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
             return false;
         }
         String folded = Words.fold(text);
-        return names.stream().anyMatch(folded::contains);
+        for (String name : names) {
+            if (folded.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span paragraph(String text, Span sentence) {

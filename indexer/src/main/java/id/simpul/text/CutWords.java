@@ -1,6 +1,7 @@
 package id.simpul.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -39,6 +40,16 @@ final class CutWords extends AbstractList<Token> implements RandomAccess {
             hashes[at] = words[at].exact().hashCode();
         }
         return new CutWords(words, hashes, 0, words.length);
+    }
+
+    /** The same words counted from the first of them, their places from this one. */
+    CutWords movedTo(int start) {
+        Token[] moved = new Token[size];
+        for (int at = 0; at < size; at++) {
+            Token word = words[from + at];
+            moved[at] = new Token(word.exact(), at, word.start() - start, word.end() - start);
+        }
+        return new CutWords(moved, Arrays.copyOfRange(hashes, from, from + size), 0, size);
     }
 
     @Override

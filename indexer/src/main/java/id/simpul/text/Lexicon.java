@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,11 +55,24 @@ public final class Lexicon<T> {
     }
 
     private final Node<T> root;
-    private final FirstWords firsts;
+    private final Sieve firsts;
+
+    /** Phrases of one word, and the first two of every other: many phrases begin with words that stand everywhere. */
+    private final Sieve openings;
 
     private Lexicon(Node<T> root) {
         this.root = root;
-        firsts = FirstWords.of(root.next.keySet());
+        List<Integer> words = new ArrayList<>();
+        List<Integer> opening = new ArrayList<>();
+        root.next.forEach((first, node) -> {
+            words.add(first.hashCode());
+            if (!node.values.isEmpty()) {
+                opening.add(first.hashCode());
+            }
+            node.next.keySet().forEach(second -> opening.add(Sieve.both(first.hashCode(), second.hashCode())));
+        });
+        firsts = Sieve.of(words);
+        openings = Sieve.of(opening);
     }
 
     public static <T> Builder<T> builder() {
@@ -83,10 +95,13 @@ public final class Lexicon<T> {
      * @param hits to which what is found is added
      */
     public void find(List<Token> tokens, int from, int to, List<Hit<T>> hits) {
+        if (root.next.isEmpty()) {
+            return;
+        }
         CutWords words = CutWords.of(tokens, from, to);
         int at = 0;
         while (at < words.size()) {
-            if (!firsts.mayHave(words.hash(at))) {
+            if (!firsts.mayHave(words.hash(at)) || !mayOpen(words, at)) {
                 at++;
                 continue;
             }
@@ -111,24 +126,34 @@ public final class Lexicon<T> {
         }
     }
 
+    private boolean mayOpen(CutWords words, int at) {
+        int first = words.hash(at);
+        return openings.mayHave(first)
+                || at + 1 < words.size() && openings.mayHave(Sieve.both(first, words.hash(at + 1)));
+    }
+
     /**
      * A quick look before the careful one: most words of a text begin no phrase, and most of those are told by a few bits
      * of their hash.
      *
-     * @param bits a bit for the hash of each first word, more than ten times as many as words
+     * @param bits a bit for each hash that is known, more than thirty times as many as hashes
      */
-    private record FirstWords(long[] bits) {
+    private record Sieve(long[] bits) {
 
-        static FirstWords of(Set<String> words) {
-            long[] bits = new long[Math.max(1, Integer.highestOneBit(words.size() / 2))];
-            for (String word : words) {
-                int place = place(word.hashCode(), bits.length);
+        static Sieve of(List<Integer> hashes) {
+            long[] bits = new long[Math.max(1, Integer.highestOneBit(hashes.size()))];
+            for (int hash : hashes) {
+                int place = place(hash, bits.length);
                 bits[place >> 6] |= 1L << place;
             }
-            return new FirstWords(bits);
+            return new Sieve(bits);
         }
 
-        /** @param hash of a word */
+        /** One hash of two words that stand side by side. */
+        static int both(int first, int second) {
+            return 31 * first + second;
+        }
+
         boolean mayHave(int hash) {
             int place = place(hash, bits.length);
             return (bits[place >> 6] & 1L << place) != 0;

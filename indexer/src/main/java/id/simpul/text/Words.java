@@ -66,6 +66,16 @@ public final class Words {
         return of(text.toString());
     }
 
+    /**
+     * The words from one number up to another, as if a part of the text that begins at a place were a text of its own.
+     *
+     * @param words of the whole text
+     * @param start where the part begins, before its first word
+     */
+    public static List<Token> within(List<Token> words, int from, int to, int start) {
+        return CutWords.of(words, from, to).movedTo(start);
+    }
+
     private static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Optional<Matcher> doubtful = Optional.empty();
@@ -152,7 +162,13 @@ public final class Words {
         }
         String parted = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder bare = new StringBuilder(parted.length());
-        parted.codePoints().filter(sign -> !isMark(sign)).forEach(bare::appendCodePoint);
+        for (int at = 0; at < parted.length(); ) {
+            int sign = parted.codePointAt(at);
+            if (!isMark(sign)) {
+                bare.appendCodePoint(sign);
+            }
+            at += Character.charCount(sign);
+        }
         return bare.toString();
     }
 

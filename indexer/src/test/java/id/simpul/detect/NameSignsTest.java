@@ -75,6 +75,6 @@ class NameSignsTest {
         String text = marked.replace("<", "").replace(">", "");
         ReadPage page = Reading.of(Texts.document(text)).pages().getFirst();
         NameReader.Read name = new NameReader.Read(new Span(start, end), false);
-        return SIGNS.at(page, name, SIGNS.spelled(text, name));
+        return SIGNS.at(SIGNS.sentences(page), name, SIGNS.spelled(text, name));
     }
 }

@@ -28,4 +28,11 @@ class CutWordsTest {
         assertThatThrownBy(() -> part.subList(0, 2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(part::removeFirst).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void aPartMayBeATextOfItsOwn() {
+        CutWords part = CutWords.of(three).subList(1, 3).movedTo(2);
+        assertThat(part).containsExactly(new Token("b", 0, 0, 1), new Token("c", 1, 2, 3));
+        assertThat(part.hash(1)).isEqualTo("c".hashCode());
+    }
 }

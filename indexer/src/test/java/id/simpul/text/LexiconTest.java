@@ -37,6 +37,20 @@ class LexiconTest {
     }
 
     @Test
+    void aWordThatOnlyBeginsAPhraseIsNone() {
+        Lexicon<String> longer =
+                Lexicon.<String>builder().add("kota solok", "13.72").build();
+        assertThat(longer.find(Words.of("kota kota solok dan solok kota")))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.firstWord()).isEqualTo(1));
+    }
+
+    @Test
+    void withoutPhrasesNothingIsFound() {
+        assertThat(Lexicon.<String>builder().build().find(Words.of("Solok"))).isEmpty();
+    }
+
+    @Test
     void aPartIsSearchedLikeATextOfItsOwn() {
         List<Token> words = Words.of("Solok dan Papua Barat Daya");
         for (List<Token> list : List.of(words, List.copyOf(words))) {

@@ -44,7 +44,7 @@ public final class AgencyDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         Layout layout = Layout.of(reading);
         List<Sheet> sheets = regions.sheets(reading, layout);
-        List<Sighting> sightings = regions.sightings(sheets, layout);
+        List<Sighting> sightings = regions.sightings(reading, layout);
         Map<String, Finding<Agency>> known = new LinkedHashMap<>();
         Set<String> withRegion = new HashSet<>();
         Map<Sheet, NavigableMap<Integer, Sighting>> bySheet = new IdentityHashMap<>();

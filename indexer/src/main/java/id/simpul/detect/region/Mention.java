@@ -37,8 +37,6 @@ record Mention(
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:\\(?[\\p{L}\\d]{1,3}[.)]|\\d{1,3}|[-–•*●▪])\\s+\\p{L}");
 
-    private static final int BARS = 2;
-
     Span span() {
         return hit.span();
     }
@@ -75,10 +73,14 @@ record Mention(
         int start = text.lastIndexOf('\n', span().start() - 1) + 1;
         int end = text.indexOf('\n', span().end());
         String line = text.substring(start, end < 0 ? text.length() : end);
-        return line.chars().filter(c -> c == '|').count() >= BARS
+        return line.indexOf('|') < line.lastIndexOf('|')
                 || line.contains("->")
                 || line.contains("→")
                 || line.length() <= LONGEST_ITEM && ITEM.matcher(line).lookingAt();
+    }
+
+    Mention on(Sheet other) {
+        return new Mention(other, hit, chain, section, level, listed, explains, dateline, nextChain);
     }
 
     Mention inList(int size, Optional<Region.Level> levelOfList) {

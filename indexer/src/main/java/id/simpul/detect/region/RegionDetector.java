@@ -15,6 +15,7 @@ import id.simpul.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,14 @@ public final class RegionDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         Layout layout = Layout.of(reading);
         Lexicon<CueWord> innovations = innovations(reading);
-        List<Sheet> sheets = reader.sheets(reading, layout).stream()
-                .map(sheet -> sheet.with(innovations))
+        Map<Sheet, Sheet> linked = new IdentityHashMap<>();
+        reader.sheets(reading, layout).forEach(sheet -> linked.put(sheet, sheet.with(innovations)));
+        List<Sheet> sheets =
+                reader.sheets(reading, layout).stream().map(linked::get).toList();
+        List<Weighed> plain = reader.sightings(reading, layout).stream()
+                .map(sighting -> sighting.on(linked.get(sighting.mention().sheet())))
+                .map(Weighed::of)
                 .toList();
-        List<Weighed> plain =
-                reader.sightings(sheets, layout).stream().map(Weighed::of).toList();
         Register register = Register.of(plain);
         List<Weighed> weighed = register.reweigh(plain);
         List<Owner> owners =

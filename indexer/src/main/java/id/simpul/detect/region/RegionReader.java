@@ -29,11 +29,13 @@ final class RegionReader {
         });
     }
 
-    /** The names that are names of regions, with the region that each means. */
-    List<Sighting> sightings(List<Sheet> sheets, Layout layout) {
-        List<Mention> read = sheets.stream()
-                .flatMap(sheet -> mentions.read(sheet, layout).stream())
-                .toList();
-        return Resolver.resolve(regions, read, sheets);
+    /** The names that are names of regions, with the region that each means, on the {@link #sheets}. */
+    List<Sighting> sightings(Reading reading, Layout layout) {
+        return reading.once(Sighting.class, () -> {
+            List<Sheet> sheets = sheets(reading, layout);
+            List<Mention> read = new ArrayList<>();
+            sheets.forEach(sheet -> read.addAll(mentions.read(sheet, layout)));
+            return List.copyOf(Resolver.resolve(regions, read, sheets));
+        });
     }
 }

@@ -6,8 +6,8 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,42 @@ record Sheet(
 
     private static final String SENTENCE_MARKS = ";:|!?";
 
-    /** The cues of one family: in order, by the word behind their last, and by their first. */
+    /**
+     * The cues of one family.
+     *
+     * @param hits all, in order
+     * @param byEnd for each word of the page, and for the end, the cue right before it
+     * @param byStart the same for the cue that starts there
+     */
     record Found(
             List<Lexicon.Hit<CueWord>> hits,
-            Map<Integer, Lexicon.Hit<CueWord>> byEnd,
-            Map<Integer, Lexicon.Hit<CueWord>> byStart) {}
+            List<Optional<Lexicon.Hit<CueWord>>> byEnd,
+            List<Optional<Lexicon.Hit<CueWord>>> byStart) {
+
+        static Found of(List<Lexicon.Hit<CueWord>> hits, int words) {
+            List<Optional<Lexicon.Hit<CueWord>>> byEnd = new ArrayList<>(nothing(words));
+            List<Optional<Lexicon.Hit<CueWord>>> byStart = new ArrayList<>(nothing(words));
+            for (Lexicon.Hit<CueWord> hit : hits) {
+                byEnd.set(hit.firstWord() + hit.words(), Optional.of(hit));
+                byStart.set(hit.firstWord(), Optional.of(hit));
+            }
+            return new Found(hits, byEnd, byStart);
+        }
+
+        private static List<Optional<Lexicon.Hit<CueWord>>> nothing(int words) {
+            return Collections.nCopies(words + 1, Optional.empty());
+        }
+
+        /** The same with these where no other ends. */
+        Found endingWith(List<Lexicon.Hit<CueWord>> more) {
+            List<Optional<Lexicon.Hit<CueWord>>> ends = new ArrayList<>(byEnd);
+            for (Lexicon.Hit<CueWord> hit : more) {
+                int end = hit.firstWord() + hit.words();
+                ends.set(end, ends.get(end).or(() -> Optional.of(hit)));
+            }
+            return new Found(hits, ends, byStart);
+        }
+    }
 
     static Sheet of(ReadPage page, boolean quotable, Cues cues) {
         int[] sentenceOf = sentences(page);
@@ -48,14 +79,9 @@ record Sheet(
         List<Integer> phrases = ends(page, sentenceOf, SENTENCE_MARKS + ",");
         Map<Cue.Family, Found> found = new EnumMap<>(Cue.Family.class);
         for (Cue.Family family : Cue.Family.values()) {
-            List<Lexicon.Hit<CueWord>> hits = find(page, clauses, cues.of(family));
-            Map<Integer, Lexicon.Hit<CueWord>> byEnd = new HashMap<>();
-            Map<Integer, Lexicon.Hit<CueWord>> byStart = new HashMap<>();
-            for (Lexicon.Hit<CueWord> hit : hits) {
-                byEnd.put(hit.firstWord() + hit.words(), hit);
-                byStart.put(hit.firstWord(), hit);
-            }
-            found.put(family, new Found(hits, byEnd, byStart));
+            found.put(
+                    family,
+                    Found.of(find(page, clauses, cues.of(family)), page.words().size()));
         }
         return new Sheet(page, quotable, cues, found, sentenceOf, shoutedSentences(page), clauses, phrases);
     }
@@ -66,11 +92,8 @@ record Sheet(
         if (names.isEmpty()) {
             return this;
         }
-        Found links = found.get(Cue.Family.LINK);
-        Map<Integer, Lexicon.Hit<CueWord>> byEnd = new HashMap<>(links.byEnd());
-        names.forEach(hit -> byEnd.putIfAbsent(hit.firstWord() + hit.words(), hit));
         Map<Cue.Family, Found> more = new EnumMap<>(found);
-        more.put(Cue.Family.LINK, new Found(links.hits(), byEnd, links.byStart()));
+        more.computeIfPresent(Cue.Family.LINK, (family, links) -> links.endingWith(names));
         return new Sheet(page, quotable, cues, more, sentenceOf, shouted, clauses, phrases);
     }
 
@@ -128,12 +151,12 @@ record Sheet(
 
     /** The cue whose last word is right before this one. */
     Optional<Lexicon.Hit<CueWord>> endingAt(Cue.Family family, int word) {
-        return Optional.ofNullable(found.get(family).byEnd().get(word));
+        return found.get(family).byEnd().get(word);
     }
 
     /** The cue whose first word is this one. */
     Optional<Lexicon.Hit<CueWord>> startingAt(Cue.Family family, int word) {
-        return Optional.ofNullable(found.get(family).byStart().get(word));
+        return found.get(family).byStart().get(word);
     }
 
     /** Whether the word is one of the single words of this cue. */
