@@ -33,6 +33,24 @@ final class AcronymFit {
                 || parts.size() > 1 && spells(String.join("", parts.subList(1, parts.size())), words);
     }
 
+    /** Whether the letters of the name stand in the expansion in this order, the first letter of both first. */
+    static boolean fitsLoosely(String name, String expansion) {
+        String letters = String.join("", words(name));
+        List<String> spelling = words(expansion);
+        String all = String.join("", spelling);
+        if (spelling.size() < 2 || letters.isEmpty() || all.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            at = all.indexOf(letters.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean spells(String letters, List<String> words) {
         if (letters.length() < 2
                 || !begins(letters, words)

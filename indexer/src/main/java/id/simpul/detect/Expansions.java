@@ -18,6 +18,11 @@ final class Expansions {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’/-]*");
+    private static final int LONGEST = 160;
+
+    /** Of three letters nearly every phrase has all in order. */
+    private static final int SHORTEST_LOOSE = 4;
+
     private static final String BREAKS = ".;:()“”\"|";
 
     /** What {@link #LINKED} may begin with, and what may stand before a connector. */
@@ -105,7 +110,7 @@ final class Expansions {
     /** The run of words before the place that spells the name out: {@code Gerakan Terpadu … (Gardu)}. */
     Optional<Span> before(String text, int place, String name) {
         int lineStart = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
-        String line = text.substring(unbroken(text, Math.max(lineStart, place - 160), place), place);
+        String line = text.substring(unbroken(text, Math.max(lineStart, place - LONGEST), place), place);
         char initial = Character.toLowerCase(name.charAt(0));
         Matcher word = WORD.matcher(line);
         Optional<Span> best = Optional.empty();
@@ -120,6 +125,32 @@ final class Expansions {
             }
         }
         return best;
+    }
+
+    /**
+     * The words with capitals right before a bracket with a name in capitals that takes its letters from them as it
+     * likes: {@code layanan Akta Membawa Bahagia Keluarga (AMBER)}.
+     */
+    Optional<Span> loosely(String text, int bracket, Span name) {
+        if (name.end() - name.start() < SHORTEST_LOOSE || !Capitals.areAll(name.of(text))) {
+            return Optional.empty();
+        }
+        int from = unbroken(text, Math.max(Lines.start(text, bracket), bracket - LONGEST), bracket);
+        Matcher word = WORD.matcher(text).region(from, bracket);
+        int start = -1;
+        int small = 0;
+        while (word.find()) {
+            boolean large = Character.isUpperCase(text.charAt(word.start()));
+            small = large ? 0 : small + 1;
+            start = large && start < 0 ? word.start() : small > 1 ? -1 : start;
+        }
+        if (start < 0 || small > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(
+                        start,
+                        start + text.substring(start, bracket).stripTrailing().length()))
+                .filter(words -> AcronymFit.fitsLoosely(name.of(text), words.of(text)));
     }
 
     /** The place in the stretch behind the last mark that no expansion goes over. */

@@ -43,6 +43,20 @@ enum NameSign {
     THEN_SPELLED,
     /** Spelled out right before; itself between brackets, or behind <em>disingkat</em>. */
     SPELLED_BEFORE,
+    /** Stands between brackets. */
+    IN_BRACKETS,
+    /** Between quotation marks within brackets: what the name before it means. */
+    GLOSS,
+    /** What it stands for begins as the name of an office or event does. */
+    SPELLED_ELSE,
+    /** What it stands for begins as names of innovations do: <em>Gerakan</em>, <em>Sistem</em>. */
+    SPELLED_THING,
+    /** Behind words that open a list: <em>antara lain</em>, <em>yaitu</em>. */
+    AFTER_LIST,
+    /** <em>yang</em>: something is said of it. */
+    THEN_RELATIVE,
+    /** <em>ini</em>, <em>itu</em>: it was spoken of before. */
+    THEN_POINTED_AT,
     /** Spells out the short form that follows between brackets. */
     SPELLS_NEXT,
     /** A comma and words in small letters that say what it is. */

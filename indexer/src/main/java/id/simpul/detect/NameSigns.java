@@ -25,11 +25,6 @@ final class NameSigns {
     private static final int FIRST_CHARACTERS = 700;
     private static final int AROUND = 40;
 
-    private static final Pattern DEGREE =
-            Pattern.compile(",?\\s*(?:[SMD]\\.? ?[A-Z][A-Za-z]{0,4}\\.?|Dr\\.|[A-Z]{2},)");
-    private static final Pattern BRACKETED =
-            Pattern.compile("[”\"’']?\\s*\\(\\s*[“\"‘]?(?<n>[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\- ]{1,38}?)[”\"’]?\\s*\\)");
-
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\(?\\d{1,3}[.)]?|[a-z][.)]|[-–•*▪●])\\s+[“\"]?");
     private static final int CUE = 60;
 
@@ -48,11 +43,9 @@ final class NameSigns {
     private final Set<String> offices;
     private final Set<String> fillers;
     private final Set<String> prepositions;
-    private final Set<String> is;
-    private final Set<String> does;
-    private final Set<String> by;
-    private final Set<String> small;
     private final Set<String> prizes;
+    private final Set<String> lists;
+    private final SignsBehind behind;
 
     NameSigns(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
@@ -74,14 +67,12 @@ final class NameSigns {
         offices = phrases(cues, Kind.OWNER);
         fillers = phrases(cues, Kind.FILLER);
         prepositions = phrases(cues, Kind.PREPOSITION);
-        is = phrases(cues, Kind.IS);
-        does = phrases(cues, Kind.DOES);
-        by = phrases(cues, Kind.BY);
-        small = phrases(cues, Kind.SMALL);
         prizes = phrases(cues, Kind.WON);
+        lists = phrases(cues, Kind.LIST);
+        behind = new SignsBehind(cues, notNames);
     }
 
-    private static Set<String> phrases(InnovationCues cues, Kind... kinds) {
+    static Set<String> phrases(InnovationCues cues, Kind... kinds) {
         return Stream.of(kinds)
                 .flatMap(kind -> cues.byKind().get(kind).stream())
                 .map(NotNames::key)
@@ -118,17 +109,24 @@ final class NameSigns {
         return false;
     }
 
-    /** What the text says that a name stands for, right behind it and right before. */
-    record Spelled(Optional<String> behind, Optional<String> before) {
+    /**
+     * What the text says that a name stands for.
+     *
+     * @param behind right behind the name
+     * @param before the place where it says so right before
+     * @param text the text
+     */
+    record Spelled(Optional<String> behind, Optional<Span> before, String text) {
 
         Optional<String> either() {
-            return behind.or(() -> before);
+            return behind.or(() -> before.map(span -> span.of(text)));
         }
     }
 
     /** What spells the name out at this place. */
     Spelled spelled(String text, NameReader.Read read) {
-        return new Spelled(expansions.behind(text, read.behind(), read.of(text)), spelledBefore(text, read.span()));
+        return new Spelled(
+                expansions.behind(text, read.behind(), read.of(text)), spelledBefore(text, read.span()), text);
     }
 
     /** What the sentences of the page speak of, for {@link #at}. */
@@ -144,20 +142,39 @@ final class NameSigns {
         Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
         signs.addAll(sentences.of(sentence));
         add(signs, NameSign.THEN_SPELLED, spelled.behind().isPresent());
+        boolean bracketed = isBracketed(page.text(), read);
         add(signs, NameSign.SPELLED_BEFORE, spelled.before().isPresent());
-        before(page, name, sentence, signs);
-        behind(page, read, signs);
+        add(signs, NameSign.IN_BRACKETS, bracketed);
+        add(signs, NameSign.GLOSS, bracketed && read.quoted());
+        spelled.before().ifPresent(words -> firstWord(page, words, signs));
+        before(page, bracketed ? spelled.before().orElse(name) : name, sentence, signs);
+        behind.read(page, read, bracketed, signs);
         beside(page.text(), name, signs);
         add(signs, NameSign.EARLY, page.page().number() == 1 && name.start() < FIRST_CHARACTERS);
         return signs;
     }
 
+    private static boolean isBracketed(String text, NameReader.Read read) {
+        int before = read.span().start() - (read.quoted() ? 2 : 1);
+        return before >= 0
+                && text.charAt(before) == '('
+                && read.behind() < text.length()
+                && text.charAt(read.behind()) == ')';
+    }
+
+    /** Offices, taxes and events are shortened too; what they are, the first word says. */
+    private void firstWord(ReadPage page, Span spelled, Set<NameSign> signs) {
+        String first = page.words().get(page.wordFrom(spelled.start())).exact();
+        add(signs, NameSign.SPELLED_ELSE, offices.contains(first) || events.contains(first) || notNames.begins(first));
+        add(signs, NameSign.SPELLED_THING, things.contains(first) || opening.contains(first));
+    }
+
     /** What the text spells out right before the name: {@code Gerakan Terpadu … (Gardu)}, {@code … yang disingkat GARDU}. */
-    private Optional<String> spelledBefore(String text, Span name) {
+    private Optional<Span> spelledBefore(String text, Span name) {
         int at = name.start();
         int bracket = at > 0 && "“\"‘".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
         if (bracket > 0 && text.charAt(bracket) == '(') {
-            return expansions.before(text, bracket, name.of(text)).map(span -> span.of(text));
+            return expansions.before(text, bracket, name.of(text)).or(() -> expansions.loosely(text, bracket, name));
         }
         int from = Math.max(Lines.start(text, at), at - CUE);
         String before = text.substring(from, at);
@@ -165,9 +182,7 @@ final class NameSigns {
             return Optional.empty();
         }
         Matcher cue = shortened.matcher(before);
-        return cue.find()
-                ? expansions.before(text, from + cue.start(), name.of(text)).map(span -> span.of(text))
-                : Optional.empty();
+        return cue.find() ? expansions.before(text, from + cue.start(), name.of(text)) : Optional.empty();
     }
 
     private boolean mayShorten(String before) {
@@ -215,6 +230,7 @@ final class NameSigns {
         boolean act = haveOne(phrases, acts);
         boolean person = haveOne(phrases, persons)
                 || named && first > 1 && haveOne(phrasesBefore(page, first - 1, lineStart), persons);
+        add(signs, NameSign.AFTER_LIST, haveOne(phrases, lists));
         boolean event = events.contains(last);
         boolean office =
                 offices.contains(page.text().substring(word.start(), word.end()).toLowerCase(Locale.ROOT))
@@ -268,81 +284,6 @@ final class NameSigns {
                 && at < first - 1
                 && page.words().get(at).start() >= lineStart
                 && cues.contains(page.words().get(at).exact());
-    }
-
-    private void behind(ReadPage page, NameReader.Read read, Set<NameSign> signs) {
-        String text = page.text();
-        Span name = read.span();
-        int place = read.behind();
-        int next = page.wordFrom(place);
-        int lineEnd = Lines.end(text, name.end());
-        String printed = name.of(text);
-        boolean ends = next >= page.words().size() || page.words().get(next).start() >= lineEnd;
-        String gap = text.substring(
-                Math.min(place, lineEnd),
-                ends ? lineEnd : page.words().get(next).start());
-        if (gap.indexOf('(') >= 0) {
-            Matcher bracketed = BRACKETED.matcher(text).region(name.end(), lineEnd);
-            add(signs, NameSign.SPELLS_NEXT, bracketed.lookingAt() && AcronymFit.fits(bracketed.group("n"), printed));
-        }
-        add(
-                signs,
-                NameSign.THEN_DEGREE,
-                gap.startsWith(",")
-                        && DEGREE.matcher(text).region(name.end(), lineEnd).lookingAt());
-        add(signs, NameSign.HEADING, ends && gap.isBlank() && Lines.start(text, name.start()) == name.start());
-        String stripped = gap.strip();
-        add(
-                signs,
-                NameSign.THEN_STOPS,
-                ends || stripped.startsWith(".") || stripped.startsWith(",") || stripped.startsWith(";"));
-        if (ends) {
-            return;
-        }
-        String word = page.words().get(next).exact();
-        boolean isSmall =
-                Character.isLowerCase(text.charAt(page.words().get(next).start()));
-        String two = next + 1 < page.words().size()
-                ? word + " " + page.words().get(next + 1).exact()
-                : word;
-        boolean person = persons.contains(word) || persons.contains(two);
-        add(
-                signs,
-                NameSign.THEN_PERSON,
-                person
-                        && (stripped.startsWith(",")
-                                || stripped.startsWith("(")
-                                || stripped.isEmpty()
-                                || stripped.contains("”")));
-        if (stripped.startsWith(",")) {
-            add(signs, NameSign.THEN_EXPLAINED, isSmall && !small.contains(word) && !person);
-        }
-        if (stripped.isEmpty() || stripped.equals("(") && !isSmall) {
-            boolean owner = (by.contains(word) || stripped.equals("("))
-                    && (stripped.equals("(")
-                            ? offices.contains(word)
-                            : next + 1 < page.words().size()
-                                    && (offices.contains(
-                                                    page.words().get(next + 1).exact())
-                                            || notNames.isRegion(
-                                                    page.words().get(next + 1).exact())));
-            add(signs, NameSign.THEN_OWNER, owner);
-            add(
-                    signs,
-                    NameSign.THEN_OFFICE,
-                    !isSmall && stripped.isEmpty() && (offices.contains(word) || notNames.begins(word)));
-            add(signs, NameSign.THEN_IS, is.contains(word));
-            add(signs, NameSign.THEN_DOES, does.contains(word) || isSmall && isPassive(word));
-            add(
-                    signs,
-                    NameSign.THEN_GOES_ON,
-                    isSmall && !owner && !is.contains(word) && !does.contains(word) && !isPassive(word) && !person);
-        }
-    }
-
-    /** {@code dijalankan}, {@code diluncurkan}: things are treated so, people seldom. */
-    private static boolean isPassive(String word) {
-        return word.length() > 6 && word.startsWith("di") && (word.endsWith("kan") || word.endsWith("i"));
     }
 
     private static void beside(String text, Span name, Set<NameSign> signs) {
