@@ -147,7 +147,7 @@ final class NameSigns {
         add(signs, NameSign.IN_BRACKETS, bracketed);
         add(signs, NameSign.GLOSS, bracketed && read.quoted());
         spelled.before().ifPresent(words -> firstWord(page, words, signs));
-        before(page, bracketed ? spelled.before().orElse(name) : name, sentence, signs);
+        before(page, spelled.before().orElse(name), sentence, signs);
         behind.read(page, read, bracketed, signs);
         beside(page.text(), name, signs);
         add(signs, NameSign.EARLY, page.page().number() == 1 && name.start() < FIRST_CHARACTERS);

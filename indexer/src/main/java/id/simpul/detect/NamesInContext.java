@@ -123,7 +123,10 @@ final class NamesInContext {
             String printed = name.of(text);
             Optional<String> expansion = expansions.behind(text, place, printed);
             boolean unlikeOffices = expansion
-                    .filter(words -> !notNames.begins(Words.of(words).getFirst().exact()))
+                    .map(words -> Words.of(words).getFirst().exact())
+                    // "Kota Madani, Kota Melayani" is a motto
+                    .filter(word -> !notNames.begins(word)
+                            && !Words.of(printed).getFirst().exact().equals(word))
                     .isPresent();
             return unlikeOffices && (confidence == Confidence.HIGH || isMoreThanInitials(printed))
                     ? Optional.of(Reading.finding(

@@ -35,6 +35,9 @@ final class NamesInLayout {
             "\\s+[–—-]\\s+|\\s*[(:;,|]|\\s+(?:dari|milik|asal)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Dinas)\\s)");
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’]?\\s*\\((?<n>\\p{Lu}[\\p{Lu}\\p{N}.'’ -]{2,40})\\)\\s*");
+    /** The sum below a column. */
+    private static final Pattern COUNT = Pattern.compile("\\d+(?:\\s\\p{Ll}+)*");
+
     private static final int LONGEST_NAME = 90;
     private static final int LONGEST_LABEL = 80;
     private static final int MOST_WORDS = 10;
@@ -312,7 +315,7 @@ final class NamesInLayout {
         Optional<Span> bracketed = bracketed(text, new Span(start, cell.end()), end);
         Span span = bracketed.orElse(new Span(start, end));
         String name = span.of(text);
-        if (notNames.rejects(name) || Words.of(name).size() > MOST_WORDS) {
+        if (notNames.rejects(name) || Words.of(name).size() > MOST_WORDS || COUNT.matcher(name).matches()) {
             return Optional.empty();
         }
         Optional<String> expansion = bracketed.isPresent()
