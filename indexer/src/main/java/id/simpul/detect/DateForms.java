@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,8 +58,15 @@ final class DateForms {
      * @param begins what it may begin with: {@link #WEEKDAY}, {@link #MONTH}, {@link #YEAR_WORD}, {@link #BRACKET},
      *     {@link #DAY_FIGURES}, {@link #YEAR_FIGURES}, {@link #STAMP_FIGURES}
      * @param pattern all of it
+     * @param groups the parts that the pattern names
      */
-    private record Rule(Form form, int begins, Pattern pattern) {}
+    private record Rule(Form form, int begins, Pattern pattern, Set<String> groups) {
+
+        /** What a part of the pattern met. */
+        Optional<String> group(Matcher matcher, String name) {
+            return groups.contains(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+        }
+    }
 
     /** A place where a date may begin. @param with what stands there */
     private record Start(int place, int with) {}
@@ -88,6 +96,9 @@ final class DateForms {
 
     private final DateWords weekdays;
     private final DateWords months;
+    /** What the words of {@link #UNTIL} begin with. */
+    private final DateWords untilWords = DateWords.of(List.of("s", "hingga", "dan", "to"));
+
     private final DateWords yearWords = DateWords.of(List.of("tahun", "ta", "year"));
 
     DateForms(Calendars calendars) {
@@ -186,7 +197,7 @@ final class DateForms {
                 if (start.place() >= end
                         && (rule.begins() & start.with()) != 0
                         && matcher.region(start.place(), text.length()).lookingAt()) {
-                    read(rule.form(), matcher, text).ifPresent(all::add);
+                    read(rule, matcher, text).ifPresent(all::add);
                     end = Math.max(start.place() + 1, matcher.end());
                 }
             }
@@ -239,57 +250,64 @@ final class DateForms {
         return (weekday ? WEEKDAY : 0) | (month ? MONTH : 0) | (year ? YEAR_WORD : 0);
     }
 
-    /** What part of a date the figures are, by their number. */
-    private static int figuresAt(String text, int place) {
+    /** What part of a date the figures may be, by their number and what follows. */
+    private int figuresAt(String text, int place) {
         int end = place;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
         return switch (end - place) {
-            case 1, 2 -> DAY_FIGURES;
+            case 1, 2 -> mayFollowDay(text, end) ? DAY_FIGURES : 0;
             case 4 -> YEAR_FIGURES;
             case 8 -> STAMP_FIGURES;
             default -> 0;
         };
     }
 
-    private Optional<PrintedForm> read(Form form, Matcher matcher, String text) {
-        Optional<DayOfWeek> weekday = group(matcher, "w").map(calendars::weekday);
-        int month = group(matcher, "m")
+    /** Whether a month, another day or a mark may follow: most figures count something, and its word follows. */
+    private boolean mayFollowDay(String text, int place) {
+        int at = place;
+        while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\u00A0')) {
+            at++;
+        }
+        return at < text.length()
+                && (at == place
+                        || !Character.isLetter(text.charAt(at))
+                        || months.areAt(text, at)
+                        || untilWords.areAt(text, at));
+    }
+
+    private Optional<PrintedForm> read(Rule rule, Matcher matcher, String text) {
+        Optional<DayOfWeek> weekday = rule.group(matcher, "w").map(calendars::weekday);
+        int month = rule.group(matcher, "m")
                 .map(name -> calendars.month(name).getValue())
-                .or(() -> group(matcher, "mm").map(Integer::parseInt))
+                .or(() -> rule.group(matcher, "mm").map(Integer::parseInt))
                 .orElse(0);
-        OptionalInt day = spelled(matcher, "sd", "d");
-        OptionalInt year = spelled(matcher, "sy", "y");
+        OptionalInt day = spelled(rule, matcher, "sd", "d");
+        OptionalInt year = spelled(rule, matcher, "sy", "y");
         if (year.isEmpty()) {
-            year = spelled(matcher, "sy", "y2");
+            year = spelled(rule, matcher, "sy", "y2");
         }
         if (year.isPresent() && year.getAsInt() < 100) {
             year = OptionalInt.of(2000 + year.getAsInt());
         }
-        if (form == Form.SPELLED && (day.isEmpty() || year.isEmpty())) {
+        if (rule.form() == Form.SPELLED && (day.isEmpty() || year.isEmpty())) {
             return Optional.empty();
         }
         Span span = trim(new Span(matcher.start(), matcher.end()), text);
-        PrintedForm printed = new PrintedForm(span, day.orElse(0), month, year, weekday, form);
+        PrintedForm printed = new PrintedForm(span, day.orElse(0), month, year, weekday, rule.form());
         boolean exists = printed.in(year.orElse(2024)).isPresent();
         return exists ? Optional.of(printed) : Optional.empty();
     }
 
-    private OptionalInt spelled(Matcher matcher, String words, String digits) {
-        Optional<String> spelled = group(matcher, words);
+    private OptionalInt spelled(Rule rule, Matcher matcher, String words, String digits) {
+        Optional<String> spelled = rule.group(matcher, words);
         if (spelled.isPresent()) {
             return numbers.read(spelled.get());
         }
-        return group(matcher, digits)
+        return rule.group(matcher, digits)
                 .map(text -> OptionalInt.of(Integer.parseInt(text)))
                 .orElse(OptionalInt.empty());
-    }
-
-    private static Optional<String> group(Matcher matcher, String name) {
-        return matcher.pattern().namedGroups().containsKey(name)
-                ? Optional.ofNullable(matcher.group(name))
-                : Optional.empty();
     }
 
     /** Leaves out blanks at the ends and a bracket that stands alone or encloses nothing but the date. */
@@ -316,6 +334,7 @@ final class DateForms {
 
     /** Blanks are also those that do not break; the names are plain letters, which keeps matching fast. */
     private static Rule rule(Form form, int begins, String pattern) {
-        return new Rule(form, begins, Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE));
+        Pattern compiled = Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE);
+        return new Rule(form, begins, compiled, compiled.namedGroups().keySet());
     }
 }
