@@ -5,11 +5,11 @@ import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,60 +35,28 @@ final class DateForms {
     /** So many on either side of the word "bulan" in a date without figures. */
     private static final int LONGEST = 100;
 
-    private static final int WEEKDAY = 1;
-    private static final int MONTH = 2;
-    private static final int YEAR_WORD = 4;
-    private static final int BRACKET = 8;
-
-    /** One figure or two: a day. */
-    private static final int DAY_FIGURES = 16;
-
-    private static final int YEAR_FIGURES = 32;
-
-    /** Year, month and day without a mark between. */
-    private static final int STAMP_FIGURES = 64;
-
     private static final String SPELLED = "bulan";
 
     /**
      * A form of dates.
      *
      * @param form its name
-     * @param begins what it may begin with: {@link #WEEKDAY}, {@link #MONTH}, {@link #YEAR_WORD}, {@link #BRACKET},
-     *     {@link #DAY_FIGURES}, {@link #YEAR_FIGURES}, {@link #STAMP_FIGURES}
+     * @param begins what it may begin with, one or more of the numbers of {@link DateStarts}
      * @param pattern all of it
+     * @param groups the parts that the pattern names
      */
-    private record Rule(Form form, int begins, Pattern pattern) {}
+    private record Rule(Form form, int begins, Pattern pattern, Set<String> groups) {
 
-    /** A place where a date may begin. @param with what stands there */
-    private record Start(int place, int with) {}
-
-    /** Words that dates begin with. @param openings where one may stand */
-    private record DateWords(Openings openings, List<String> words) {
-
-        static DateWords of(Collection<String> words) {
-            return new DateWords(Openings.of(words), List.copyOf(words));
-        }
-
-        boolean areAt(String text, int place) {
-            if (openings.mayBe(text, place)) {
-                for (String word : words) {
-                    if (text.regionMatches(true, place, word, 0, word.length())) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+        /** What a part of the pattern met. */
+        Optional<String> group(Matcher matcher, String name) {
+            return groups.contains(name) ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
         }
     }
 
     private final Calendars calendars;
     private final SpelledNumbers numbers;
     private final List<Rule> rules;
-
-    private final DateWords weekdays;
-    private final DateWords months;
-    private final DateWords yearWords = DateWords.of(List.of("tahun", "ta", "year"));
+    private final DateStarts starts;
 
     DateForms(Calendars calendars) {
         this.calendars = calendars;
@@ -100,75 +68,74 @@ final class DateForms {
         String weekday =
                 "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
                         + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
-        weekdays = DateWords.of(calendars.weekdays().keySet());
-        months = DateWords.of(calendars.months().keySet());
+        starts = new DateStarts(calendars);
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";
         rules = List.of(
                 rule(
                         Form.SPELLED,
-                        WEEKDAY,
+                        DateStarts.WEEKDAY,
                         weekday + "(?<sd>" + words + ")[,\\s]*bulan\\s+" + month + "[,\\s]*tahun\\s+(?<sy>" + words
                                 + ")(?:\\s*\\([\\d\\s/.-]+\\))?"),
                 rule(
                         Form.NAMED,
-                        WEEKDAY | DAY_FIGURES | BRACKET,
+                        DateStarts.WEEKDAY | DateStarts.DAY_FIGURES | DateStarts.BRACKET,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + "\\s+" + month + years + UNTIL
                                 + DAY_AGAIN + "\\s+" + someMonth + "\\s+(?<y2>(?:19|20)\\d{2})(?!\\d)\\)?"),
                 rule(
                         Form.NAMED,
-                        WEEKDAY | DAY_FIGURES | BRACKET,
+                        DateStarts.WEEKDAY | DateStarts.DAY_FIGURES | DateStarts.BRACKET,
                         optional(weekday) + "\\(?(?<!\\d)(?<!\\d[/.,-])" + DAY + ordinal + "(?:" + UNTIL + DAY_AGAIN
                                 + ordinal + "|\\s*,\\s*" + DAY_AGAIN + "){0,3}[\\s.-]*" + month + "(?![\\p{L}])\\.?"
                                 + years
                                 + "\\)?"),
                 rule(
                         Form.NAMED,
-                        WEEKDAY | MONTH,
+                        DateStarts.WEEKDAY | DateStarts.MONTH,
                         optional(weekday) + "(?<!\\p{L})" + month + "\\s+" + DAY + ordinal + ",\\s*" + YEAR
                                 + "(?!\\d)"),
                 rule(
                         Form.NUMERIC,
-                        WEEKDAY,
+                        DateStarts.WEEKDAY,
                         weekday + "\\(?\\s*" + DAY + "(?:\\s*[-–&]\\s*" + DAY_AGAIN + ")?\\s*[/-]\\s*" + MONTH_NUMBER
                                 + "(?:\\s*[/.-]\\s*(?<y>(?:19|20)\\d{2}|\\d{2}))?(?![\\d/])\\s*\\)?"),
                 rule(
                         Form.NUMERIC,
-                        WEEKDAY,
+                        DateStarts.WEEKDAY,
                         weekday + "\\(?\\s*" + DAY + "\\." + MONTH_NUMBER + "\\." + YEAR + "(?!\\d)\\s*\\)?"),
                 rule(
                         Form.NUMERIC,
-                        BRACKET,
+                        DateStarts.BRACKET,
                         "\\(\\s*" + DAY + "(?:\\s*[-–]\\s*" + DAY_AGAIN + ")?/" + MONTH_NUMBER
                                 + "/(?<y>(?:19|20)\\d{2}|\\d{2})\\s*\\)"),
                 rule(
                         Form.NUMERIC,
-                        DAY_FIGURES,
+                        DateStarts.DAY_FIGURES,
                         "(?<![\\p{L}\\p{N}./-])" + DAY + "(?:\\s?[-–]\\s?" + DAY_AGAIN + ")?(?<sep>[/.-])"
                                 + MONTH_NUMBER + "\\k<sep>" + YEAR + "(?![\\p{L}\\p{N}/-])(?!\\.\\d)"),
                 rule(
                         Form.ISO,
-                        YEAR_FIGURES,
+                        DateStarts.YEAR_FIGURES,
                         "(?<![\\p{L}\\p{N}./-])" + YEAR
                                 + "(?<sep>[-/.])(?<mm>0[1-9]|1[0-2])\\k<sep>(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])"),
                 rule(
                         Form.STAMP,
-                        STAMP_FIGURES,
+                        DateStarts.STAMP_FIGURES,
                         "(?<![\\p{N}.,/-])(?<y>20[0-3]\\d)(?<mm>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
                                 + "(?![\\p{N}.,/-])"),
                 rule(
                         Form.MONTH,
-                        MONTH,
+                        DateStarts.MONTH,
                         "(?<!\\p{L})" + month + "(?:" + UNTIL + someMonth + ")?[\\s,]*(?:tahun\\s+)?" + YEAR
                                 + "(?![\\d/])"),
                 rule(
                         Form.YEAR,
-                        YEAR_WORD,
+                        DateStarts.YEAR_WORD,
                         "(?<!\\d\\s)(?<!\\p{L})(?:tahun(?:\\s+anggaran)?|TA\\.?|year)\\s+" + YEAR + "(?![\\d/])"),
                 // A year alone at the end of a line, as covers and titles have it.
                 rule(
                         Form.YEAR,
-                        YEAR_FIGURES,
+                        DateStarts.YEAR_FIGURES,
                         "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
     }
 
@@ -176,17 +143,17 @@ final class DateForms {
     List<PrintedForm> find(ReadPage page) {
         String text = page.text();
         List<PrintedForm> all = new ArrayList<>();
-        List<Start> figures = starts(text, Windows.around(Windows.figures(text), text, BEFORE, BEHIND));
-        List<Start> months =
-                page.has(SPELLED) ? starts(text, Windows.around(bulan(page), text, LONGEST, LONGEST)) : List.of();
+        List<DateStarts.Start> figures = starts.in(text, Windows.around(Windows.figures(text), text, BEFORE, BEHIND));
+        List<DateStarts.Start> months =
+                page.has(SPELLED) ? starts.in(text, Windows.around(bulan(page), text, LONGEST, LONGEST)) : List.of();
         for (Rule rule : rules) {
             Matcher matcher = Windows.matcher(rule.pattern(), text);
             int end = 0;
-            for (Start start : rule.form() == Form.SPELLED ? months : figures) {
+            for (DateStarts.Start start : rule.form() == Form.SPELLED ? months : figures) {
                 if (start.place() >= end
                         && (rule.begins() & start.with()) != 0
                         && matcher.region(start.place(), text.length()).lookingAt()) {
-                    read(rule.form(), matcher, text).ifPresent(all::add);
+                    read(rule, matcher, text).ifPresent(all::add);
                     end = Math.max(start.place() + 1, matcher.end());
                 }
             }
@@ -210,86 +177,37 @@ final class DateForms {
                 .toList();
     }
 
-    /** Where a date may begin: at a bracket, where figures begin, or at one of its words. */
-    private List<Start> starts(String text, List<Span> windows) {
-        List<Start> starts = new ArrayList<>();
-        for (Span window : windows) {
-            char before = window.start() == 0 ? ' ' : text.charAt(window.start() - 1);
-            for (int at = window.start(); at < window.end(); at++) {
-                char sign = text.charAt(at);
-                int with = sign == '('
-                        ? BRACKET
-                        : Character.isLetter(sign)
-                                ? Character.isLetter(before) ? 0 : wordAt(text, at)
-                                : Character.isDigit(sign) && !Character.isDigit(before) ? figuresAt(text, at) : 0;
-                if (with != 0) {
-                    starts.add(new Start(at, with));
-                }
-                before = sign;
-            }
-        }
-        return starts;
-    }
-
-    /** Which words of dates begin at the place; one may begin like another. */
-    private int wordAt(String text, int place) {
-        boolean weekday = weekdays.areAt(text, place);
-        boolean month = months.areAt(text, place);
-        boolean year = !weekday && !month && yearWords.areAt(text, place);
-        return (weekday ? WEEKDAY : 0) | (month ? MONTH : 0) | (year ? YEAR_WORD : 0);
-    }
-
-    /** What part of a date the figures are, by their number. */
-    private static int figuresAt(String text, int place) {
-        int end = place;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return switch (end - place) {
-            case 1, 2 -> DAY_FIGURES;
-            case 4 -> YEAR_FIGURES;
-            case 8 -> STAMP_FIGURES;
-            default -> 0;
-        };
-    }
-
-    private Optional<PrintedForm> read(Form form, Matcher matcher, String text) {
-        Optional<DayOfWeek> weekday = group(matcher, "w").map(calendars::weekday);
-        int month = group(matcher, "m")
+    private Optional<PrintedForm> read(Rule rule, Matcher matcher, String text) {
+        Optional<DayOfWeek> weekday = rule.group(matcher, "w").map(calendars::weekday);
+        int month = rule.group(matcher, "m")
                 .map(name -> calendars.month(name).getValue())
-                .or(() -> group(matcher, "mm").map(Integer::parseInt))
+                .or(() -> rule.group(matcher, "mm").map(Integer::parseInt))
                 .orElse(0);
-        OptionalInt day = spelled(matcher, "sd", "d");
-        OptionalInt year = spelled(matcher, "sy", "y");
+        OptionalInt day = spelled(rule, matcher, "sd", "d");
+        OptionalInt year = spelled(rule, matcher, "sy", "y");
         if (year.isEmpty()) {
-            year = spelled(matcher, "sy", "y2");
+            year = spelled(rule, matcher, "sy", "y2");
         }
         if (year.isPresent() && year.getAsInt() < 100) {
             year = OptionalInt.of(2000 + year.getAsInt());
         }
-        if (form == Form.SPELLED && (day.isEmpty() || year.isEmpty())) {
+        if (rule.form() == Form.SPELLED && (day.isEmpty() || year.isEmpty())) {
             return Optional.empty();
         }
         Span span = trim(new Span(matcher.start(), matcher.end()), text);
-        PrintedForm printed = new PrintedForm(span, day.orElse(0), month, year, weekday, form);
+        PrintedForm printed = new PrintedForm(span, day.orElse(0), month, year, weekday, rule.form());
         boolean exists = printed.in(year.orElse(2024)).isPresent();
         return exists ? Optional.of(printed) : Optional.empty();
     }
 
-    private OptionalInt spelled(Matcher matcher, String words, String digits) {
-        Optional<String> spelled = group(matcher, words);
+    private OptionalInt spelled(Rule rule, Matcher matcher, String words, String digits) {
+        Optional<String> spelled = rule.group(matcher, words);
         if (spelled.isPresent()) {
             return numbers.read(spelled.get());
         }
-        return group(matcher, digits)
+        return rule.group(matcher, digits)
                 .map(text -> OptionalInt.of(Integer.parseInt(text)))
                 .orElse(OptionalInt.empty());
-    }
-
-    private static Optional<String> group(Matcher matcher, String name) {
-        return matcher.pattern().namedGroups().containsKey(name)
-                ? Optional.ofNullable(matcher.group(name))
-                : Optional.empty();
     }
 
     /** Leaves out blanks at the ends and a bracket that stands alone or encloses nothing but the date. */
@@ -316,6 +234,7 @@ final class DateForms {
 
     /** Blanks are also those that do not break; the names are plain letters, which keeps matching fast. */
     private static Rule rule(Form form, int begins, String pattern) {
-        return new Rule(form, begins, Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE));
+        Pattern compiled = Pattern.compile(pattern.replace("\\s", "[\\s\u00A0]"), Pattern.CASE_INSENSITIVE);
+        return new Rule(form, begins, compiled, compiled.namedGroups().keySet());
     }
 }

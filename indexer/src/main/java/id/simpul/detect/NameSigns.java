@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +24,8 @@ final class NameSigns {
     private static final int AROUND = 40;
 
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\(?\\d{1,3}[.)]?|[a-z][.)]|[-–•*▪●])\\s+[“\"]?");
-    private static final int CUE = 60;
 
     private final NotNames notNames;
-    private final Expansions expansions;
-    private final Set<String> shortening;
-    private final Pattern shortened;
     private final Set<String> opening;
     private final Set<String> links;
     private final Set<String> innovation;
@@ -49,13 +43,6 @@ final class NameSigns {
 
     NameSigns(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
-        expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
-        shortening = Stream.of(Kind.SHORTENED, Kind.OR)
-                .flatMap(kind -> cues.byKind().get(kind).stream())
-                .collect(Collectors.toUnmodifiableSet());
-        shortened = Pattern.compile("(?:[,(]?\\s*(?:" + cues.any(Kind.BEFORE_SHORTENED) + "\\s+)*"
-                + cues.any(Kind.SHORTENED) + "(?:\\s+" + cues.any(Kind.AFTER_SHORTENED) + ")*|,?\\s+"
-                + cues.any(Kind.OR) + ")\\s+[“\"‘]?$");
         links = phrases(cues, Kind.CUT);
         opening = phrases(cues, Kind.OPENING);
         innovation = phrases(cues, Kind.NAME);
@@ -109,33 +96,13 @@ final class NameSigns {
         return false;
     }
 
-    /**
-     * What the text says that a name stands for.
-     *
-     * @param behind right behind the name
-     * @param before the place where it says so right before
-     * @param text the text
-     */
-    record Spelled(Optional<String> behind, Optional<Span> before, String text) {
-
-        Optional<String> either() {
-            return behind.or(() -> before.map(span -> span.of(text)));
-        }
-    }
-
-    /** What spells the name out at this place. */
-    Spelled spelled(String text, NameReader.Read read) {
-        return new Spelled(
-                expansions.behind(text, read.behind(), read.of(text)), spelledBefore(text, read.span()), text);
-    }
-
     /** What the sentences of the page speak of, for {@link #at}. */
     SentenceSigns sentences(ReadPage page) {
         return new SentenceSigns(page, prizes);
     }
 
     /** The signs that lie in what stands around the name at this place. */
-    Set<NameSign> at(SentenceSigns sentences, NameReader.Read read, Spelled spelled) {
+    Set<NameSign> at(SentenceSigns sentences, NameReader.Read read, SpelledOut.Spelled spelled) {
         ReadPage page = sentences.page();
         Span name = read.span();
         Span sentence = sentences.sentence(name);
@@ -167,31 +134,6 @@ final class NameSigns {
         String first = page.words().get(page.wordFrom(spelled.start())).exact();
         add(signs, NameSign.SPELLED_ELSE, offices.contains(first) || events.contains(first) || notNames.begins(first));
         add(signs, NameSign.SPELLED_THING, things.contains(first) || opening.contains(first));
-    }
-
-    /** What the text spells out right before the name: {@code Gerakan Terpadu … (Gardu)}, {@code … yang disingkat GARDU}. */
-    private Optional<Span> spelledBefore(String text, Span name) {
-        int at = name.start();
-        int bracket = at > 0 && "“\"‘".indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
-        if (bracket > 0 && text.charAt(bracket) == '(') {
-            return expansions.before(text, bracket, name.of(text)).or(() -> expansions.loosely(text, bracket, name));
-        }
-        int from = Math.max(Lines.start(text, at), at - CUE);
-        String before = text.substring(from, at);
-        if (!mayShorten(before)) {
-            return Optional.empty();
-        }
-        Matcher cue = shortened.matcher(before);
-        return cue.find() ? expansions.before(text, from + cue.start(), name.of(text)) : Optional.empty();
-    }
-
-    private boolean mayShorten(String before) {
-        for (String words : shortening) {
-            if (before.contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void before(ReadPage page, Span name, Span sentence, Set<NameSign> signs) {

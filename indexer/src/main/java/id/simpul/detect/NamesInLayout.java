@@ -315,7 +315,9 @@ final class NamesInLayout {
         Optional<Span> bracketed = bracketed(text, new Span(start, cell.end()), end);
         Span span = bracketed.orElse(new Span(start, end));
         String name = span.of(text);
-        if (notNames.rejects(name) || Words.of(name).size() > MOST_WORDS || COUNT.matcher(name).matches()) {
+        if (notNames.rejects(name)
+                || Words.of(name).size() > MOST_WORDS
+                || COUNT.matcher(name).matches()) {
             return Optional.empty();
         }
         Optional<String> expansion = bracketed.isPresent()

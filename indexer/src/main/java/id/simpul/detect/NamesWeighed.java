@@ -5,9 +5,7 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
-import id.simpul.text.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -56,16 +54,12 @@ final class NamesWeighed {
     /** What a rule found and comes to less than this is no name. */
     private static final double TOO_LITTLE = -1;
 
-    private static final String OPENING_MARKS = "“„\"‘«";
-
-    /** Six small letters and a hyphen may stand before the first capital of a name. */
-    private static final int CAPITAL_WITHIN = 8;
-
     private static final Pattern DATELINE = Pattern.compile("(?s)\\s*(?:[,(][^\\n]{0,40})?(?:[–—-]|--|//|\\|).*");
 
     private final NotNames notNames;
     private final NameReader reader;
     private final NameSigns signs;
+    private final SpelledOut spelledOut;
     private final NameWeights weights;
     private final NameVariants variants;
     private final HeadedTitle headed;
@@ -76,6 +70,7 @@ final class NamesWeighed {
         this.weights = weights;
         reader = new NameReader(notNames);
         signs = new NameSigns(cues, notNames);
+        spelledOut = new SpelledOut(cues);
         headed = new HeadedTitle(cues, notNames);
         variants = new NameVariants(cues);
         for (NameSign sign : NameSign.values()) {
@@ -203,8 +198,8 @@ final class NamesWeighed {
 
     private void written(SentenceSigns page, String text, TitleWords title, Map<String, Seen> seen) {
         int at = 0;
-        for (int place : beginnings(page.page(), text)) {
-            int end = place < at ? place : large(text, place);
+        for (int place : NameBeginnings.in(page.page(), text)) {
+            int end = place < at ? place : NameBeginnings.end(text, place);
             if (end == place) {
                 continue;
             }
@@ -218,40 +213,6 @@ final class NamesWeighed {
                 }
             }
         }
-    }
-
-    /** Where what shows that a name begins here ends: a mark, or a first capital; the place itself if nothing does. */
-    private static int large(String text, int place) {
-        if (OPENING_MARKS.indexOf(text.charAt(place)) < 0) {
-            return NameWord.large(text, place);
-        }
-        return NameWord.begins(text, place + 1) ? place + 1 : place;
-    }
-
-    /** Where the words of the text begin that have a capital near, and the quotation marks before any. */
-    private static int[] beginnings(ReadPage page, String text) {
-        List<Token> words = page.words().subList(0, page.wordFrom(text.length()));
-        int[] places = new int[2 * words.size()];
-        int count = 0;
-        for (Token word : words) {
-            int start = word.start();
-            if (start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0) {
-                places[count++] = start - 1;
-            }
-            if (!Character.isLetter(text.charAt(start)) || hasCapital(text, start)) {
-                places[count++] = start;
-            }
-        }
-        return Arrays.copyOf(places, count);
-    }
-
-    private static boolean hasCapital(String text, int place) {
-        for (int at = place; at < Math.min(text.length(), place + CAPITAL_WITHIN); at++) {
-            if (Character.isUpperCase(text.charAt(at)) || Character.isSurrogate(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is left of the title's line when what it heads is taken off. */
@@ -285,7 +246,7 @@ final class NamesWeighed {
 
     private void see(SentenceSigns page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
-        NameSigns.Spelled spelled = signs.spelled(text, name);
+        SpelledOut.Spelled spelled = spelledOut.at(text, name);
         Seen one = seen.computeIfAbsent(
                 NotNames.key(printed),
                 key -> new Seen(
@@ -307,7 +268,7 @@ final class NamesWeighed {
             String text = page.page().text();
             int start = text.indexOf(name);
             if (start >= 0 && start + name.length() <= LONGEST_PAGE) {
-                boolean quoted = start > 0 && OPENING_MARKS.indexOf(text.charAt(start - 1)) >= 0;
+                boolean quoted = start > 0 && NameBeginnings.isMark(text.charAt(start - 1));
                 see(page, text, new NameReader.Read(new Span(start, start + name.length()), quoted), seen);
                 return;
             }

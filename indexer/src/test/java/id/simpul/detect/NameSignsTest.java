@@ -14,6 +14,8 @@ class NameSignsTest {
 
     private static final NameSigns SIGNS = new NameSigns(InnovationCues.builtIn(), NotNames.of(Taxonomy.builtIn()));
 
+    private static final SpelledOut SPELLED_OUT = new SpelledOut(InnovationCues.builtIn());
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -75,6 +77,6 @@ class NameSignsTest {
         String text = marked.replace("<", "").replace(">", "");
         ReadPage page = Reading.of(Texts.document(text)).pages().getFirst();
         NameReader.Read name = new NameReader.Read(new Span(start, end), false);
-        return SIGNS.at(SIGNS.sentences(page), name, SIGNS.spelled(text, name));
+        return SIGNS.at(SIGNS.sentences(page), name, SPELLED_OUT.at(text, name));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * Decides for one document which region each mention means, and whether a word that looks like a name is one. A kabupaten
@@ -62,15 +62,14 @@ final class Resolver {
 
     /** What the document says about regions beyond doubt. */
     private void gather(Mention mention) {
+        List<Region> all = regions(mention, name -> name.form() != Form.SEAT);
         List<Region> levelled = mention.level()
-                .map(level ->
-                        candidates(mention).filter(r -> r.level() == level).toList())
+                .map(level -> all.stream().filter(r -> r.level() == level).toList())
                 .orElse(List.of());
         if (levelled.size() == 1) {
             said.merge(levelled.getFirst(), 1, Integer::sum);
             present.add(levelled.getFirst());
         }
-        List<Region> all = candidates(mention).toList();
         boolean plain = mention.names().stream().allMatch(name -> name.caution() == Caution.NONE);
         if (all.size() == 1 && plain && !mention.headedBy(Cue.BODY) && !mention.headedBy(Cue.MEDIA)) {
             present.add(all.getFirst());
@@ -80,21 +79,21 @@ final class Resolver {
                 .forEach(name -> seats.add(name.region()));
     }
 
-    private static Stream<Region> candidates(Mention mention) {
-        return mention.names().stream()
-                .filter(name -> name.form() != Form.SEAT)
-                .map(RegionName::region)
-                .distinct();
+    /** The regions of the mention's names of this sort, each once. */
+    private static List<Region> regions(Mention mention, Predicate<RegionName> sort) {
+        List<Region> regions = new ArrayList<>();
+        for (RegionName name : mention.names()) {
+            if (sort.test(name) && !regions.contains(name.region())) {
+                regions.add(name.region());
+            }
+        }
+        return regions;
     }
 
     private Optional<Sighting> decide(Mention mention, List<Sighting> before) {
         boolean seatOnly = mention.names().stream().allMatch(name -> name.form() == Form.SEAT);
-        List<Region> possible = mention.names().stream()
-                .filter(name -> seatOnly || name.form() != Form.SEAT)
-                .filter(name -> counts(mention, name))
-                .map(RegionName::region)
-                .distinct()
-                .toList();
+        List<Region> possible =
+                regions(mention, name -> (seatOnly || name.form() != Form.SEAT) && counts(mention, name));
         if (possible.isEmpty()) {
             return Optional.empty();
         }
