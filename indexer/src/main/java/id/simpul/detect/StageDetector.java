@@ -76,8 +76,7 @@ public final class StageDetector implements Detector {
                 .findFirst()
                 .or(() -> Stream.concat(
                                 told.stream().flatMap(this::told),
-                                Stream.of(decreed(reading), copied(reading), ended(reading))
-                                        .flatMap(Optional::stream))
+                                Stream.concat(decreed(reading).stream(), ended(reading).stream()))
                         .max(Comparator.comparing(finding -> finding.value().ordinal()))
                         .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
                 .or(() -> atWork(reading))
@@ -107,15 +106,6 @@ public final class StageDetector implements Detector {
                 .filter(finding -> finding.value().presence() == Signal.Presence.ABSENT)
                 .findFirst()
                 .map(finding -> read(finding, LifeStage.STOPPED, "stage.ended"));
-    }
-
-    /** What others have taken over has grown beyond where it began. */
-    private static Optional<Finding<LifeStage>> copied(Reading reading) {
-        return signals(reading, EnumSet.of(Signal.Aspect.REPLICATED))
-                .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT
-                        && finding.value().detail().isPresent())
-                .findFirst()
-                .map(finding -> read(finding, LifeStage.DEVELOPED, "stage.copied"));
     }
 
     /** An innovation that a rule of the region is about has become rule. */
