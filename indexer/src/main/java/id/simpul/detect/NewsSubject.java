@@ -75,6 +75,9 @@ final class NewsSubject {
     /** So many words of sports, accidents or courts, and no innovation: none of our news. */
     private static final int ELSEWHERE = 3;
 
+    /** The same where the title sounds of an event. */
+    private static final int WHOLLY_ELSEWHERE = 5;
+
     private final Lexicon<Cue> cues;
 
     private record Cue(Kind kind, Place place, String phrase) {}
@@ -204,7 +207,7 @@ final class NewsSubject {
 
         boolean elsewhere() {
             boolean silent = untitled || title.get(Kind.EVENT_NEWS).isEmpty();
-            return names.isEmpty() && silent && body.get(Kind.OTHER).size() >= ELSEWHERE;
+            return names.isEmpty() && body.get(Kind.OTHER).size() >= (silent ? ELSEWHERE : WHOLLY_ELSEWHERE);
         }
 
         int score() {
