@@ -36,8 +36,14 @@ public final class AwardDetector implements Detector {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
-    private static final Pattern TOLD =
-            Pattern.compile("(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu)\\s+(?:tahun\\s+)?(20[0-4]\\d)(?![\\d/.-]*\\d)");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)(?:\\s+tahun)?)"
+                    + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
+    private static final String RANK = "Juara";
+    /** A rank may be of some other contest. */
+    private static final Pattern CONTEST =
+            Pattern.compile("(?iu)\\b(?:lomba|kompetisi|turnamen|festival|kejuaraan|kontes|piala|sayembara)");
+
     private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
     private static final Pattern JOINED =
@@ -218,6 +224,7 @@ public final class AwardDetector implements Detector {
                         .or(() -> year(page.text(), phrase))
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> heading.flatMap(line -> year(page.text(), line)))
+                        .or(() -> before.isPresent() ? yearTold(page, sentence, named) : Optional.empty())
                         .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
                         .or(() -> scheme.get().name().equals(YEARLY) ? Optional.empty() : yearOfScheme(page, sentence))
                         .or(() -> yearTold(page, sentence, named))
@@ -290,11 +297,12 @@ public final class AwardDetector implements Detector {
         return Optional.empty();
     }
 
-    /** A tier of the IGA may be told in the sentence behind the one that names the competition. */
+    /** A tier of the IGA, or a rank, may be told in the sentence behind the one that names the competition. */
     private static Optional<Span> sentenceBefore(ReadPage page, Span sentence, Named named) {
-        return named.tierScheme().equals("IGA") && !named.tier().isEmpty()
-                ? Sentences.before(page.sentences(), sentence)
-                : Optional.empty();
+        boolean ofIga = named.tierScheme().equals("IGA") && !named.tier().isEmpty();
+        boolean ranked = named.tier().startsWith(RANK)
+                && !CONTEST.matcher(sentence.of(page.text())).find();
+        return ofIga || ranked ? Sentences.before(page.sentences(), sentence) : Optional.empty();
     }
 
     private Optional<Integer> yearOfScheme(ReadPage page, Span where) {

@@ -173,7 +173,7 @@ public final class DateDetector implements Detector {
                 text.substring(Lines.start(text, span.start()), span.start()).strip();
         String tail = text.substring(span.end(), Lines.end(text, span.end())).strip();
         return tail.isEmpty()
-                && sighting.form().day() > 0
+                && sighting.form().month() > 0
                 && sighting.form().weekday().isEmpty()
                 && SIGN_OFF.matcher(head).matches();
     }

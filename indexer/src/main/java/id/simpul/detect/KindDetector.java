@@ -39,6 +39,11 @@ public final class KindDetector implements Detector {
     private static final int NAME_WORDS = 4;
     private static final int PROSE = 160;
     private static final String NEWS = "news";
+    private static final String CATALOGUE = "catalogue";
+
+    /** Of a catalogue an archive often holds a page or two. */
+    private static final int FEW = 3;
+
     /** A place and a dash before the first sentence: hardly anything but news has that. */
     private static final int DATELINED = 8;
 
@@ -59,11 +64,19 @@ public final class KindDetector implements Detector {
     private final NewsSubject subjects = NewsSubject.builtIn();
 
     /** What speaks for a kind: how much, and the best place. */
-    private record Vote(String kind, Cue cue, ReadPage page, Span span) {}
+    private record Vote(String kind, Cue cue, ReadPage page, Span span) {
+
+        Vote withCatalogueAs(String sort) {
+            return kind.equals(CATALOGUE) ? new Vote(sort, cue, page, span) : this;
+        }
+    }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
-        List<Vote> votes = votes(reading);
+        String catalogue = reading.findings(InnovationName.class).count() > FEW ? "report" : "profile";
+        List<Vote> votes = votes(reading).stream()
+                .map(vote -> vote.withCatalogueAs(catalogue))
+                .toList();
         Map<String, Integer> sums = new HashMap<>();
         votes.forEach(vote -> sums.merge(vote.kind(), vote.cue().weight(), Integer::sum));
         Optional<Map.Entry<String, Integer>> best = sums.entrySet().stream()

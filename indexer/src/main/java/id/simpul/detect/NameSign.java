@@ -115,6 +115,8 @@ enum NameSign {
     IN_OFFICE,
     /** Other rules found other names here. */
     OTHERS_FOUND,
+    /** In a row with a name that a rule found: <em>SIMPOR, BELANGGAR, dan X</em>. */
+    JOINS_FOUND,
     /** It is a part of what another name here stands for. */
     IN_EXPANSION
 }

@@ -24,6 +24,9 @@ final class NamesInLayout {
     private static final Pattern BEGINS_LARGE = Pattern.compile("\\p{Lu}.*");
     private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
+    /** {@code Juara II: X, Kabupaten Y} */
+    private static final Pattern RANKED = Pattern.compile(
+            "^\\s*(?:\\S{1,3}\\s+)?(?:Juara|Peringkat|Terbaik|Pemenang)\\s+(?:Harapan\\s+)?(?:[IVX]{1,4}|\\d{1,2})\\s*[:–—-]\\s*(?<i>\\S.*)$");
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
     private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
 
@@ -53,11 +56,13 @@ final class NamesInLayout {
     private final NotNames notNames;
     private final Expansions expansions;
     private final Pattern owned;
+    private final Pattern scene;
 
     NamesInLayout(InnovationCues cues, NotNames notNames) {
         this.cues = cues;
         this.notNames = notNames;
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        this.scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
         this.owned = Pattern.compile("[,(–—-]\\s*(?:" + cues.any(Kind.OWNER) + ")\\s+\\p{Lu}");
     }
 
@@ -95,15 +100,22 @@ final class NamesInLayout {
             if (i + 1 < lines.size()) {
                 aboveItsWords(page, line, lines.get(i + 1)).ifPresent(found::add);
             }
+            Matcher ranked = RANKED.matcher(printed);
             Matcher item = ITEM.matcher(printed);
-            if (item.matches()) {
+            if (ranked.matches()) {
+                if (owned.matcher(ranked.group("i")).find()) {
+                    item(page, new Span(line.start() + ranked.start("i"), line.end()))
+                            .ifPresent(found::add);
+                }
+            } else if (item.matches()) {
                 Span rest = new Span(line.start() + item.start("i"), line.end());
                 if (inList || inOwnedList && owned.matcher(item.group("i")).find()) {
                     item(page, rest).ifPresent(found::add);
                 }
             } else if (!printed.isBlank()) {
                 inList = opensList(printed);
-                inOwnedList = refersBack(printed) && Words.fold(above).contains(SHEET_OF);
+                inOwnedList = printed.stripTrailing().endsWith(":")
+                        && (title.have(SHEET_OF) || speaksOf(above) || speaksOf(printed));
                 above = printed;
             }
         }
@@ -264,9 +276,8 @@ final class NamesInLayout {
                 : Optional.empty();
     }
 
-    /** {@code Sebagian di antaranya:}, below a paragraph that says of what. */
-    private static boolean refersBack(String line) {
-        return line.stripTrailing().endsWith(":") && Words.of(line).size() <= MOST_LINE_WORDS + 3;
+    private boolean speaksOf(String line) {
+        return scene.matcher(line).find();
     }
 
     private boolean opensList(String line) {

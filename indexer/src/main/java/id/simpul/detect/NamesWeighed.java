@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Weighs every name that is written large or quoted in running text by many weak signs ({@link NameSign}): where it
@@ -49,7 +51,7 @@ final class NamesWeighed {
     private static final int MOST_PROPOSED = 40;
 
     /** What no rule found must come to: log odds, so that 0 is as likely as not. */
-    private static final double ENOUGH = -0.5;
+    private static final double ENOUGH = -0.25;
 
     /** What a rule found and comes to less than this is no name. */
     private static final double TOO_LITTLE = -1;
@@ -151,8 +153,9 @@ final class NamesWeighed {
         Set<String> keys = rulesByKey.keySet();
         List<String> offices =
                 scene.offices().stream().map(office -> " " + office + " ").toList();
-        String spelled = proposed.stream()
-                .flatMap(finding -> finding.value().expansion().stream())
+        String spelled = Stream.concat(
+                        proposed.stream().flatMap(finding -> finding.value().expansion().stream()),
+                        seen.values().stream().flatMap(one -> one.spelled.stream()))
                 .map(NotNames::key)
                 .collect(Collectors.joining(" | ", " ", " "));
         List<Candidate> candidates = new ArrayList<>();
@@ -168,6 +171,7 @@ final class NamesWeighed {
             NameSigns.add(all, NameSign.SILENT_DOCUMENT, !scene.speaksOfInnovation());
             NameSigns.add(all, NameSign.IN_OFFICE, offices.stream().anyMatch(office -> office.contains(words)));
             NameSigns.add(all, NameSign.OTHERS_FOUND, keys.size() > (keys.contains(key) ? 1 : 0));
+            NameSigns.add(all, NameSign.JOINS_FOUND, one.neighbours.stream().anyMatch(rulesByKey::containsKey));
             NameSigns.add(all, NameSign.IN_EXPANSION, spelled.contains(words));
             Set<String> rows = new LinkedHashSet<>();
             all.forEach(sign -> rows.add(rowsBySign.get(sign)));
@@ -182,6 +186,7 @@ final class NamesWeighed {
         private final Finding<InnovationName> first;
         private final NameStyle style;
         private final Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
+        private final Set<String> neighbours = new HashSet<>();
         private Optional<String> spelled = Optional.empty();
         private int places;
 
@@ -198,6 +203,8 @@ final class NamesWeighed {
 
     private void written(SentenceSigns page, String text, TitleWords title, Map<String, Seen> seen) {
         int at = 0;
+        int before = 0;
+        List<String> neighbours = List.of();
         for (int place : NameBeginnings.in(page.page(), text)) {
             int end = place < at ? place : NameBeginnings.end(text, place);
             if (end == place) {
@@ -206,13 +213,25 @@ final class NamesWeighed {
             Optional<NameReader.Read> read = reader.at(text, place);
             at = Math.max(end, read.map(name -> name.span().end()).orElse(0));
             if (read.isPresent()) {
+                List<String> keys = new ArrayList<>();
                 for (NameReader.Read name : variants.of(text, read.get())) {
                     if (isCandidate(page.page(), text, name, title)) {
-                        see(page, text, name, seen);
+                        keys.add(see(page, text, name, seen));
                     }
                 }
+                if (Series.joins(text, before, place)) {
+                    join(neighbours, keys, seen);
+                }
+                neighbours = keys;
+                before = read.get().behind();
             }
         }
+    }
+
+    /** Names in a row: what one of them is, the others are. */
+    private static void join(List<String> before, List<String> behind, Map<String, Seen> seen) {
+        before.forEach(key -> seen.get(key).neighbours.addAll(behind));
+        behind.forEach(key -> seen.get(key).neighbours.addAll(before));
     }
 
     /** What is left of the title's line when what it heads is taken off. */
@@ -244,12 +263,14 @@ final class NamesWeighed {
                         .matches();
     }
 
-    private void see(SentenceSigns page, String text, NameReader.Read name, Map<String, Seen> seen) {
+    /** @return its key */
+    private String see(SentenceSigns page, String text, NameReader.Read name, Map<String, Seen> seen) {
         String printed = name.of(text);
+        String key = NotNames.key(printed);
         SpelledOut.Spelled spelled = spelledOut.at(text, name);
         Seen one = seen.computeIfAbsent(
-                NotNames.key(printed),
-                key -> new Seen(
+                key,
+                first -> new Seen(
                         Reading.finding(
                                 new InnovationName(printed, Optional.empty()),
                                 page.page(),
@@ -260,6 +281,7 @@ final class NamesWeighed {
         one.spelled = one.spelled.or(spelled::either);
         one.places++;
         one.signs.addAll(signs.at(page, name, spelled));
+        return key;
     }
 
     /** A name that a rule found where none is written so: its first place, if it stands in the first pages. */
