@@ -26,7 +26,7 @@ final class NamesInLayout {
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
     /** {@code Juara II: X, Kabupaten Y} */
     private static final Pattern RANKED = Pattern.compile(
-            "^\\s*(?:\\S{1,3}\\s+)?(?:Juara|Peringkat|Terbaik|Pemenang)\\s+(?:Harapan\\s+)?(?:[IVX]{1,4}|\\d{1,2})\\s*[:–—-]\\s*(?<i>\\S.*)$");
+            "^\\s*(?:\\S{1,3}\\s+)?(?:Juara|Peringkat|Terbaik|Pemenang)\\s+(?:Harapan\\s+)?(?:[IVX]{1,4}|\\d{1,2})(?:\\s*[:–—-]\\s*|\\s+)(?<i>[\\p{Lu}“\"‘].*)$");
     /** {@code Nama inovasi: X. Instansi: Y}: fields one behind another on a line. */
     private static final Pattern NEXT_FIELD = Pattern.compile("\\.\\s+\\p{Lu}[\\p{L} ]{2,30}:");
 
@@ -80,6 +80,7 @@ final class NamesInLayout {
         Optional<Header> columns = Optional.empty();
         boolean inList = false;
         boolean inOwnedList = false;
+        boolean inRanks = false;
         String above = "";
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
@@ -103,7 +104,10 @@ final class NamesInLayout {
             Matcher ranked = RANKED.matcher(printed);
             Matcher item = ITEM.matcher(printed);
             if (ranked.matches()) {
-                if (owned.matcher(ranked.group("i")).find()) {
+                boolean row =
+                        !printed.stripTrailing().endsWith(".") && (title.have(SHEET_OF) || inRanks || speaksOf(above));
+                if (row || owned.matcher(ranked.group("i")).find()) {
+                    inRanks = true;
                     item(page, new Span(line.start() + ranked.start("i"), line.end()))
                             .ifPresent(found::add);
                 }

@@ -68,6 +68,9 @@ record NotNames(
         Tsv.resource(NotNames.class, "programmes.tsv")
                 .rows()
                 .forEach(row -> row.list("forms").forEach(form -> whole.add(key(form))));
+        Tsv.resource(NotNames.class, "awards.tsv").rows().stream()
+                .filter(row -> row.get("kind").equals("scheme"))
+                .forEach(row -> row.list("forms").forEach(form -> whole.add(key(form))));
         for (Tsv.Row row :
                 Tsv.resource(NotNames.class, "/id/simpul/taxonomy/acronyms.tsv").rows()) {
             whole.add(key(row.get("acronym")));

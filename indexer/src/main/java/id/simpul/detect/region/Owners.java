@@ -6,6 +6,7 @@ import id.simpul.model.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Picks the owners. The strongest region owns; another beside it if the text says in so many words that it does, if the
@@ -63,6 +64,10 @@ final class Owners {
 
     private List<Owner> around(Standing top, boolean strong) {
         Company company = Company.of(standings);
+        Optional<Owner> whole = headed(company);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
         boolean listed = company.size() > SEVERAL && company.rivals().stream().noneMatch(Standing::isUpFront);
         if (company.size() > MOST || listed) {
             return inCommon(company.rivals());
@@ -80,6 +85,21 @@ final class Owners {
         company.claimants().forEach(s -> owners.add(Owner.of(s, second)));
         governmentOfJakarta(top).map(s -> Owner.of(s, second)).ifPresent(owners::add);
         return owners;
+    }
+
+    /** Of a list of several in one province that the title names, the province is the owner. */
+    private Optional<Owner> headed(Company company) {
+        List<Standing> listed = Stream.concat(company.rivals().stream(), company.claimants().stream())
+                .toList();
+        return standings.stream()
+                .filter(s -> s.region().level() == Region.Level.PROVINCE && s.inTitle())
+                .filter(s -> listed.size() > 1
+                        && listed.stream()
+                                .allMatch(one -> !one.inTitle()
+                                        && one.region() != s.region()
+                                        && s.region().covers(one.region())))
+                .findFirst()
+                .map(s -> Owner.of(s, Confidence.MEDIUM));
     }
 
     private Confidence margin(Standing top, List<Standing> claimants) {
