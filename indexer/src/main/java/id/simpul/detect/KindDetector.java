@@ -37,8 +37,11 @@ public final class KindDetector implements Detector {
     private static final int PARAGRAPH = 60;
     private static final int MENTIONS = 3;
     private static final int NAME_WORDS = 4;
-    private static final int PROSE = 160;
+    private static final int PROSE = 100;
     private static final String NEWS = "news";
+    private static final String SHEET = "profile";
+    private static final Cue TABLE = new Cue("report", ENOUGH, "table");
+    private static final int CELLS = 3;
     private static final String CATALOGUE = "catalogue";
 
     /** Of a catalogue an archive often holds a page or two. */
@@ -174,7 +177,9 @@ public final class KindDetector implements Detector {
                 if (first && i == 0) {
                     headed(votes);
                 }
-                if (words <= HEADING_WORDS) {
+                if (isRow(line.of(page.text()))) {
+                    table(votes, page, line, tokens);
+                } else if (words <= HEADING_WORDS) {
                     vote(votes, page, line, tokens, Place.HEADING, 1);
                 }
                 vote(votes, page, line, tokens, Place.BODY, Integer.MAX_VALUE);
@@ -183,6 +188,20 @@ public final class KindDetector implements Detector {
             newsLayout(page, first, lines).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
         return List.copyOf(votes.values());
+    }
+
+    private static boolean isRow(String line) {
+        return Letters.count(line, sign -> sign == '\t' || sign == '|') >= CELLS - 1;
+    }
+
+    /** Labels side by side head a table of many innovations, one below another a sheet of one. */
+    private void table(Map<Cue, Vote> votes, ReadPage page, Span line, List<Token> tokens) {
+        boolean heads = cues.byPlace().get(Place.HEADING).find(tokens).stream()
+                .flatMap(hit -> hit.values().stream())
+                .anyMatch(cue -> cue.kind().equals(SHEET));
+        if (heads) {
+            votes.putIfAbsent(TABLE, new Vote(TABLE.kind(), TABLE, page, line));
+        }
     }
 
     private static void headed(Map<Cue, Vote> votes) {
