@@ -49,19 +49,18 @@ final class NamesInLayout {
     private static final int MOST_LINE_WORDS = 5;
     private static final int MOST_SPELLING_WORDS = 14;
 
-    /** Sentences have a semicolon or two. */
-    private static final int MOST_CLAUSES = 3;
-
     private final InnovationCues cues;
     private final NotNames notNames;
     private final Expansions expansions;
     private final Pattern owned;
     private final Pattern scene;
+    private final Pattern office;
 
     NamesInLayout(InnovationCues cues, NotNames notNames) {
         this.cues = cues;
         this.notNames = notNames;
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        this.office = Pattern.compile("\\s+(?=(?:" + cues.any(Kind.OWNER) + ")\\s+\\p{Lu})");
         this.scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
         this.owned = Pattern.compile("[,(–—-]\\s*(?:" + cues.any(Kind.OWNER) + ")\\s+\\p{Lu}");
     }
@@ -85,7 +84,7 @@ final class NamesInLayout {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String printed = line.of(page.text());
-            List<Span> cells = cells(page.text(), line);
+            List<Span> cells = Cells.of(page.text(), line);
             Optional<Header> header = header(page.text(), cells);
             if (header.isPresent()) {
                 columns = header;
@@ -108,8 +107,8 @@ final class NamesInLayout {
                         !printed.stripTrailing().endsWith(".") && (title.have(SHEET_OF) || inRanks || speaksOf(above));
                 if (row || owned.matcher(ranked.group("i")).find()) {
                     inRanks = true;
-                    item(page, new Span(line.start() + ranked.start("i"), line.end()))
-                            .ifPresent(found::add);
+                    Span rest = new Span(line.start() + ranked.start("i"), line.end());
+                    item(page, withoutOffice(page.text(), rest)).ifPresent(found::add);
                 }
             } else if (item.matches()) {
                 Span rest = new Span(line.start() + item.start("i"), line.end());
@@ -200,7 +199,7 @@ final class NamesInLayout {
 
     /** The expansion, if the line is a field for it. */
     private Optional<String> spelled(String text, Span line) {
-        List<Span> cells = cells(text, line);
+        List<Span> cells = Cells.of(text, line);
         if (cells.size() >= 2
                 && label(cells.getFirst().of(text))
                         .filter(kind -> kind == Kind.SPELLED)
@@ -309,6 +308,12 @@ final class NamesInLayout {
         return capital && !sentence ? name(page, rest, "innovation.list", Confidence.MEDIUM) : Optional.empty();
     }
 
+    /** Up to the office that follows without a mark: {@code AIR JERNIH Dinas PUPR}. */
+    private Span withoutOffice(String text, Span rest) {
+        Matcher next = office.matcher(text).region(rest.start(), rest.end());
+        return next.find() ? new Span(rest.start(), next.start()) : rest;
+    }
+
     /** The name in a cell or line, parted from its expansion, owner or remark. */
     private Optional<Finding<InnovationName>> name(ReadPage page, Span cell, String rule, Confidence confidence) {
         String text = page.text();
@@ -351,32 +356,5 @@ final class NamesInLayout {
                 ? Optional.of(new Span(bracket.start("n"), bracket.end("n")))
                         .filter(name -> AcronymFit.fits(name.of(text).split(" ")[0], text.substring(cell.start(), end)))
                 : Optional.empty();
-    }
-
-    /** The stretches of a line between bars and tab stops, empty ones left out; of a line without any, between semicolons. */
-    private static List<Span> cells(String text, Span line) {
-        List<Span> cells = new ArrayList<>();
-        int start = line.start();
-        for (int at = line.start(); at <= line.end(); at++) {
-            if (at == line.end() || text.charAt(at) == '|' || text.charAt(at) == '\t') {
-                if (at > start) {
-                    cells.add(new Span(start, at));
-                }
-                start = at + 1;
-            }
-        }
-        return cells.size() == 1 ? betweenSemicolons(text, line) : cells;
-    }
-
-    /** A table that was saved as text; its empty cells keep their places. */
-    private static List<Span> betweenSemicolons(String text, Span line) {
-        List<Span> cells = new ArrayList<>();
-        int start = line.start();
-        for (int at = text.indexOf(';', start); at >= 0 && at < line.end(); at = text.indexOf(';', start)) {
-            cells.add(new Span(start, at));
-            start = at + 1;
-        }
-        cells.add(new Span(start, line.end()));
-        return cells.size() > MOST_CLAUSES ? cells : List.of(line);
     }
 }
