@@ -24,6 +24,7 @@ final class NamesInLayout {
     private static final Pattern BEGINS_LARGE = Pattern.compile("\\p{Lu}.*");
     private static final Pattern ITEM_NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zA-Z])[.)]\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[a-z][.)]|[-–•*●▪])\\s+(?<i>\\S.*)$");
+    private static final List<String> RANKS = List.of("juara", "peringkat", "terbaik", "pemenang");
     /** {@code Juara II: X, Kabupaten Y} */
     private static final Pattern RANKED = Pattern.compile(
             "^\\s*(?:\\S{1,3}\\s+)?(?:Juara|Peringkat|Terbaik|Pemenang)\\s+(?:Harapan\\s+)?(?:[IVX]{1,4}|\\d{1,2})(?:\\s*[:–—-]\\s*|\\s+)(?<i>[\\p{Lu}“\"‘].*)$");
@@ -81,6 +82,7 @@ final class NamesInLayout {
         boolean inOwnedList = false;
         boolean inRanks = false;
         String above = "";
+        boolean ranks = RANKS.stream().anyMatch(page::has);
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String printed = line.of(page.text());
@@ -102,7 +104,7 @@ final class NamesInLayout {
             }
             Matcher ranked = RANKED.matcher(printed);
             Matcher item = ITEM.matcher(printed);
-            if (ranked.matches()) {
+            if (ranks && ranked.matches()) {
                 boolean row =
                         !printed.stripTrailing().endsWith(".") && (title.have(SHEET_OF) || inRanks || speaksOf(above));
                 if (row || owned.matcher(ranked.group("i")).find()) {
