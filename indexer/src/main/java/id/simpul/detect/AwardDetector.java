@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds distinctions and gives each its normal form. The competition's year is taken from the phrase that names the
- * award and from nowhere else, because ceremonies and pages are dated later; an award that is only wished for is none.
+ * Finds distinctions and gives each its normal form. The competition's year is taken from the words that name the
+ * award or its competition ({@link AwardYears}), because ceremonies and pages are dated later; an award that is only wished for is none.
  * The words stand in {@code awards.tsv}. Safe to share.
  */
 public final class AwardDetector implements Detector {
@@ -34,17 +34,11 @@ public final class AwardDetector implements Detector {
     private static final Pattern TOP = Pattern.compile(
             "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+top)(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR =
-            Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
-    private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)(?:\\s+tahun)?)"
-                    + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
     private static final String RANK = "Juara";
     /** A rank may be of some other contest. */
     private static final Pattern CONTEST =
             Pattern.compile("(?iu)\\b(?:lomba|kompetisi|turnamen|festival|kejuaraan|kontes|piala|sayembara)");
 
-    private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
     private static final Pattern JOINED =
             Pattern.compile("\\s*(?:,\\s*)?(?:(?:dan|serta|sekaligus|juga|masuk|penghargaan)\\s+)*");
@@ -58,6 +52,7 @@ public final class AwardDetector implements Detector {
     private static final String YEARLY = "KIPP";
 
     private final AwardWords words;
+    private final AwardYears years;
 
     /** What is won, and where its name stands. */
     private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
@@ -83,6 +78,7 @@ public final class AwardDetector implements Detector {
     /** @param taxonomy the provinces, after which provincial competitions are named */
     public AwardDetector(Taxonomy taxonomy) {
         words = AwardWords.of(taxonomy);
+        years = new AwardYears(words);
     }
 
     @Override
@@ -114,19 +110,19 @@ public final class AwardDetector implements Detector {
     /** The competition of prizes whose sentence names none, if all of the document names only one. */
     private Optional<Sole> sole(Reading reading) {
         Set<Scheme> schemes = new LinkedHashSet<>();
-        Set<Integer> years = new LinkedHashSet<>();
+        Set<Integer> told = new LinkedHashSet<>();
         for (ReadPage page : reading.pages()) {
             for (Lexicon.Hit<Scheme> hit :
                     words.schemes().find(page.words()).stream().limit(MOST).toList()) {
                 schemes.add(hit.values().getFirst());
-                year(page.text(), phrase(page, hit.span())).ifPresent(years::add);
+                AwardYears.in(page.text(), years.phrase(page, hit.span())).ifPresent(told::add);
             }
         }
         // A province's competition is often introduced with the words of the national one.
         Optional<Scheme> scheme = only(schemes)
                 .or(() ->
                         only(schemes.stream().filter(one -> !one.national()).collect(Collectors.toUnmodifiableSet())));
-        return scheme.map(one -> new Sole(one, only(years)));
+        return scheme.map(one -> new Sole(one, only(told)));
     }
 
     private static <T> Optional<T> only(Set<T> values) {
@@ -172,7 +168,8 @@ public final class AwardDetector implements Detector {
             }
         }
         // "Top 45 … Terpuji" is one award, not two.
-        List<Span> tops = all.stream().map(top -> phrase(page, top.span())).toList();
+        List<Span> tops =
+                all.stream().map(top -> years.phrase(page, top.span())).toList();
         for (Lexicon.Hit<Tier> hit : tiers) {
             Tier tier = hit.values().getFirst();
             boolean shouted = !hit.span().of(page.text()).matches(".*\\p{Ll}.*");
@@ -185,7 +182,7 @@ public final class AwardDetector implements Detector {
     }
 
     private Optional<Read> award(ReadPage page, Named named, Optional<Sole> sole) {
-        Span phrase = phrase(page, named.span());
+        Span phrase = years.phrase(page, named.span());
         Span sentence = Sentences.around(page.sentences(), named.span());
         Optional<Span> heading = heading(page, named);
         Optional<Span> before = sentenceBefore(page, sentence, named);
@@ -221,14 +218,17 @@ public final class AwardDetector implements Detector {
                 named.tier(),
                 group(named, text),
                 named.year()
-                        .or(() -> year(page.text(), phrase))
+                        .or(() -> AwardYears.in(page.text(), phrase))
                         .or(() -> RowYear.of(page, named.span().start()))
-                        .or(() -> heading.flatMap(line -> year(page.text(), line)))
-                        .or(() -> before.isPresent() ? yearTold(page, sentence, named) : Optional.empty())
-                        .or(() -> before.flatMap(where -> yearOfScheme(page, where)))
-                        .or(() -> scheme.get().name().equals(YEARLY) ? Optional.empty() : yearOfScheme(page, sentence))
-                        .or(() -> yearTold(page, sentence, named))
-                        .or(() -> yearBefore(page, sentence, named))
+                        .or(() -> heading.flatMap(line -> AwardYears.in(page.text(), line)))
+                        .or(() -> before.isPresent()
+                                ? AwardYears.told(page, sentence, named.span().start())
+                                : Optional.empty())
+                        .or(() -> before.flatMap(where -> years.ofScheme(page, where)))
+                        .or(() ->
+                                scheme.get().name().equals(YEARLY) ? Optional.empty() : years.ofScheme(page, sentence))
+                        .or(() -> AwardYears.told(page, sentence, named.span().start()))
+                        .or(() -> named.top().isPresent() ? years.before(page, sentence) : Optional.empty())
                         .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
@@ -305,38 +305,6 @@ public final class AwardDetector implements Detector {
         return ofIga || ranked ? Sentences.before(page.sentences(), sentence) : Optional.empty();
     }
 
-    private Optional<Integer> yearOfScheme(ReadPage page, Span where) {
-        return words.schemes().find(Words.of(where.of(page.text()))).stream()
-                .map(hit -> new Span(
-                        where.start() + hit.span().start(),
-                        where.start() + hit.span().end()))
-                .flatMap(scheme -> year(page.text(), phrase(page, scheme)).stream())
-                .findFirst();
-    }
-
-    /** {@code … memaparkan inovasi di hadapan juri KIPP 2020. Layanan itu masuk Top 99}: the year of the sentence before. */
-    private Optional<Integer> yearBefore(ReadPage page, Span sentence, Named named) {
-        boolean alone = named.top().isPresent()
-                && words.schemes().find(Words.of(sentence.of(page.text()))).isEmpty();
-        return alone
-                ? Sentences.before(page.sentences(), sentence).flatMap(before -> yearOfScheme(page, before))
-                : Optional.empty();
-    }
-
-    /** {@code Pada tahun 2021 layanan itu meraih Top 45}: the last year told so before the award, in its sentence. */
-    private static Optional<Integer> yearTold(ReadPage page, Span sentence, Named named) {
-        if (named.span().start() <= sentence.start()) {
-            return Optional.empty();
-        }
-        Matcher told =
-                TOLD.matcher(page.text()).region(sentence.start(), named.span().start());
-        Optional<Integer> year = Optional.empty();
-        while (told.find()) {
-            year = Optional.of(Integer.parseInt(told.group(1)));
-        }
-        return year;
-    }
-
     private Optional<String> group(Named named, String text) {
         if (named.tier().endsWith("Replikasi")) {
             return Optional.of("replikasi");
@@ -344,59 +312,6 @@ public final class AwardDetector implements Detector {
         return words.groups().find(Words.of(text)).stream()
                 .map(hit -> hit.values().getFirst())
                 .findFirst();
-    }
-
-    /** The award's own phrase: its name and the words of competitions around it, up to a year. */
-    private Span phrase(ReadPage page, Span name) {
-        List<Token> tokens = page.words();
-        int first = page.wordFrom(name.start());
-        if (first > 0 && tokens.get(first - 1).end() > name.start()) {
-            first--;
-        }
-        int last = first;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).start() < name.end()) {
-            last++;
-        }
-        int end = last;
-        while (end + 1 < tokens.size() && end - last < PHRASE_WORDS && continues(page.text(), tokens, end, end + 1)) {
-            end++;
-            if (isYear(tokens.get(end).exact())) {
-                break;
-            }
-        }
-        int groupEnd = end;
-        while (groupEnd + 1 < tokens.size()
-                && groupEnd - end < 2
-                && continues(page.text(), tokens, groupEnd, groupEnd + 1)
-                && !isYear(tokens.get(groupEnd + 1).exact())) {
-            groupEnd++;
-        }
-        return new Span(name.start(), Math.max(name.end(), tokens.get(groupEnd).end()));
-    }
-
-    private boolean continues(String text, List<Token> tokens, int from, int to) {
-        String gap = text.substring(tokens.get(from).end(), tokens.get(to).start());
-        String word = tokens.get(to).exact();
-        return !BREAK.matcher(gap).find() && (isYear(word) || words.fillers().contains(word) || isProvince(tokens, to));
-    }
-
-    private boolean isProvince(List<Token> tokens, int at) {
-        List<Token> before = tokens.subList(Math.max(0, at - 8), Math.min(tokens.size(), at + 3));
-        Token token = tokens.get(at);
-        return words.schemes().find(before).stream()
-                .anyMatch(hit -> !hit.values().getFirst().national()
-                        && hit.span().start() <= token.start()
-                        && token.end() <= hit.span().end());
-    }
-
-    private static boolean isYear(String word) {
-        return word.matches("20[0-4]\\d");
-    }
-
-    private static Optional<Integer> year(String text, Span phrase) {
-        int end = Math.min(text.length(), phrase.end() + 1);
-        Matcher year = YEAR.matcher(text).region(phrase.start(), end).useTransparentBounds(true);
-        return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
     }
 
     /** The words beside the award that say how far it came, within the sentence. */

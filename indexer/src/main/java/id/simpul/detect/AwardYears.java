@@ -1,0 +1,114 @@
+package id.simpul.detect;
+
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.text.Sentences;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the year of an award in the words that name it or its competition, and how far those words go. Safe to share. */
+final class AwardYears {
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)(?:\\s+tahun)?)"
+                    + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
+    private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
+    private static final int PHRASE_WORDS = 16;
+
+    private final AwardWords words;
+
+    AwardYears(AwardWords words) {
+        this.words = words;
+    }
+
+    /** The year beside a competition that this stretch names. */
+    Optional<Integer> ofScheme(ReadPage page, Span where) {
+        return words.schemes().find(Words.of(where.of(page.text()))).stream()
+                .map(hit -> new Span(
+                        where.start() + hit.span().start(),
+                        where.start() + hit.span().end()))
+                .flatMap(scheme -> in(page.text(), phrase(page, scheme)).stream())
+                .findFirst();
+    }
+
+    /** {@code … memaparkan inovasi di hadapan juri KIPP 2020. Layanan itu masuk Top 99}: the year of the sentence before. */
+    Optional<Integer> before(ReadPage page, Span sentence) {
+        boolean alone = words.schemes().find(Words.of(sentence.of(page.text()))).isEmpty();
+        return alone
+                ? Sentences.before(page.sentences(), sentence).flatMap(before -> ofScheme(page, before))
+                : Optional.empty();
+    }
+
+    /** {@code Pada tahun 2021 layanan itu meraih Top 45}: the last year told so before the award, in its sentence. */
+    static Optional<Integer> told(ReadPage page, Span sentence, int place) {
+        if (place <= sentence.start()) {
+            return Optional.empty();
+        }
+        Matcher told = TOLD.matcher(page.text()).region(sentence.start(), place);
+        Optional<Integer> year = Optional.empty();
+        while (told.find()) {
+            year = Optional.of(Integer.parseInt(told.group(1)));
+        }
+        return year;
+    }
+
+    /** The award's own phrase: its name and the words of competitions around it, up to a year. */
+    Span phrase(ReadPage page, Span name) {
+        List<Token> tokens = page.words();
+        int first = page.wordFrom(name.start());
+        if (first > 0 && tokens.get(first - 1).end() > name.start()) {
+            first--;
+        }
+        int last = first;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).start() < name.end()) {
+            last++;
+        }
+        int end = last;
+        while (end + 1 < tokens.size() && end - last < PHRASE_WORDS && continues(page.text(), tokens, end, end + 1)) {
+            end++;
+            if (isYear(tokens.get(end).exact())) {
+                break;
+            }
+        }
+        int groupEnd = end;
+        while (groupEnd + 1 < tokens.size()
+                && groupEnd - end < 2
+                && continues(page.text(), tokens, groupEnd, groupEnd + 1)
+                && !isYear(tokens.get(groupEnd + 1).exact())) {
+            groupEnd++;
+        }
+        return new Span(name.start(), Math.max(name.end(), tokens.get(groupEnd).end()));
+    }
+
+    private boolean continues(String text, List<Token> tokens, int from, int to) {
+        String gap = text.substring(tokens.get(from).end(), tokens.get(to).start());
+        String word = tokens.get(to).exact();
+        return !BREAK.matcher(gap).find() && (isYear(word) || words.fillers().contains(word) || isProvince(tokens, to));
+    }
+
+    private boolean isProvince(List<Token> tokens, int at) {
+        List<Token> before = tokens.subList(Math.max(0, at - 8), Math.min(tokens.size(), at + 3));
+        Token token = tokens.get(at);
+        return words.schemes().find(before).stream()
+                .anyMatch(hit -> !hit.values().getFirst().national()
+                        && hit.span().start() <= token.start()
+                        && token.end() <= hit.span().end());
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("20[0-4]\\d");
+    }
+
+    /** The year in a phrase, or right behind it. */
+    static Optional<Integer> in(String text, Span phrase) {
+        int end = Math.min(text.length(), phrase.end() + 1);
+        Matcher year = YEAR.matcher(text).region(phrase.start(), end).useTransparentBounds(true);
+        return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
+    }
+}
