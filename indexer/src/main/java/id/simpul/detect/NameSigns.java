@@ -132,8 +132,30 @@ final class NameSigns {
     /** Offices, taxes and events are shortened too; what they are, the first word says. */
     private void firstWord(ReadPage page, Span spelled, Set<NameSign> signs) {
         String first = page.words().get(page.wordFrom(spelled.start())).exact();
-        add(signs, NameSign.SPELLED_ELSE, offices.contains(first) || events.contains(first) || notNames.begins(first));
+        add(signs, NameSign.SPELLED_ELSE, beginsElse(first) || isEndOfOffice(page, page.wordFrom(spelled.start())));
         add(signs, NameSign.SPELLED_THING, things.contains(first) || opening.contains(first));
+    }
+
+    private boolean beginsElse(String word) {
+        return offices.contains(word) || events.contains(word) || notNames.begins(word);
+    }
+
+    /** {@code Kementerian Pendayagunaan … (PANRB)}: the word of the office stands before what fits the short form. */
+    private boolean isEndOfOffice(ReadPage page, int word) {
+        String text = page.text();
+        List<Token> words = page.words();
+        for (int at = word - 1; at >= 0 && word - at <= MOST_CUE_WORDS; at--) {
+            Token before = words.get(at);
+            boolean joined =
+                    text.substring(before.end(), words.get(at + 1).start()).equals(" ");
+            if (!joined || !Character.isUpperCase(text.charAt(before.start())) && !links.contains(before.exact())) {
+                return false;
+            }
+            if (offices.contains(before.exact()) || notNames.begins(before.exact())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void before(ReadPage page, Span name, Span sentence, Set<NameSign> signs) {
