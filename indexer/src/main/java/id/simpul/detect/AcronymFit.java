@@ -41,14 +41,7 @@ final class AcronymFit {
         if (spelling.size() < 2 || letters.isEmpty() || all.charAt(0) != letters.charAt(0)) {
             return false;
         }
-        int at = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            at = all.indexOf(letters.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
+        return areInOrder(letters, all);
     }
 
     private static boolean spells(String letters, List<String> words) {
@@ -100,9 +93,14 @@ final class AcronymFit {
         if (word.charAt(0) != piece.charAt(0)) {
             return false;
         }
+        return areInOrder(piece, word);
+    }
+
+    /** Whether the letters stand in the word in this order, whatever stands between them. */
+    private static boolean areInOrder(String letters, String word) {
         int at = 0;
-        for (int i = 0; i < piece.length(); i++) {
-            at = word.indexOf(piece.charAt(i), at) + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = word.indexOf(letters.charAt(i), at) + 1;
             if (at == 0) {
                 return false;
             }

@@ -151,9 +151,8 @@ public final class DateDetector implements Detector {
     private static boolean isDateLine(Sighting sighting) {
         String text = sighting.page().text();
         Span span = sighting.form().span();
-        String head =
-                text.substring(Lines.start(text, span.start()), span.start()).strip();
-        String tail = text.substring(span.end(), Lines.end(text, span.end())).strip();
+        String head = head(sighting);
+        String tail = tail(sighting);
         boolean town = SIGN_OFF.matcher(head).matches();
         if (town && (tail.isEmpty() || DASH.matcher(tail).lookingAt()) || isIssue(sighting, head)) {
             return true;
@@ -165,17 +164,26 @@ public final class DateDetector implements Detector {
                 && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
     }
 
+    /** What stands before the date on its line. */
+    private static String head(Sighting sighting) {
+        String text = sighting.page().text();
+        int start = sighting.form().span().start();
+        return text.substring(Lines.start(text, start), start).strip();
+    }
+
+    /** What stands behind the date on its line. */
+    private static String tail(Sighting sighting) {
+        String text = sighting.page().text();
+        int end = sighting.form().span().end();
+        return text.substring(end, Lines.end(text, end)).strip();
+    }
+
     /** {@code Lolak, 9 Mei 2023} alone on its line: a letter or an announcement was signed then. */
     private static boolean isSignOff(Sighting sighting) {
-        String text = sighting.page().text();
-        Span span = sighting.form().span();
-        String head =
-                text.substring(Lines.start(text, span.start()), span.start()).strip();
-        String tail = text.substring(span.end(), Lines.end(text, span.end())).strip();
-        return tail.isEmpty()
+        return tail(sighting).isEmpty()
                 && sighting.form().month() > 0
                 && sighting.form().weekday().isEmpty()
-                && SIGN_OFF.matcher(head).matches();
+                && SIGN_OFF.matcher(head(sighting)).matches();
     }
 
     /** The month of a journal's issue: {@code Vol. 9 No. 2, Desember 2022}. */

@@ -55,7 +55,7 @@ final class Expansions {
 
     /** The same of what the text says up to an end. */
     Optional<String> behind(String text, int place, int end, String name) {
-        boolean closed = place < end && CLOSING_MARKS.indexOf(text.charAt(place)) >= 0;
+        boolean closed = place < end && isClosingMark(text.charAt(place));
         int first = skipBlanks(text, closed ? place + 1 : place, end);
         if (!mayFollow(text, first, end)) {
             return Optional.empty();
@@ -196,5 +196,10 @@ final class Expansions {
             }
         }
         return BLANKS.matcher(stripped.substring(0, kept)).replaceAll(" ");
+    }
+
+    /** Whether it is a quotation mark that closes. */
+    static boolean isClosingMark(char sign) {
+        return CLOSING_MARKS.indexOf(sign) >= 0;
     }
 }

@@ -75,10 +75,7 @@ final class NameSigns {
         add(signs, NameSign.HAS_LINK, haveOne(List.of(words), links));
         add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
         add(signs, NameSign.PART_OF_KNOWN, notNames.parts().contains(key));
-        add(
-                signs,
-                NameSign.BEGINS_ELSE,
-                events.contains(words[0]) || offices.contains(words[0]) || notNames.begins(words[0]));
+        add(signs, NameSign.BEGINS_ELSE, beginsElse(words[0]));
         add(signs, NameSign.HAS_REGION, words.length > 1 && hasRegion(words));
         return signs;
     }

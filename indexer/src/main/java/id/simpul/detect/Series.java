@@ -7,8 +7,6 @@ final class Series {
 
     private static final Set<String> LINKS = Set.of(
             ",", ";", "dan", ", dan", "serta", ", serta", "hingga", ", hingga", "and", ", and", ", lalu", "maupun");
-    private static final String CLOSING_MARKS = "”\"’'»";
-    private static final String OPENING_MARKS = "“„\"‘«";
 
     /** What a name stands for may stand between it and the next. */
     private static final int LONGEST_GAP = 140;
@@ -27,10 +25,10 @@ final class Series {
         }
         int from = end;
         int to = start;
-        if (CLOSING_MARKS.indexOf(text.charAt(from)) >= 0) {
+        if (Expansions.isClosingMark(text.charAt(from))) {
             from++;
         }
-        if (to > from && OPENING_MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+        if (to > from && NameBeginnings.isMark(text.charAt(to - 1))) {
             to--;
         }
         String gap = text.substring(from, to).strip();
