@@ -12,6 +12,7 @@ import java.util.List;
 final class LastWords {
 
     private static final int KEPT = 4096;
+    private static final String WARNING = "WARNING: ";
 
     private final byte[] ring = new byte[KEPT];
     private long written;
@@ -40,7 +41,10 @@ final class LastWords {
         }
     }
 
-    /** The last line that says something, empty if there is none. */
+    /**
+     * The last line that says something, empty if there is none. Warnings say nothing of an end, and every worker begins
+     * with one: that its folder is still to be made.
+     */
     synchronized String line() {
         int length = (int) Math.min(written, KEPT);
         byte[] end = new byte[length];
@@ -50,7 +54,7 @@ final class LastWords {
         List<String> lines = new String(end, StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !line.startsWith(WARNING))
                 .toList();
         return lines.isEmpty() ? "" : lines.getLast();
     }

@@ -46,15 +46,8 @@ final class Worker implements AutoCloseable {
      * @throws Death if it ends at once
      */
     static Worker start(Launch launch, ScheduledExecutorService alarms) throws IOException, Death {
-        Path folder = Folders.create();
-        Process process;
-        try {
-            process = launch.start(folder);
-        } catch (IOException e) {
-            Folders.delete(folder);
-            throw e;
-        }
-        Worker worker = new Worker(process, folder, alarms);
+        Path folder = Folders.choose();
+        Worker worker = new Worker(launch.start(folder), folder, alarms);
         worker.within(START, () -> {
             Messages.awaitHello(worker.answers);
             return worker;

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 
 /**
  * The child process: reads files from its standard input, one after the other, and answers on its standard output
- * until the input ends. It ends as well when the parent is killed, since that ends the input too, and takes its folder
- * for temporary files with it.
+ * until the input ends. It ends as well when the parent is killed, since that ends the input too. It makes its folder
+ * for temporary files and takes it with it.
  */
 public final class WorkerMain {
 
@@ -58,6 +58,7 @@ public final class WorkerMain {
         System.setOut(System.err);
         int code = FAILED;
         try {
+            Folders.create(folder);
             answer(extractor.get(), requests, answers);
         } catch (EOFException e) {
             code = ENDED;
