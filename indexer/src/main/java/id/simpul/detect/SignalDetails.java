@@ -54,7 +54,7 @@ final class SignalDetails {
                     + NUMBER
                     + "[^.;\\n]{0,60}?\\b(?:menjadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
                     + NUMBER
-                    + "|\\bfrom\\s+\\d[^.;\\n]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?\\d[\\d.,]*"
+                    + "|\\bfrom\\s+(?:Rp|US\\$|\\$)?\\s?\\d[^.;\\n]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:Rp|US\\$|\\$)?\\s?\\d[\\d.,]*"
                     + "|\\d[^\\n→>]{0,30}(?:→|->)\\s*" + NUMBER + ")");
 
     private static final Detail FIGURE = detail(List.of(), "\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per cent\\b)");
@@ -77,6 +77,12 @@ final class SignalDetails {
                     + "|titik|aduan|laporan|pohon|kasus|ekor|kelompok|usaha|unit|permohonan|izin|berkas|pekerja|peserta|pelajar|murid"
                     + "|mahasiswa|perempuan|remaja|jiwa|kunjungan|transaksi|kali|pekebun|peternak|perajin|wajib pajak|lubang|sambungan|bidang"
                     + "|paket|porsi|people|patients|children|families|women|households)\\b");
+    /** So many of anything but time, money and way. */
+    private static final Detail OUTPUT = detail(
+            List.of(),
+            "\\b\\d[\\d.]*\\s+(?!(?:tahun|triwulan|bulan|pekan|minggu|hari|jam|menit|detik|kali|persen|ribu|juta|miliar"
+                    + "|rupiah|meter|kilometer|km|dan|atau|sampai|hingga)\\b)\\p{L}{2,}");
+
     private static final Detail ADOPTERS = detail(
             SPELLED_OPENINGS,
             "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)");
@@ -139,6 +145,7 @@ final class SignalDetails {
             case "shift" -> SHIFT.withFigure(sentence);
             case "count" -> COUNT.first(sentence);
             case "served" -> SERVED.withFigure(sentence);
+            case "output" -> OUTPUT.withFigure(sentence);
             case "adopter" -> adopter(sentence, cueEnd).or(() -> ADOPTERS.first(sentence));
             default -> Optional.empty();
         };
