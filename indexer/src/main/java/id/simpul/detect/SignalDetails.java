@@ -145,7 +145,7 @@ final class SignalDetails {
             case "shift" -> SHIFT.withFigure(sentence);
             case "count" -> COUNT.first(sentence);
             case "served" -> SERVED.withFigure(sentence);
-            case "output" -> OUTPUT.withFigure(sentence);
+            case "output" -> OUTPUT.withFigure(sentence.substring(cueEnd));
             case "adopter" -> adopter(sentence, cueEnd).or(() -> ADOPTERS.first(sentence));
             default -> Optional.empty();
         };

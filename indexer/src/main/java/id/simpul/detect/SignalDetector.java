@@ -51,7 +51,7 @@ public final class SignalDetector implements Detector {
         Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
             return switch (cue.detail()) {
                 case "" -> Optional.empty();
-                case "count", "adopter" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
+                case "count", "adopter", "output" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
                 case "rule" ->
                     details.computeIfAbsent(
                             "rule",
