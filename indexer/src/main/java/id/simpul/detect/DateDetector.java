@@ -6,6 +6,7 @@ import id.simpul.model.Award;
 import id.simpul.model.CalendarDate;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
+import id.simpul.model.Kind;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.PrintedDate.Role;
 import id.simpul.model.PrintedDate.Status;
@@ -38,6 +39,7 @@ public final class DateDetector implements Detector {
     private static final int SLIDE = 500;
     private static final int FOOT = 200;
     private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
+    private static final Pattern YEAR_LABEL = Pattern.compile("(?i)(?:tahun|edisi|year)(?: \\p{L}+)?\\s*[:|]");
     private static final Pattern DASH = Pattern.compile("[–—-]");
     private static final Pattern ISSUE =
             Pattern.compile("(?i)\\b(?:vol|volume|edisi|issue|nomor|no)\\b\\.?\\s*\\d+[,;: ]*$");
@@ -68,8 +70,10 @@ public final class DateDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         List<Sighting> sightings = new ArrayList<>();
+        Optional<Kind> kind =
+                reading.findings(Kind.class).map(Finding::value).findFirst();
         for (ReadPage page : reading.pages()) {
-            forms.find(page).forEach(form -> sightings.add(new Sighting(page, form, roles.of(page, form))));
+            forms.find(page).forEach(form -> sightings.add(new Sighting(page, form, roles.of(page, form, kind))));
         }
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),
@@ -137,7 +141,7 @@ public final class DateDetector implements Detector {
         if (isDateLine(sighting)) {
             return Role.PUBLICATION;
         }
-        if (form.form() == Form.YEAR && isInTitle(sighting)) {
+        if (form.form() == Form.YEAR && (isInTitle(sighting) || isYearField(sighting))) {
             return Role.PUBLICATION;
         }
         if (form.weekday().isPresent()) {
@@ -193,8 +197,16 @@ public final class DateDetector implements Detector {
                 && ISSUE.matcher(head).find();
     }
 
-    private boolean isPublished(Sighting sighting) {
-        return sighting.said().role().equals(Optional.of(Role.PUBLICATION));
+    private static boolean isPublished(Sighting sighting) {
+        return sighting.said().role().equals(Optional.of(Role.PUBLICATION))
+                || sighting.said().role().isEmpty() && isYearField(sighting);
+    }
+
+    /** The year of a form or sheet, and nothing else on its line: {@code Tahun: 2023}. */
+    private static boolean isYearField(Sighting sighting) {
+        return sighting.page().page().number() == 1
+                && YEAR_LABEL.matcher(head(sighting)).matches()
+                && tail(sighting).isEmpty();
     }
 
     /** Titles name the year of what they head: a report's, a competition's. */

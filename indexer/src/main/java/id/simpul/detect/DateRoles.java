@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Kind;
 import id.simpul.model.PrintedDate.Role;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
@@ -25,10 +26,20 @@ final class DateRoles {
         LINES
     }
 
-    private record Cue(Role role, Within within, int reach, boolean evenWithWeekday) {}
+    private record Cue(Role role, Within within, int reach, String unless) {
+
+        boolean tells(PrintedForm form, Optional<Kind> kind) {
+            return switch (unless) {
+                case "" -> true;
+                case WEEKDAY -> form.weekday().isEmpty();
+                default -> !kind.equals(Optional.of(Kind.valueOf(unless.toUpperCase(Locale.ROOT))));
+            };
+        }
+    }
 
     private record Met(Cue cue, int distance) {}
 
+    private static final String WEEKDAY = "weekday";
     private static final Pattern BARRIER = Pattern.compile("[,;\"“”]");
     /** No cue reaches over so many characters. */
     private static final int FAR = 600;
@@ -52,7 +63,7 @@ final class DateRoles {
                         Role.valueOf(row.get("role")),
                         Within.valueOf(row.get("within").toUpperCase(Locale.ROOT)),
                         Integer.parseInt(row.get("reach")),
-                        row.get("unless").isEmpty());
+                        row.get("unless"));
                 row.list("cues").forEach(phrase -> builder.add(phrase, cue));
             }
         }
@@ -67,17 +78,17 @@ final class DateRoles {
      */
     record Said(Optional<Role> role, boolean signed) {}
 
-    /** What is said of the date. */
-    Said of(ReadPage page, PrintedForm form) {
+    /** What is said of the date. @param kind what sort of document it stands in, if that is known */
+    Said of(ReadPage page, PrintedForm form, Optional<Kind> kind) {
         Span date = form.span();
         List<Met> before = before(page, date).toList();
         boolean signed = before.stream()
                 .anyMatch(met -> met.cue().within() == Within.LINES && met.cue().role() == Role.PUBLICATION);
-        return new Said(role(Stream.concat(before.stream(), after(page, date)), form), signed);
+        return new Said(role(Stream.concat(before.stream(), after(page, date)), form, kind), signed);
     }
 
-    private static Optional<Role> role(Stream<Met> cues, PrintedForm form) {
-        List<Met> met = cues.filter(cue -> form.weekday().isEmpty() || cue.cue().evenWithWeekday())
+    private static Optional<Role> role(Stream<Met> cues, PrintedForm form, Optional<Kind> kind) {
+        List<Met> met = cues.filter(cue -> cue.cue().tells(form, kind))
                 .sorted(Comparator.comparingInt(Met::distance))
                 .toList();
         boolean planned = met.stream().anyMatch(cue -> cue.cue().role() == Role.PLAN);

@@ -17,7 +17,7 @@ import java.util.List;
 public record Detectors(List<Detector> list) {
 
     /** Changes whenever the same text may give other findings, so that documents are judged again. */
-    public static final String VERSION = "detect-7";
+    public static final String VERSION = "detect-8";
 
     public Detectors {
         list = List.copyOf(list);
@@ -29,12 +29,12 @@ public record Detectors(List<Detector> list) {
                 new AgencyDetector(taxonomy),
                 new InnovationDetector(taxonomy),
                 new AwardDetector(taxonomy),
-                new DateDetector(clock),
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
                 new RegulationDetector(taxonomy),
                 new ThemeDetector(taxonomy),
                 new KindDetector(),
+                new DateDetector(clock),
                 new SignalDetector(),
                 new StageDetector()));
     }

@@ -36,6 +36,10 @@ public record SourceDocument(
         Optional<DecidedThemes> decidedThemes)
         implements Entry {
 
+    /** What these tell of happened before they were written, or has still to happen. */
+    private static final Set<Kind> SIGNED =
+            Set.of(Kind.REPORT, Kind.PROPOSAL, Kind.PROFILE, Kind.GUIDE, Kind.REGULATION);
+
     public SourceDocument {
         pages = List.copyOf(pages);
         warnings = Collections.unmodifiableSet(new TreeSet<>(warnings));
@@ -105,14 +109,21 @@ public record SourceDocument(
         return findings(Kind.class).map(Finding::value).findFirst().orElse(Kind.OTHER);
     }
 
-    /** The date to show and sort by: that of the event, else of the publication, else none. */
+    /**
+     * The date to show and sort by: that of the event, else of the publication. Reports, proposals, profiles, guides and
+     * rules are of the day on which they were signed or published, if they say which, else of the event they tell of.
+     */
     public Optional<Finding<PrintedDate>> date() {
+        Optional<Finding<PrintedDate>> event = dated(PrintedDate.Role.EVENT);
+        Optional<Finding<PrintedDate>> publication = dated(PrintedDate.Role.PUBLICATION);
+        boolean toTheDay = publication.filter(date -> date.value().date().day() > 0).isPresent();
+        return toTheDay && SIGNED.contains(kind()) ? publication : event.or(() -> publication);
+    }
+
+    private Optional<Finding<PrintedDate>> dated(PrintedDate.Role role) {
         return findings(PrintedDate.class)
-                .filter(finding -> finding.value().role() == PrintedDate.Role.EVENT)
-                .findFirst()
-                .or(() -> findings(PrintedDate.class)
-                        .filter(finding -> finding.value().role() == PrintedDate.Role.PUBLICATION)
-                        .findFirst());
+                .filter(finding -> finding.value().role() == role)
+                .findFirst();
     }
 
     /** The same document with these findings in place of its own. */
