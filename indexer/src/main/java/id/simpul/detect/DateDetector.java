@@ -45,6 +45,9 @@ public final class DateDetector implements Detector {
             Pattern.compile("(?i)\\b(?:vol|volume|edisi|issue|nomor|no)\\b\\.?\\s*\\d+[,;: ]*$");
     private static final Pattern NARRATIVE = Pattern.compile("[.“”\"]$|[“”\"•]|^\\d+[.)]|^-");
 
+    /** A notice that was signed tells of what is to come, unless it says on a line of its own when that is. */
+    private static final Optional<Kind> NOTICE = Optional.of(Kind.OTHER);
+
     private final Clock clock;
     private final DateForms forms = new DateForms(Calendars.builtIn());
     private final DateRoles roles = new DateRoles();
@@ -70,8 +73,7 @@ public final class DateDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         List<Sighting> sightings = new ArrayList<>();
-        Optional<Kind> kind =
-                reading.findings(Kind.class).map(Finding::value).findFirst();
+        Optional<Kind> kind = reading.findings(Kind.class).map(Finding::value).findFirst();
         for (ReadPage page : reading.pages()) {
             forms.find(page).forEach(form -> sightings.add(new Sighting(page, form, roles.of(page, form, kind))));
         }
@@ -84,7 +86,7 @@ public final class DateDetector implements Detector {
                 .filter(sighting -> !sighting.isBareYear()
                         || isInTitle(sighting) && !isOfAward(reading, sighting)
                         || isPublished(sighting))
-                .flatMap(sighting -> read(sighting, years, signed).stream())
+                .flatMap(sighting -> read(sighting, years, signed, signed && kind.equals(NOTICE)).stream())
                 .sorted(Comparator.comparing((Finding<PrintedDate> finding) ->
                                 finding.value().role())
                         .thenComparing(finding -> doubt(finding.value()))
@@ -94,21 +96,28 @@ public final class DateDetector implements Detector {
         return List.copyOf(found.values());
     }
 
-    private Optional<Finding<PrintedDate>> read(Sighting sighting, YearContext years, boolean signed) {
+    private Optional<Finding<PrintedDate>> read(
+            Sighting sighting, YearContext years, boolean signed, boolean announced) {
         PrintedForm form = sighting.form();
         Optional<Role> cued = sighting.said().role();
         if (form.year().isEmpty() && form.weekday().isEmpty() && cued.isEmpty() && !follows(sighting, "pada")) {
             return Optional.empty();
         }
-        Role role = cued.filter(cue -> cue != Role.EVENT || form.form() != Form.YEAR)
+        Role said = cued.filter(cue -> cue != Role.EVENT || form.form() != Form.YEAR)
                 .filter(cue -> cue != Role.EVENT || !signed || form.weekday().isPresent())
                 .orElseGet(() -> cued.isPresent() && signed ? Role.OTHER : uncued(sighting));
+        boolean toCome = announced && said == Role.EVENT && !sighting.said().labelled();
+        Role role = toCome ? Role.PLAN : said;
         return understand(form, role, years).map(understood -> {
             String printed = form.span().of(sighting.page().text());
             PrintedDate value = new PrintedDate(understood.date(), printed, role, understood.status());
             String rule = "date." + form.form().name().toLowerCase(Locale.ROOT);
             return Reading.finding(
-                    value, sighting.page(), form.span(), rule, confidence(value, sighting, cued.isPresent()));
+                    value,
+                    sighting.page(),
+                    form.span(),
+                    rule,
+                    confidence(value, sighting, cued.isPresent() || isSignOff(sighting)));
         });
     }
 
@@ -186,7 +195,6 @@ public final class DateDetector implements Detector {
     private static boolean isSignOff(Sighting sighting) {
         return tail(sighting).isEmpty()
                 && sighting.form().month() > 0
-                && sighting.form().weekday().isEmpty()
                 && SIGN_OFF.matcher(head(sighting)).matches();
     }
 
@@ -219,6 +227,7 @@ public final class DateDetector implements Detector {
         return sighting.page().page().number() == 1
                 && sighting.form().span().start() < TITLE
                 && newline > 0
+                && (!head(sighting).isEmpty() || tail(sighting).isEmpty())
                 && !line.endsWith(".")
                 && Words.of(line).size() <= TITLE_WORDS;
     }

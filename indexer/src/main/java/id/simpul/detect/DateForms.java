@@ -89,6 +89,7 @@ final class DateForms {
                                 + ordinal + "|\\s*,\\s*" + DAY_AGAIN + "){0,3}[\\s.-]*" + month + "(?![\\p{L}])\\.?"
                                 + years
                                 + "\\)?"),
+                rule(Form.NAMED, DateStarts.WEEKDAY, weekday + "(?<sd>" + words + ")(?:bulan\\s+)?" + month + years),
                 rule(
                         Form.NAMED,
                         DateStarts.WEEKDAY | DateStarts.MONTH,
@@ -136,7 +137,7 @@ final class DateForms {
                 rule(
                         Form.YEAR,
                         DateStarts.YEAR_FIGURES,
-                        "(?m)(?<=[\\p{L},]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu})"));
+                        "(?m)(?<=[\\p{L},:]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu}|\\sedition\\b)"));
     }
 
     /** The dates of the page, in order, none overlapping another. */

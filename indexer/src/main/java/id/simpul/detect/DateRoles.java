@@ -74,9 +74,10 @@ final class DateRoles {
      * What the words beside a date say.
      *
      * @param role the role that the nearest cue gives; empty if no cue is near enough. What is planned did not happen
+     * @param labelled whether it is the label of the date's line that gives the role
      * @param signed whether the date stands below {@code Ditetapkan di …}: the document was signed then
      */
-    record Said(Optional<Role> role, boolean signed) {}
+    record Said(Optional<Role> role, boolean labelled, boolean signed) {}
 
     /** What is said of the date. @param kind what sort of document it stands in, if that is known */
     Said of(ReadPage page, PrintedForm form, Optional<Kind> kind) {
@@ -84,15 +85,17 @@ final class DateRoles {
         List<Met> before = before(page, date).toList();
         boolean signed = before.stream()
                 .anyMatch(met -> met.cue().within() == Within.LINES && met.cue().role() == Role.PUBLICATION);
-        return new Said(role(Stream.concat(before.stream(), after(page, date)), form, kind), signed);
-    }
-
-    private static Optional<Role> role(Stream<Met> cues, PrintedForm form, Optional<Kind> kind) {
-        List<Met> met = cues.filter(cue -> cue.cue().tells(form, kind))
+        List<Met> telling = Stream.concat(before.stream(), after(page, date))
+                .filter(met -> met.cue().tells(form, kind))
                 .sorted(Comparator.comparingInt(Met::distance))
                 .toList();
-        boolean planned = met.stream().anyMatch(cue -> cue.cue().role() == Role.PLAN);
-        return met.stream()
+        boolean labelled = telling.stream().limit(1).anyMatch(met -> met.cue().within() == Within.LINE);
+        return new Said(role(telling), labelled, signed);
+    }
+
+    private static Optional<Role> role(List<Met> telling) {
+        boolean planned = telling.stream().anyMatch(cue -> cue.cue().role() == Role.PLAN);
+        return telling.stream()
                 .map(cue -> cue.cue().role())
                 .map(role -> role == Role.EVENT && planned ? Role.PLAN : role)
                 .findFirst();

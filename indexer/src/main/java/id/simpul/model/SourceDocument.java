@@ -110,14 +110,24 @@ public record SourceDocument(
     }
 
     /**
-     * The date to show and sort by: that of the event, else of the publication. Reports, proposals, profiles, guides and
-     * rules are of the day on which they were signed or published, if they say which, else of the event they tell of.
+     * The date to show and sort by. News is of its event, else of its publication, a full date before a month or a year.
+     * Reports, proposals, profiles, guides and rules are of when they were signed or published, if they say so, else of
+     * the event they tell of.
      */
     public Optional<Finding<PrintedDate>> date() {
         Optional<Finding<PrintedDate>> event = dated(PrintedDate.Role.EVENT);
         Optional<Finding<PrintedDate>> publication = dated(PrintedDate.Role.PUBLICATION);
-        boolean toTheDay = publication.filter(date -> date.value().date().day() > 0).isPresent();
-        return toTheDay && SIGNED.contains(kind()) ? publication : event.or(() -> publication);
+        if (SIGNED.contains(kind())) {
+            return publication.or(() -> event);
+        }
+        return event.filter(SourceDocument::isDay)
+                .or(() -> publication.filter(SourceDocument::isDay))
+                .or(() -> event)
+                .or(() -> publication);
+    }
+
+    private static boolean isDay(Finding<PrintedDate> finding) {
+        return finding.value().date().day() > 0;
     }
 
     private Optional<Finding<PrintedDate>> dated(PrintedDate.Role role) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.model.Finding;
 import id.simpul.model.PrintedDate;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,5 +34,18 @@ class DateDetectorTest {
                 .map(date -> "%s %s %s [%s]".formatted(date.role(), date.date().iso(), date.status(), date.printed()))
                 .collect(Collectors.joining("; "));
         assertThat(seen).as(row.get("text")).isEqualTo(row.get("expected").equals("-") ? "" : row.get("expected"));
+    }
+
+    static Stream<Tsv.Row> documents() {
+        return Texts.cases("document-dates.tsv");
+    }
+
+    /** Which of its dates a document is of depends on what sort of document it is. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aDocumentIsOfTheDateThatItsSortIsKnownBy(Tsv.Row row) {
+        SourceDocument document = Detectors.standard(Taxonomy.builtIn(), TODAY).read(Texts.document(row.get("text")));
+        String seen = document.date().map(date -> date.value().date().iso()).orElse("-");
+        assertThat(seen).as(row.get("text")).isEqualTo(row.get("expected"));
     }
 }
