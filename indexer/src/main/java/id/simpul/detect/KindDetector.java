@@ -87,7 +87,7 @@ public final class KindDetector implements Detector {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (best.isEmpty()) {
-            return List.of(subjectAlone(reading).orElseGet(() -> other(reading)));
+            return List.of(subjectAlone(reading).or(() -> prose(reading)).orElseGet(() -> other(reading)));
         }
         String winner = best.get().getKey();
         if (winner.equals(NEWS)) {
@@ -112,17 +112,29 @@ public final class KindDetector implements Detector {
     /** Nothing tells but an innovation is the subject: prose about it is news, slides and sheets are its profile. */
     private static Optional<Finding<Kind>> subjectAlone(Reading reading) {
         return subject(reading).map(name -> {
-            long all = reading.pages().stream()
-                    .mapToLong(page -> page.text().strip().length())
-                    .sum();
-            long prose = reading.pages().stream()
-                    .flatMap(page -> page.text().lines())
-                    .mapToLong(String::length)
-                    .filter(length -> length >= PROSE)
-                    .sum();
-            Kind kind = 2 * prose >= all ? Kind.INNOVATION_NEWS : Kind.PROFILE;
+            Kind kind = isProse(reading) ? Kind.INNOVATION_NEWS : Kind.PROFILE;
             return Reading.finding(kind, name.page(), name.span(), "kind.subject-alone", Confidence.LOW);
         });
+    }
+
+    /** Prose that is nothing else is most often news, though nobody speaks in it. */
+    private Optional<Finding<Kind>> prose(Reading reading) {
+        return Optional.of(reading)
+                .filter(KindDetector::isProse)
+                .map(subjects::of)
+                .map(news -> new Finding<>(news.value(), news.evidence(), Confidence.LOW));
+    }
+
+    private static boolean isProse(Reading reading) {
+        long all = reading.pages().stream()
+                .mapToLong(page -> page.text().strip().length())
+                .sum();
+        long prose = reading.pages().stream()
+                .flatMap(page -> page.text().lines())
+                .mapToLong(String::length)
+                .filter(length -> length >= PROSE)
+                .sum();
+        return 2 * prose >= all;
     }
 
     private record Subject(ReadPage page, Span span) {}
@@ -178,7 +190,11 @@ public final class KindDetector implements Detector {
                     headed(votes);
                 }
                 if (isRow(line.of(page.text()))) {
-                    table(votes, page, line, tokens);
+                    boolean alone =
+                            i + 1 == lines.size() || !isRow(lines.get(i + 1).of(page.text()));
+                    if (!alone) {
+                        table(votes, page, line, tokens);
+                    }
                 } else if (words <= HEADING_WORDS) {
                     vote(votes, page, line, tokens, Place.HEADING, 1);
                 }
