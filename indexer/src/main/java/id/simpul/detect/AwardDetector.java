@@ -186,6 +186,8 @@ public final class AwardDetector implements Detector {
         Span sentence = Sentences.around(page.sentences(), named.span());
         Optional<Span> heading = heading(page, named);
         Optional<Span> before = sentenceBefore(page, sentence, named);
+        Set<Cue> cues = cues(page, named.span(), phrase, sentence);
+        Optional<Span> ofItsYear = before.filter(where -> !cues.contains(Cue.EARLIER));
         Optional<Scheme> told = scheme(page, phrase, named)
                 .or(() -> scheme(page, sentence, named))
                 .or(() -> heading.flatMap(line -> scheme(page, line, named)))
@@ -194,7 +196,6 @@ public final class AwardDetector implements Detector {
         if (scheme.isEmpty()) {
             return Optional.empty();
         }
-        Set<Cue> cues = cues(page, named.span(), phrase, sentence);
         boolean isFinal = named.top()
                 .map(top ->
                         words.tops().getOrDefault(top, false) && scheme.get().national())
@@ -222,14 +223,16 @@ public final class AwardDetector implements Detector {
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> heading.flatMap(line -> AwardYears.in(page.text(), line)))
                         .or(() -> before.isPresent()
-                                ? AwardYears.told(page, sentence, named.span().start())
+                                ? years.told(page, sentence, named.span().start())
                                 : Optional.empty())
-                        .or(() -> before.flatMap(where -> years.ofScheme(page, where)))
+                        .or(() -> ofItsYear.flatMap(where -> years.ofScheme(page, where)))
                         .or(() ->
                                 scheme.get().name().equals(YEARLY) ? Optional.empty() : years.ofScheme(page, sentence))
-                        .or(() -> AwardYears.told(page, sentence, named.span().start()))
+                        .or(() -> years.told(page, sentence, named.span().start()))
                         .or(() -> named.top().isPresent() ? years.before(page, sentence) : Optional.empty())
-                        .or(() -> told.isEmpty() ? sole.flatMap(Sole::year) : Optional.empty()),
+                        .or(() -> told.isEmpty() && !cues.contains(Cue.EARLIER)
+                                ? sole.flatMap(Sole::year)
+                                : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
         Span stretch = new Span(
                 Math.min(named.span().start(), phrase.start()),

@@ -4,6 +4,7 @@ import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
+import id.simpul.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,8 @@ record AwardWords(
         /** A step for a stage, the prize itself for a final tier: <em>masuk</em>, <em>lolos</em>. */
         STAGE,
         WISH,
+        /** Of another year than the one that is spoken of: <em>berturut-turut</em>, <em>sebelumnya</em>. */
+        EARLIER,
         /** Behind the award: still to be given, or part of a rule. */
         LATER
     }
@@ -70,6 +73,7 @@ record AwardWords(
                 case "shortlisted" -> forms.forEach(form -> cues.add(form, Cue.SHORTLISTED));
                 case "stage" -> forms.forEach(form -> cues.add(form, Cue.STAGE));
                 case "later" -> forms.forEach(form -> cues.add(form, Cue.LATER));
+                case "earlier" -> forms.forEach(form -> cues.add(form, Cue.EARLIER));
                 case "wish" -> forms.forEach(form -> cues.add(form, Cue.WISH));
                 default -> throw new IllegalStateException("awards.tsv, line " + row.number() + ": " + row.get("kind"));
             }
@@ -77,10 +81,12 @@ record AwardWords(
         for (Region province : taxonomy.regions().provinces()) {
             Scheme scheme = new Scheme("KIPP " + province.shortName(), false);
             for (String name : List.of(province.name(), province.shortName())) {
+                Words.of(name).forEach(word -> fillers.add(word.exact()));
                 for (String competition : List.of(
                         "KIPP",
                         "Kompetisi Inovasi Pelayanan Publik",
                         "Kompetisi Inovasi Pelayanan Publik KIPP",
+                        "Lomba Inovasi Pelayanan Publik",
                         "Inovasi Pelayanan Publik")) {
                     schemes.add(competition + " " + name, scheme);
                     schemes.add(competition + " Provinsi " + name, scheme);

@@ -15,9 +15,22 @@ final class AwardYears {
 
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
-    private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)(?:\\s+tahun)?)"
+    private static final Pattern TOLD =
+            Pattern.compile("(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)"
+                    + "(?:\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
+                    + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
+
+    /** What a sentence opens with, up to its first comma, holds for all of it: {@code Pada KIPP tahun 2023, …}. */
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(?:Pada|Dalam|Di|Lewat|In|At)\\s[^.,;\\n]{3,90}?(?<![\\d/.-])(20[0-4]\\d)\\s*,");
+
+    /** {@code KIPP Sultra ’22} */
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\s?[’‘'](\\d{2})(?!\\d)");
+
+    private static final Pattern ROW = Pattern.compile("\\s*(?:\\d{1,3}[.)]?|[-–•*●▪])\\s.*", Pattern.DOTALL);
+    private static final int MOST_ROWS = 40;
+    private static final int CENTURY = 2000;
     private static final Pattern BREAK = Pattern.compile("[.,;:!?\\n|]");
     private static final int PHRASE_WORDS = 16;
 
@@ -37,21 +50,40 @@ final class AwardYears {
                 .findFirst();
     }
 
-    /** {@code … memaparkan inovasi di hadapan juri KIPP 2020. Layanan itu masuk Top 99}: the year of the sentence before. */
+    /**
+     * {@code … memaparkan inovasi di hadapan juri KIPP 2020. Layanan itu masuk Top 99}: the year of the sentence before.
+     * Of a row of a list, that of what stands above the list.
+     */
     Optional<Integer> before(ReadPage page, Span sentence) {
         boolean alone = words.schemes().find(Words.of(sentence.of(page.text()))).isEmpty();
-        return alone
-                ? Sentences.before(page.sentences(), sentence).flatMap(before -> ofScheme(page, before))
-                : Optional.empty();
+        if (!alone) {
+            return Optional.empty();
+        }
+        Optional<Span> before = Sentences.before(page.sentences(), sentence);
+        if (isRow(page, sentence)) {
+            for (int i = 0;
+                    i < MOST_ROWS && before.filter(row -> isRow(page, row)).isPresent();
+                    i++) {
+                before = Sentences.before(page.sentences(), before.get());
+            }
+        }
+        return before.flatMap(where -> ofScheme(page, where));
+    }
+
+    private static boolean isRow(ReadPage page, Span sentence) {
+        return ROW.matcher(sentence.of(page.text())).matches();
     }
 
     /** {@code Pada tahun 2021 layanan itu meraih Top 45}: the last year told so before the award, in its sentence. */
-    static Optional<Integer> told(ReadPage page, Span sentence, int place) {
+    Optional<Integer> told(ReadPage page, Span sentence, int place) {
         if (place <= sentence.start()) {
             return Optional.empty();
         }
+        Matcher opening = OPENING.matcher(page.text()).region(sentence.start(), place);
+        boolean opens = opening.lookingAt()
+                && !words.schemes().find(Words.of(opening.group())).isEmpty();
+        Optional<Integer> year = opens ? Optional.of(Integer.parseInt(opening.group(1))) : Optional.empty();
         Matcher told = TOLD.matcher(page.text()).region(sentence.start(), place);
-        Optional<Integer> year = Optional.empty();
         while (told.find()) {
             year = Optional.of(Integer.parseInt(told.group(1)));
         }
@@ -109,6 +141,10 @@ final class AwardYears {
     static Optional<Integer> in(String text, Span phrase) {
         int end = Math.min(text.length(), phrase.end() + 1);
         Matcher year = YEAR.matcher(text).region(phrase.start(), end).useTransparentBounds(true);
-        return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
+        if (year.find()) {
+            return Optional.of(Integer.parseInt(year.group()));
+        }
+        Matcher shortened = SHORT_YEAR.matcher(text).region(phrase.end(), text.length());
+        return shortened.lookingAt() ? Optional.of(CENTURY + Integer.parseInt(shortened.group(1))) : Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ final class NewsSigns {
 
     private static final int MANY_NAMES = 3;
     private static final int MOST_IN_BODY = 8;
+    private static final int MOST_IN_LEAD = 3;
 
     /** A first paragraph is longer than a byline or a date. */
     private static final int PARAGRAPH = 60;
@@ -60,6 +61,7 @@ final class NewsSigns {
     private final Map<Kind, Set<String>> body = Map.of(
             Kind.EVENT_NEWS, new HashSet<>(), Kind.INNOVATION_NEWS, new HashSet<>(), Kind.OTHER, new HashSet<>());
     private boolean eventInTitle;
+    private final Set<String> eventsInLead = new HashSet<>();
     private boolean naming;
     private final Map<Kind, Sign> signs = new EnumMap<>(Kind.class);
 
@@ -117,6 +119,9 @@ final class NewsSigns {
     }
 
     private boolean behindTitle(Cue cue, boolean leads) {
+        if (leads && cue.place() == Place.HEAD && cue.kind() == Kind.EVENT_NEWS) {
+            eventsInLead.add(cue.phrase());
+        }
         return switch (cue.place()) {
             case HEAD -> leads && (untitled ? inTitle(cue) | inLead.add(cue.sort()) : inLead.add(cue.sort()));
             case TITLE -> leads && untitled && inTitle(cue);
@@ -144,6 +149,7 @@ final class NewsSigns {
                 "innovations-in-body",
                 Math.min(MOST_IN_BODY, body.get(Kind.INNOVATION_NEWS).size()));
         counts.put("event-in-title", count(eventInTitle));
+        counts.put("events-in-lead", Math.min(MOST_IN_LEAD, eventsInLead.size()));
         counts.put("nameless", count(names.isEmpty() && !naming));
         counts.put("nameless-naming", count(names.isEmpty() && naming));
         counts.put("naming", count(!names.isEmpty() && naming));
