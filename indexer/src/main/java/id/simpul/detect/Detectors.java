@@ -29,12 +29,12 @@ public record Detectors(List<Detector> list) {
                 new AgencyDetector(taxonomy),
                 new InnovationDetector(taxonomy),
                 new AwardDetector(taxonomy),
+                new KindDetector(),
+                new DateDetector(clock),
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
                 new RegulationDetector(taxonomy),
                 new ThemeDetector(taxonomy),
-                new KindDetector(),
-                new DateDetector(clock),
                 new SignalDetector(),
                 new StageDetector()));
     }

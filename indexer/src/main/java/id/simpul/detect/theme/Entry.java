@@ -33,7 +33,22 @@ sealed interface Entry {
     record Mask(Reach reach) implements Entry {}
 
     /** Speaks of the running of innovation. */
-    record Fallback(Theme theme, boolean besideOthers) implements Entry {}
+    record Fallback(Theme theme, When when) implements Entry {
+
+        boolean besideOthers() {
+            return when == When.TITLE;
+        }
+    }
+
+    /** When such a phrase counts. */
+    enum When {
+        /** In a title, also beside other themes. */
+        TITLE,
+        /** In title or lead, where there is no other. */
+        LEAD,
+        /** The same, and only in news of events and in notices. */
+        EVENT
+    }
 
     /** How far a mask hides. */
     enum Reach {

@@ -6,6 +6,7 @@ import id.simpul.detect.Reading;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Theme;
 import java.util.ArrayList;
@@ -40,28 +41,49 @@ public final class ThemeDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         CueReader cues = new CueReader(words, reading);
         List<ThemeScore> scores = ThemeScore.of(cues.signs());
-        boolean running = cues.clues().stream()
-                .anyMatch(clue ->
-                        clue.section() == Section.TITLE && clue.fallback().besideOthers());
-        boolean listing = isListing(cues, reading);
-        List<ThemeScore> chosen = choose(scores, score -> running ? score.inTitle() : !listing || score.upFront());
+        List<ThemeScore> chosen = choose(scores, fitting(cues, reading));
         List<Finding<?>> findings = new ArrayList<>();
         for (ThemeScore score : chosen) {
             Confidence confidence = runsInnovation(cues, score.theme()) ? Confidence.LOW : confidence(score, chosen);
             best(score).map(sign -> finding(sign, confidence)).ifPresent(findings::add);
         }
-        fallback(cues, findings).ifPresent(findings::add);
+        fallback(cues, findings, isGathering(reading)).ifPresent(findings::add);
         return List.copyOf(findings);
+    }
+
+    /** Which themes may be those of the document: where innovation is run, what stands as an example is none. */
+    private static Predicate<ThemeScore> fitting(CueReader cues, Reading reading) {
+        boolean running = cues.clues().stream()
+                .anyMatch(clue ->
+                        clue.section() == Section.TITLE && clue.fallback().besideOthers());
+        boolean clued = cues.clues().stream().anyMatch(clue -> clue.section() != Section.BODY);
+        boolean gathering = isGathering(reading);
+        if (gathering && clued) {
+            return names(reading) == 1 ? ThemeScore::upFront : ThemeScore::headed;
+        }
+        if (running) {
+            return ThemeScore::inTitle;
+        }
+        return gathering || isListing(cues, reading) ? ThemeScore::upFront : score -> true;
+    }
+
+    private static boolean isGathering(Reading reading) {
+        return reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.EVENT_NEWS);
     }
 
     /** Speaks of the running of innovation, of no innovation or of many: what it lists or who came gives no theme. */
     private static boolean isListing(CueReader cues, Reading reading) {
-        long names = reading.findings(InnovationName.class)
+        long names = names(reading);
+        return (names == 0 || names >= MANY) && cues.clues().stream().anyMatch(clue -> clue.section() != Section.BODY);
+    }
+
+    /** How many innovations it names. */
+    private static long names(Reading reading) {
+        return reading.findings(InnovationName.class)
                 .filter(name -> name.confidence() != Confidence.LOW)
                 .map(name -> name.value().name())
                 .distinct()
                 .count();
-        return (names == 0 || names >= MANY) && cues.clues().stream().anyMatch(clue -> clue.section() != Section.BODY);
     }
 
     /** @param fits whether a theme may be that of the document: an example in a text on running innovation may not */
@@ -100,9 +122,11 @@ public final class ThemeDetector implements Detector {
     }
 
     /** The theme that the running of innovation stands for: where no other was found, or beside others by its title. */
-    private static Optional<Finding<Theme>> fallback(CueReader cues, List<Finding<?>> findings) {
+    private static Optional<Finding<Theme>> fallback(
+            CueReader cues, List<Finding<?>> findings, boolean gathering) {
         return cues.clues().stream()
                 .filter(CueReader.Clue::quotable)
+                .filter(clue -> gathering || clue.fallback().when() != Entry.When.EVENT)
                 .filter(clue -> findings.isEmpty()
                         ? clue.section() != Section.BODY
                         : clue.fallback().besideOthers() && clue.section() == Section.TITLE)

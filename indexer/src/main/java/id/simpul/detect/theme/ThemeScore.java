@@ -45,6 +45,11 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
                 .anyMatch(sign -> sign.strong() && !sign.cue().executor() && sign.emphasis() != Sign.Emphasis.BODY);
     }
 
+    /** Whether a strong cue stands in the title itself. */
+    boolean headed() {
+        return signs.stream().anyMatch(sign -> sign.strong() && sign.emphasis() == Sign.Emphasis.TITLE);
+    }
+
     /** Whether a strong cue stands in the title or in what an innovation's name stands for. */
     boolean inTitle() {
         return signs.stream()

@@ -73,7 +73,8 @@ final class ThemeWords {
         }
         for (Tsv.Row row : Tsv.resource(ThemeWords.class, "fallbacks.tsv").rows()) {
             Entry fallback = new Entry.Fallback(
-                    theme(taxonomy.themes(), row), row.get("where").equals("title"));
+                    theme(taxonomy.themes(), row),
+                    Entry.When.valueOf(row.get("where").toUpperCase(Locale.ROOT)));
             row.list("phrases").forEach(phrase -> builder.add(phrase, new Word(fallback, phrase)));
         }
         words = builder.build();
