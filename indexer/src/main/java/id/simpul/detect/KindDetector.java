@@ -117,9 +117,11 @@ public final class KindDetector implements Detector {
         });
     }
 
-    /** Prose that is nothing else is most often news, though nobody speaks in it. */
+    /** Prose that names an innovation and is nothing else is most often news, though nobody speaks in it. */
     private Optional<Finding<Kind>> prose(Reading reading) {
         return Optional.of(reading)
+                .filter(prose ->
+                        prose.findings(InnovationName.class).findFirst().isPresent())
                 .filter(KindDetector::isProse)
                 .map(subjects::of)
                 .map(news -> new Finding<>(news.value(), news.evidence(), Confidence.LOW));

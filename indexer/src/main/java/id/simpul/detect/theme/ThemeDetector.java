@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +30,9 @@ public final class ThemeDetector implements Detector {
     private static final double MUCH = 5;
     private static final double SOME = 2.5;
     private static final int MANY = 3;
+
+    /** What speaks of innovation in general more often than of one. */
+    private static final Set<Kind> ON_RUNNING = Set.of(Kind.REPORT, Kind.GUIDE, Kind.OTHER, Kind.REGULATION);
 
     private final ThemeWords words;
 
@@ -61,14 +65,22 @@ public final class ThemeDetector implements Detector {
         if (gathering && clued) {
             return names(reading) == 1 ? ThemeScore::upFront : ThemeScore::headed;
         }
-        if (running) {
+        boolean pledge = isAny(reading, Set.of(Kind.COMMITMENT)) && names(reading) < MANY;
+        if (running && !pledge) {
             return ThemeScore::inTitle;
         }
-        return gathering || isListing(cues, reading) ? ThemeScore::upFront : score -> true;
+        if (gathering || isListing(cues, reading)) {
+            return ThemeScore::upFront;
+        }
+        return clued && isAny(reading, ON_RUNNING) ? ThemeScore::isToldTwice : score -> true;
     }
 
     private static boolean isGathering(Reading reading) {
-        return reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.EVENT_NEWS);
+        return isAny(reading, Set.of(Kind.EVENT_NEWS));
+    }
+
+    private static boolean isAny(Reading reading, Set<Kind> kinds) {
+        return reading.findings(Kind.class).anyMatch(kind -> kinds.contains(kind.value()));
     }
 
     /** Speaks of the running of innovation, of no innovation or of many: what it lists or who came gives no theme. */
@@ -122,8 +134,7 @@ public final class ThemeDetector implements Detector {
     }
 
     /** The theme that the running of innovation stands for: where no other was found, or beside others by its title. */
-    private static Optional<Finding<Theme>> fallback(
-            CueReader cues, List<Finding<?>> findings, boolean gathering) {
+    private static Optional<Finding<Theme>> fallback(CueReader cues, List<Finding<?>> findings, boolean gathering) {
         return cues.clues().stream()
                 .filter(CueReader.Clue::quotable)
                 .filter(clue -> gathering || clue.fallback().when() != Entry.When.EVENT)

@@ -64,6 +64,17 @@ record ThemeScore(Theme theme, double score, List<Sign> signs) {
         return strong + Math.min(strong, sum(byStrength.getOrDefault(false, List.of())));
     }
 
+    /** Whether two strong cues, or one in the title, tell it: one word in passing does not. */
+    boolean isToldTwice() {
+        return headed()
+                || signs.stream()
+                                .filter(Sign::strong)
+                                .map(Sign::phrase)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
     private static double sum(List<Sign> signs) {
         Map<String, List<Sign>> byPhrase = new LinkedHashMap<>();
         signs.forEach(sign -> byPhrase.computeIfAbsent(sign.phrase(), phrase -> new ArrayList<>())
