@@ -45,6 +45,7 @@ enum Cue {
     ADOPTED_BY(Family.FRAME),
     ADOPTS_AFTER(Family.FRAME),
     SOURCE(Family.FRAME),
+    SOURCE_AFTER(Family.FRAME),
     COMPARED(Family.FRAME),
     /** Opens an enumeration of others. */
     AMONG(Family.FRAME),

@@ -22,6 +22,7 @@ final class Framing {
             Cue.OWNS_AFTER, Frame.OWNS,
             Cue.ADOPTS_AFTER, Frame.ADOPTS,
             Cue.GIVES_AFTER, Frame.GIVER,
+            Cue.SOURCE_AFTER, Frame.SOURCE,
             Cue.DENIED_AFTER, Frame.DENIED);
     private static final int LOOK = 60;
     private static final int LINKED = 15;

@@ -17,6 +17,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import id.simpul.model.Kind;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +57,7 @@ public final class RegionDetector implements Detector {
                 .map(Weighed::of)
                 .toList();
         Register register = Register.of(plain);
-        List<Weighed> weighed = register.reweigh(plain);
+        List<Weighed> weighed = apart(reading, register.reweigh(plain));
         List<Owner> owners =
                 new Owners(regions, new Nation(regions, sheets, layout), register, Standing.of(weighed)).pick();
         List<Finding<?>> findings = new ArrayList<>();
@@ -67,6 +71,30 @@ public final class RegionDetector implements Detector {
         }
         findings.addAll(others(weighed, owners.stream().map(Owner::region).toList()));
         return List.copyOf(findings);
+    }
+
+    /** Of the two who sign a commitment to replicate, the one that is copied from is not the owner of it. */
+    private static List<Weighed> apart(Reading reading, List<Weighed> weighed) {
+        boolean pledge = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.COMMITMENT);
+        Set<Region> copied = weighed.stream()
+                .filter(one -> pledge && one.frames().contains(Frame.SOURCE))
+                .map(Weighed::region)
+                .collect(Collectors.toCollection(HashSet::new));
+        weighed.stream()
+                .filter(one -> one.frames().contains(Frame.ADOPTS) || one.frames().contains(Frame.ADOPTED))
+                .map(Weighed::region)
+                .forEach(copied::remove);
+        Set<Region> titled = weighed.stream()
+                .filter(one -> one.mention().section() == Layout.Section.TITLE
+                        && one.region().level() != Region.Level.PROVINCE)
+                .map(Weighed::region)
+                .collect(Collectors.toSet());
+        if (titled.size() == 1) {
+            copied.removeAll(titled);
+        }
+        return weighed.stream()
+                .map(one -> copied.contains(one.region()) ? one.giving() : one)
+                .toList();
     }
 
     /** The best place for every other part that a region plays, in the order of the text. */

@@ -21,6 +21,7 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
     private static final double NAME = 1;
     private static final double SEAT = 0.3;
     private static final double IN_REGISTER = 0.1;
+    private static final double GIVING = 0.1;
 
     static Weighed of(Sighting sighting) {
         Set<Frame> frames = Framing.of(sighting.mention());
@@ -30,6 +31,11 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
     /** The same, weighed as one row of a register of many regions. */
     Weighed inRegister() {
         return new Weighed(sighting, frames, weight * IN_REGISTER);
+    }
+
+    /** The same, where the region gives what another one copies. */
+    Weighed giving() {
+        return new Weighed(sighting, frames, weight * GIVING);
     }
 
     /** How much it speaks for a branch of a central institution that is named after the region. */
