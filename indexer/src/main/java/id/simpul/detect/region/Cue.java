@@ -67,6 +67,10 @@ enum Cue {
     AND(Family.WORD),
     /** Small words inside a name. */
     INSIDE(Family.WORD),
+    /** Behind a name, says its level: {@code Regency}. */
+    KABUPATEN_AFTER(Family.WORD),
+    KOTA_AFTER(Family.WORD),
+    PROVINCE_AFTER(Family.WORD),
     /** Behind a place in a newspaper's name: {@code Post}. */
     MEDIA_AFTER(Family.WORD);
 
@@ -94,9 +98,9 @@ enum Cue {
     /** The level that the cue says, if it says one. */
     Optional<Region.Level> level() {
         return switch (this) {
-            case PROVINCE, GOVERNMENT_PROVINCE -> Optional.of(Region.Level.PROVINCE);
-            case KABUPATEN, GOVERNMENT_KABUPATEN -> Optional.of(Region.Level.KABUPATEN);
-            case KOTA, GOVERNMENT_KOTA -> Optional.of(Region.Level.KOTA);
+            case PROVINCE, GOVERNMENT_PROVINCE, PROVINCE_AFTER -> Optional.of(Region.Level.PROVINCE);
+            case KABUPATEN, GOVERNMENT_KABUPATEN, KABUPATEN_AFTER -> Optional.of(Region.Level.KABUPATEN);
+            case KOTA, GOVERNMENT_KOTA, KOTA_AFTER -> Optional.of(Region.Level.KOTA);
             default -> Optional.empty();
         };
     }

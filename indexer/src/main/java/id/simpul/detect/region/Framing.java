@@ -62,6 +62,9 @@ final class Framing {
                     .filter(cue -> cue.reach() >= crossed && BEHIND.containsKey(cue.cue()))
                     .forEach(cue -> frames.add(BEHIND.get(cue.cue())));
         }
+        if (comparedWith(sheet, start)) {
+            frames.remove(Frame.OWNS);
+        }
         link(mention, frames);
         if (place(mention)) {
             frames.add(Frame.VENUE);
@@ -70,6 +73,13 @@ final class Framing {
             frames.add(Frame.FIELD);
         }
         return frames;
+    }
+
+    /** {@code dibanding Kota Palu, dan Tolitoli menerima penghargaan}: what comes behind is said of another one. */
+    private static boolean comparedWith(Sheet sheet, int start) {
+        return sheet.endingAt(Cue.Family.FRAME, start)
+                .filter(hit -> hit.values().getFirst().cue() == Cue.COMPARED)
+                .isPresent();
     }
 
     /** {@code inovasi X milik …} owns; {@code penghargaan dari …} gives. */

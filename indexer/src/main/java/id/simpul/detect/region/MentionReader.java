@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the names on a page, with what stands before them and the lists that they form. Safe to share. */
 final class MentionReader {
@@ -66,14 +67,19 @@ final class MentionReader {
         return media ? new Chain(chain.level(), Optional.of(Cue.MEDIA), false, false, chain.start()) : chain;
     }
 
-    /** {@code Polresta Malang Kota}: police say the level behind the name. */
+    /** {@code Polresta Malang Kota}, {@code Blitar Regency}: police, and English, say the level behind the name. */
     private static Optional<Region.Level> levelBehind(Sheet sheet, Lexicon.Hit<RegionName> hit) {
         int next = hit.firstWord() + hit.words();
-        boolean kota = next < sheet.words().size()
-                && sheet.words().get(next).exact().equals("kota")
+        boolean follows = next < sheet.words().size()
                 && sheet.capital(next)
                 && sheet.gapAfter(next - 1).equals(" ");
-        return kota ? Optional.of(Region.Level.KOTA) : Optional.empty();
+        if (!follows) {
+            return Optional.empty();
+        }
+        return Stream.of(Cue.KOTA_AFTER, Cue.KABUPATEN_AFTER, Cue.PROVINCE_AFTER)
+                .filter(cue -> sheet.is(cue, next))
+                .findFirst()
+                .flatMap(Cue::level);
     }
 
     /** {@code Kabupaten : …} on a form. */

@@ -6,6 +6,7 @@ import id.simpul.detect.Reading;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
+import id.simpul.model.Kind;
 import id.simpul.model.Region;
 import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
@@ -15,15 +16,14 @@ import id.simpul.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import id.simpul.model.Kind;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads which regions a document names and what part each plays. First come the owners, the surest first: the narrowest
@@ -81,7 +81,8 @@ public final class RegionDetector implements Detector {
                 .map(Weighed::region)
                 .collect(Collectors.toCollection(HashSet::new));
         weighed.stream()
-                .filter(one -> one.frames().contains(Frame.ADOPTS) || one.frames().contains(Frame.ADOPTED))
+                .filter(one ->
+                        one.frames().contains(Frame.ADOPTS) || one.frames().contains(Frame.ADOPTED))
                 .map(Weighed::region)
                 .forEach(copied::remove);
         Set<Region> titled = weighed.stream()
