@@ -39,6 +39,14 @@ final class NamesInLayout {
             "\\s+[–—-]\\s+|\\s*[(:;,|]|\\s+(?:dari|milik|asal)\\s+(?=(?:Kabupaten|Kota|Provinsi|Kab\\.|Pemkab|Pemkot|Dinas)\\s)");
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’]?\\s*\\((?<n>\\p{Lu}[\\p{Lu}\\p{N}.'’ -]{2,40})\\)\\s*");
+    /** Quotation marks before a name, and its number in a list. */
+    private static final Pattern OPENING = Pattern.compile("^[\\s“\"‘:]*(?:\\(?\\d{1,2}[.)]\\s+[“\"‘]?)?");
+
+    /** {@code 2 RAPI JALI Kabupaten Contoh Top 99}: a row of a table that lost what parted its columns. */
+    private static final Pattern FLAT_ROW = Pattern.compile("^\\s*\\d{1,3}[.)]?\\s+(?<i>[\\p{Lu}“\"‘].*)$");
+
+    private static final String NUMBER_COLUMN = "no";
+
     /** The sum below a column. */
     private static final Pattern COUNT = Pattern.compile("\\d+(?:\\s\\p{Ll}+)*");
 
@@ -54,6 +62,7 @@ final class NamesInLayout {
     private final NotNames notNames;
     private final Expansions expansions;
     private final Pattern owned;
+    private final Pattern ownerFirst;
     private final Pattern scene;
     private final Pattern office;
 
@@ -63,6 +72,8 @@ final class NamesInLayout {
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
         this.office = Pattern.compile("\\s+(?=(?:" + cues.any(Kind.OWNER) + ")\\s+\\p{Lu})");
         this.scene = Pattern.compile("(?iu)" + cues.any(Kind.SCENE));
+        this.ownerFirst = Pattern.compile("^\\s*(?:\\S{1,3}\\s+)?(?:" + cues.any(Kind.OWNER)
+                + ")\\s+\\p{Lu}[^:\\n]{2,60}:\\s*(?<i>[\\p{Lu}“\"‘].*)$");
         this.owned = Pattern.compile("[,(–—-]\\s*(?:" + cues.any(Kind.OWNER) + ")\\s+\\p{Lu}");
     }
 
@@ -81,6 +92,7 @@ final class NamesInLayout {
         boolean inList = false;
         boolean inOwnedList = false;
         boolean inRanks = false;
+        boolean inFlatTable = false;
         String above = "";
         boolean ranks = RANKS.stream().anyMatch(page::has);
         for (int i = 0; i < lines.size(); i++) {
@@ -104,7 +116,15 @@ final class NamesInLayout {
             }
             Matcher ranked = RANKED.matcher(printed);
             Matcher item = ITEM.matcher(printed);
-            if (ranks && ranked.matches()) {
+            Matcher flat = FLAT_ROW.matcher(printed);
+            Matcher owner = inOwnedList ? ownerFirst.matcher(printed) : item;
+            if (inFlatTable && flat.matches()) {
+                Span rest = new Span(line.start() + flat.start("i"), line.end());
+                item(page, withoutOffice(page.text(), rest)).ifPresent(found::add);
+            } else if (owner != item && owner.matches()) {
+                item(page, new Span(line.start() + owner.start("i"), line.end()))
+                        .ifPresent(found::add);
+            } else if (ranks && ranked.matches()) {
                 boolean row =
                         !printed.stripTrailing().endsWith(".") && (title.have(SHEET_OF) || inRanks || speaksOf(above));
                 if (row || owned.matcher(ranked.group("i")).find()) {
@@ -119,6 +139,7 @@ final class NamesInLayout {
                 }
             } else if (!printed.isBlank()) {
                 inList = opensList(printed);
+                inFlatTable = headsFlatTable(page, line);
                 inOwnedList = printed.stripTrailing().endsWith(":")
                         && (title.have(SHEET_OF) || speaksOf(above) || speaksOf(printed));
                 above = printed;
@@ -289,11 +310,24 @@ final class NamesInLayout {
         if (line.length() > LONGEST_NAME && !line.stripTrailing().endsWith(":")) {
             return false;
         }
+        if (isLabel(line) && line.indexOf(':') < 0) {
+            return true;
+        }
         String folded = Words.fold(line);
         return folded.contains(SHEET_OF)
                 && (line.stripTrailing().endsWith(":")
                         || HEADS_LIST.matcher(folded).lookingAt()
                                 && Words.of(line).size() <= MOST_HEADING_WORDS);
+    }
+
+    /** {@code No Inovasi Instansi Hasil}: the labels of columns one behind another. */
+    private boolean headsFlatTable(ReadPage page, Span line) {
+        List<Token> words = page.words(line);
+        return words.size() > 2
+                && words.size() <= MOST_HEADING_WORDS
+                && words.getFirst().exact().equals(NUMBER_COLUMN)
+                && cues.fields().find(words).stream()
+                        .anyMatch(hit -> hit.firstWord() == 1 && hit.values().contains(Kind.FIELD));
     }
 
     private Optional<Finding<InnovationName>> item(ReadPage page, Span rest) {
@@ -320,7 +354,7 @@ final class NamesInLayout {
     private Optional<Finding<InnovationName>> name(ReadPage page, Span cell, String rule, Confidence confidence) {
         String text = page.text();
         String printed = cell.of(text);
-        String trimmed = printed.replaceFirst("^[\\s“\"‘:]+", "");
+        String trimmed = OPENING.matcher(printed).replaceFirst("");
         int start = cell.start() + printed.length() - trimmed.length();
         Matcher split = SPLIT.matcher(trimmed);
         Matcher field = NEXT_FIELD.matcher(trimmed);

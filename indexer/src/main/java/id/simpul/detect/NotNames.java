@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * words. From {@code not-innovations.tsv}, the programmes and the acronyms. Immutable.
  *
  * @param whole folded names that never name an innovation
+ * @param headings folded headings of reports, proposals and guides
  * @param starts folded words with which no name begins
  * @param doubtful those of {@code starts} with which a name may begin if much else speaks for it
  * @param stops folded words before which an unquoted name ends
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  */
 record NotNames(
         Set<String> whole,
+        Set<String> headings,
         Set<String> starts,
         Set<String> doubtful,
         Set<String> stops,
@@ -84,6 +86,7 @@ record NotNames(
         }
         return new NotNames(
                 Set.copyOf(whole),
+                headingsOfDocuments(),
                 Set.copyOf(starts),
                 Set.copyOf(doubtful),
                 Set.copyOf(stops),
@@ -92,6 +95,16 @@ record NotNames(
                 Set.copyOf(regions),
                 whole.stream().flatMap(phrase -> partsOf(phrase, 2)).collect(Collectors.toUnmodifiableSet()),
                 byPart(regions));
+    }
+
+    /** What heads the parts of a document heads no innovation. */
+    private static Set<String> headingsOfDocuments() {
+        Stream<String> kinds = Tsv.resource(NotNames.class, "kinds.tsv").rows().stream()
+                .filter(row -> row.get("where").equals("heading"))
+                .flatMap(row -> row.list("cues").stream());
+        Stream<String> fields = Tsv.resource(NotNames.class, "signal-fields.tsv").rows().stream()
+                .flatMap(row -> row.list("labels").stream());
+        return Stream.concat(kinds, fields).map(NotNames::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, List<String>> byPart(Set<String> names) {
@@ -149,7 +162,7 @@ record NotNames(
             return true;
         }
         String key = key(words);
-        return whole.contains(key) || regions.contains(key) || saysNothing(words);
+        return whole.contains(key) || headings.contains(key) || regions.contains(key) || saysNothing(words);
     }
 
     private boolean saysNothing(List<Token> words) {
