@@ -39,6 +39,10 @@ public final class StageDetector implements Detector {
             Signal.Aspect.GUIDE,
             Signal.Aspect.CONTACT);
 
+    /** What is only proposed may have people and money set aside for it. */
+    private static final Set<Signal.Aspect> ACHIEVED =
+            EnumSet.of(Signal.Aspect.RESULT, Signal.Aspect.ALIVE, Signal.Aspect.MONITORING);
+
     /** They speak of what shall be. */
     private static final Set<Kind> INTENTIONS = EnumSet.of(Kind.COMMITMENT, Kind.EVENT_NEWS, Kind.REGULATION);
 
@@ -76,7 +80,8 @@ public final class StageDetector implements Detector {
                 .findFirst()
                 .or(() -> Stream.concat(
                                 told.stream().flatMap(this::told),
-                                Stream.concat(decreed(reading).stream(), ended(reading).stream()))
+                                Stream.of(decreed(reading), ended(reading), copied(reading))
+                                        .flatMap(Optional::stream))
                         .max(Comparator.comparing(finding -> finding.value().ordinal()))
                         .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
                 .or(() -> atWork(reading))
@@ -87,9 +92,10 @@ public final class StageDetector implements Detector {
     /** What has been measured has run, and so has what people are told to be at work at. */
     private static Optional<Finding<LifeStage>> atWork(Reading reading) {
         Optional<Kind> kind = reading.findings(Kind.class).map(Finding::value).findFirst();
+        boolean proposed = kind.filter(Kind.PROPOSAL::equals).isPresent();
         return kind.filter(INTENTIONS::contains).isPresent()
                 ? Optional.empty()
-                : signals(reading, AT_WORK)
+                : signals(reading, proposed ? ACHIEVED : AT_WORK)
                         .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT)
                         .findFirst()
                         .map(finding -> read(finding, LifeStage.RUNNING, "stage.at-work"));
@@ -106,6 +112,15 @@ public final class StageDetector implements Detector {
                 .filter(finding -> finding.value().presence() == Signal.Presence.ABSENT)
                 .findFirst()
                 .map(finding -> read(finding, LifeStage.STOPPED, "stage.ended"));
+    }
+
+    /** What named others have copied has grown. */
+    private static Optional<Finding<LifeStage>> copied(Reading reading) {
+        return signals(reading, EnumSet.of(Signal.Aspect.REPLICATED))
+                .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT
+                        && finding.value().detail().isPresent())
+                .findFirst()
+                .map(finding -> read(finding, LifeStage.DEVELOPED, "stage.copied"));
     }
 
     /** An innovation that a rule of the region is about has become rule. */
