@@ -17,7 +17,8 @@ final class SignalDetails {
             "(?:Rp\\.?\\s?)?\\d[\\d.,]*\\s*(?:persen|%|ribu|juta|miliar|kasus|orang|hari|jam|menit|bulan|anak|ton|kg)?";
     private static final String SPELLED =
             "(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\\s(?:belas|puluh)|se(?:belas|puluh)|dua|tiga|empat|lima"
-                    + "|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan)";
+                    + "|enam|tujuh|delapan|sembilan|puluhan|belasan|ratusan"
+                    + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)";
     /** What {@link #SPELLED} begins with, and the other words for numbers below. */
     private static final List<String> SPELLED_OPENINGS = List.of(
             "dua",
@@ -33,7 +34,24 @@ final class SignalDetails {
             "satu",
             "puluhan",
             "belasan",
-            "ratusan");
+            "ratusan",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "fifteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty");
 
     private static final String STAFF =
             "(?:kader|petugas|relawan|operator|bidan|guru|pendamping|fasilitator|perawat|admin"
@@ -83,6 +101,10 @@ final class SignalDetails {
             "\\b\\d[\\d.]*\\s+(?!(?:tahun|triwulan|bulan|pekan|minggu|hari|jam|menit|detik|kali|persen|ribu|juta|miliar"
                     + "|rupiah|meter|kilometer|km|dan|atau|sampai|hingga)\\b)\\p{L}{2,}");
 
+    /** The same right before what became of it: {@code 417 alat diperbaiki}. */
+    private static final Pattern OUTPUT_BEFORE = Pattern.compile(
+            OUTPUT.pattern().pattern() + "(?:\\s+\\p{L}+){0,3}\\s+(?:(?:telah|sudah|berhasil)\\s+)?$", FLAGS);
+
     private static final Detail ADOPTERS = detail(
             SPELLED_OPENINGS,
             "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)");
@@ -117,9 +139,17 @@ final class SignalDetails {
 
     /** What stands in the sentence beside the cue, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, Span cue) {
-        return kind.equals("count")
-                ? counted(sentence, cue).or(() -> COUNT.first(sentence))
-                : read(kind, sentence, cue.end());
+        return switch (kind) {
+            case "count" -> counted(sentence, cue).or(() -> COUNT.first(sentence));
+            case "output-before" -> outputBefore(sentence, cue);
+            default -> read(kind, sentence, cue.end());
+        };
+    }
+
+    private static Optional<String> outputBefore(String sentence, Span cue) {
+        int from = Math.max(0, cue.start() - NEAR);
+        Matcher before = OUTPUT_BEFORE.matcher(sentence.substring(from, cue.start()));
+        return before.find() ? Optional.of(sentence.substring(from + before.start(), cue.end())) : Optional.empty();
     }
 
     private static Optional<String> counted(String sentence, Span cue) {

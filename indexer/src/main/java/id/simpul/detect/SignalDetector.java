@@ -51,7 +51,8 @@ public final class SignalDetector implements Detector {
         Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
             return switch (cue.detail()) {
                 case "" -> Optional.empty();
-                case "count", "adopter", "output" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
+                case "count", "adopter", "output", "output-before" ->
+                    SignalDetails.read(cue.detail(), told.text(), hit.span());
                 case "rule" ->
                     details.computeIfAbsent(
                             "rule",
@@ -227,7 +228,8 @@ public final class SignalDetector implements Detector {
                     case RESULT -> !denied && (detailed || !wished);
                     case PROBLEM -> cue.needs().equals("lack") || !denied && !around.conditional();
                     case TEAM, BUDGET, GUIDE, ALIVE -> !around.conditional();
-                    case RULE, PREREQUISITE, MONITORING, REPLICATED, CONTACT -> true;
+                    case PREREQUISITE -> !denied;
+                    case RULE, MONITORING, REPLICATED, CONTACT -> true;
                 };
     }
 }

@@ -104,6 +104,9 @@ final class SignalFields {
         boolean tells = switch (label.needs()) {
             case "detail" -> detail.isPresent();
             case "contact" -> SignalCompanions.isReachable(value);
+            case "office" ->
+                SignalCompanions.isReachable(value)
+                        || Words.of(value).size() > FEWEST_WORDS && Letters.any(value, Character::isUpperCase);
             case "denial" -> detail.isPresent() && !hedges.around(value, "").claim();
             default -> Words.of(value).size() >= FEWEST_WORDS;
         };
