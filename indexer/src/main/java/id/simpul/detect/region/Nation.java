@@ -33,6 +33,8 @@ final class Nation {
     private final List<Place> places;
     private final boolean throughout;
     private final boolean localOffice;
+    private final List<Place> branchesInTitle;
+    private final boolean localOfficeInTitle;
 
     Nation(Regions regions, List<Sheet> sheets, Layout layout) {
         nation = regions.byCode(Region.NATIONAL).orElseThrow();
@@ -47,7 +49,21 @@ final class Nation {
                 .toList();
         localOffice = sheets.stream()
                 .flatMap(sheet -> sheet.hits(Cue.Family.CHAIN).stream())
-                .flatMap(hit -> hit.values().stream())
+                .anyMatch(Nation::isLocal);
+        List<Place> titled = sheets.stream()
+                .flatMap(sheet -> sheet.hits(Cue.Family.CHAIN).stream()
+                        .map(hit -> new Place(sheet, hit, section(sheet, hit, layout))))
+                .filter(place -> place.section == Section.TITLE)
+                .toList();
+        localOfficeInTitle = titled.stream().map(Place::hit).anyMatch(Nation::isLocal);
+        branchesInTitle = titled.stream()
+                .filter(place -> place.sheet.capital(place.hit.firstWord())
+                        && place.hit.values().getFirst().cue() == Cue.VERTICAL)
+                .toList();
+    }
+
+    private static boolean isLocal(Lexicon.Hit<CueWord> hit) {
+        return hit.values().stream()
                 .anyMatch(word -> word.cue() == Cue.OFFICE || word.cue().governs());
     }
 
@@ -79,9 +95,18 @@ final class Nation {
                 || region.provinceCode().filter(MEETING_PLACES::contains).isPresent();
     }
 
+    /** The nation as owner, where the title names police, a court or another branch, and no regional office. */
+    Optional<Owner> branch() {
+        return localOfficeInTitle ? Optional.empty() : first(branchesInTitle, Confidence.MEDIUM);
+    }
+
     /** The nation as owner, by the first central institution that can be quoted. */
     Optional<Owner> owner() {
-        return places.stream()
+        return first(places, inTitle() ? Confidence.MEDIUM : Confidence.LOW);
+    }
+
+    private Optional<Owner> first(List<Place> found, Confidence confidence) {
+        return found.stream()
                 .filter(place -> place.sheet.quotable() && place.section != Section.ASIDE)
                 .findFirst()
                 .map(place -> new Owner(
@@ -90,6 +115,6 @@ final class Nation {
                         place.sheet.page(),
                         place.hit.span(),
                         "region.national",
-                        inTitle() ? Confidence.MEDIUM : Confidence.LOW));
+                        confidence));
     }
 }

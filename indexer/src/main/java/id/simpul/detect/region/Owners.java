@@ -45,7 +45,13 @@ final class Owners {
         if (register.present() && !strong) {
             return inCommon(Standing.of(register.rows()));
         }
-        if (branch || nation.inTitle() && !acted || nation.upFront() && !strong) {
+        Optional<Owner> office =
+                top.filter(s -> s.inTitle() || s.claimsUpFront()).isPresent() ? Optional.empty() : nation.branch();
+        if (office.isPresent()) {
+            return List.of(office.get());
+        }
+        boolean inBody = top.filter(s -> !s.isUpFront()).isPresent();
+        if (branch || nation.inTitle() && (!acted || inBody) || nation.upFront() && !strong) {
             return nation.owner().map(List::of).orElse(List.of());
         }
         if (top.isEmpty() && nation.isThroughout()) {
@@ -93,11 +99,12 @@ final class Owners {
                 .toList();
         return standings.stream()
                 .filter(s -> s.region().level() == Region.Level.PROVINCE && s.inTitle())
-                .filter(s -> listed.size() > 1
+                .filter(s -> (listed.size() > 1
+                                || listed.stream().noneMatch(one -> s.region().covers(one.region())))
                         && listed.stream()
                                 .allMatch(one -> !one.inTitle()
                                         && one.region() != s.region()
-                                        && s.region().covers(one.region())))
+                                        && (s.region().covers(one.region()) || !one.isUpFront())))
                 .findFirst()
                 .map(s -> Owner.of(s, Confidence.MEDIUM));
     }

@@ -62,7 +62,10 @@ record Standing(Region region, double score, Weighed best, List<Weighed> all) {
     boolean isBranch() {
         double branch = score(all, Weighed::branchWeight);
         boolean upFront = all.stream().anyMatch(w -> w.branchWeight() > 0 && w.upFront());
-        return upFront && (branch >= score || !acts() && !claims());
+        boolean titled =
+                all.stream().anyMatch(w -> w.branchWeight() > 0 && w.mention().section() == Section.TITLE);
+        boolean actsInTitle = all.stream().anyMatch(w -> w.acts() && w.mention().section() == Section.TITLE);
+        return upFront && (branch >= score || !acts() && !claims() || titled && !actsInTitle);
     }
 
     /** Whether its government acts somewhere in the text. */
