@@ -12,6 +12,11 @@ import java.util.Map;
 /** Makes one finding of the several times that a document names the same distinction. */
 final class AwardMerge {
 
+    /** Who is among these has been among those of the stage before, in the same year. */
+    private static final String FINAL = "Top 45";
+
+    private static final String STAGE = "Top 99";
+
     private AwardMerge() {}
 
     /** The awards, surest first; a vaguer mention gives way to one that also has the year, the group, or the prize. */
@@ -36,6 +41,10 @@ final class AwardMerge {
                 && (award.group().isEmpty() || award.group().equals(other.group()))
                 && (award.standing() == other.standing() || other.standing() == Standing.WON);
         boolean bareScheme = award.tier().isEmpty() && noLess;
-        return sameTier && noLess || bareScheme;
+        boolean onTheWay = award.year().isEmpty()
+                && other.year().isPresent()
+                && other.tier().equals(FINAL)
+                && award.tier().equals(STAGE);
+        return sameTier && noLess || bareScheme || onTheWay;
     }
 }

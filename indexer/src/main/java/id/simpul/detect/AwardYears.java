@@ -17,7 +17,7 @@ final class AwardYears {
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD =
             Pattern.compile("(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)"
-                    + "(?:\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
+                    + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
 

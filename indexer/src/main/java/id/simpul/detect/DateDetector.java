@@ -39,7 +39,8 @@ public final class DateDetector implements Detector {
     private static final int SLIDE = 500;
     private static final int FOOT = 200;
     private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
-    private static final Pattern YEAR_LABEL = Pattern.compile("(?i)(?:tahun|edisi|year)(?: \\p{L}+)?\\s*[:|]");
+    private static final Pattern YEAR_LABEL =
+            Pattern.compile("(?i)(?:tahun|edisi|year|pemutakhiran|diperbarui|updated)(?: \\p{L}+)?\\s*[:|]");
     private static final Pattern DASH = Pattern.compile("[–—-]");
     private static final Pattern ISSUE =
             Pattern.compile("(?i)\\b(?:vol|volume|edisi|issue|nomor|no)\\b\\.?\\s*\\d+[,;: ]*$");
@@ -173,6 +174,7 @@ public final class DateDetector implements Detector {
         boolean atAnEdge = isCover(sighting) || text.length() - span.end() < FOOT;
         boolean slide = isCover(sighting) && text.length() < SLIDE && tail.isEmpty();
         return atAnEdge
+                && !tail.startsWith(":")
                 && (slide || !NARRATIVE.matcher(head + " " + tail).find())
                 && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
     }
@@ -258,9 +260,8 @@ public final class DateDetector implements Detector {
 
     /** The date in a year that the text speaks of elsewhere, if the printed weekday fits there. */
     private static Optional<Understood> proposal(PrintedForm form, YearContext others) {
-        return Optional.of(others)
-                .filter(context -> !context.names(form.year().orElseThrow()))
-                .flatMap(context -> context.fitting(form))
+        return others.fitting(form)
+                .filter(year -> others.names(year) || !others.names(form.year().orElseThrow()))
                 .flatMap(form::in)
                 .map(date -> new Understood(date, Status.CORRECTED));
     }

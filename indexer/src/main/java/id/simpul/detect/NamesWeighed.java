@@ -249,6 +249,7 @@ final class NamesWeighed {
         return printed.length() >= SHORTEST
                 && words <= MOST_WORDS
                 && !(words == 1 && variants.isLead(printed))
+                && (name.quoted() || !notNames.isPerson(printed))
                 && !(name.quoted()
                         ? notNames.isKnown(printed)
                         : words > 1 ? notNames.rejectsSurely(printed) : notNames.rejects(printed))

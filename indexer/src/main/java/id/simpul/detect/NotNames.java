@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param headings folded headings of reports, proposals and guides
  * @param starts folded words with which no name begins
  * @param doubtful those of {@code starts} with which a name may begin if much else speaks for it
+ * @param persons folded words that stand before the names of people
  * @param stops folded words before which an unquoted name ends
  * @param generic folded words that make no name by themselves
  * @param links small words that may stand inside a name
@@ -37,6 +38,7 @@ record NotNames(
         Set<String> headings,
         Set<String> starts,
         Set<String> doubtful,
+        Set<String> persons,
         Set<String> stops,
         Set<String> generic,
         Set<String> links,
@@ -51,6 +53,7 @@ record NotNames(
         Set<String> whole = new HashSet<>();
         Set<String> starts = new HashSet<>();
         Set<String> doubtful = new HashSet<>();
+        Set<String> persons = new HashSet<>();
         Set<String> stops = new HashSet<>();
         Set<String> generic = new HashSet<>();
         Set<String> links = new HashSet<>();
@@ -59,6 +62,7 @@ record NotNames(
                 case "whole" -> whole;
                 case "start" -> starts;
                 case "doubtful" -> doubtful;
+                case "person" -> persons;
                 case "stop" -> stops;
                 case "generic" -> generic;
                 case "link" -> links;
@@ -89,6 +93,7 @@ record NotNames(
                 headingsOfDocuments(),
                 Set.copyOf(starts),
                 Set.copyOf(doubtful),
+                Set.copyOf(persons),
                 Set.copyOf(stops),
                 Set.copyOf(generic),
                 Set.copyOf(links),
@@ -174,6 +179,12 @@ record NotNames(
             }
         }
         return true;
+    }
+
+    /** {@code Pak Sudirman}: somebody, where nothing sets the words apart. */
+    boolean isPerson(String words) {
+        String[] parts = key(words).split(" ");
+        return parts.length == 2 && persons.contains(parts[0]) && Letters.any(words, Character::isLowerCase);
     }
 
     /** Whether the words are a part of a region's name that the folded text has: "Pesisir" of "Pesisir Barat". */
