@@ -88,7 +88,7 @@ class LabelledSetTest {
         "KIND, 0.96",
         "DATE, 0.93",
         "DATE_WARNING, 0.85",
-        "AWARD, 0.97",
+        "AWARD, 0.96",
         "REGULATION, 0.96",
         "PROVISION, 0.90",
         "INNOVATION, 0.84",
