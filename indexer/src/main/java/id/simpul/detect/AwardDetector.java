@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 public final class AwardDetector implements Detector {
 
     private static final Pattern TOP = Pattern.compile(
-            "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+top)(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
+            "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+(?:top|besar|inovasi\\s+terbaik))(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
             Pattern.CASE_INSENSITIVE);
     private static final String RANK = "Juara";
     /** A rank may be of some other contest. */
@@ -50,6 +50,9 @@ public final class AwardDetector implements Detector {
 
     /** A sentence often names this year's competition and an earlier year's prize: only the prize's own year counts. */
     private static final String YEARLY = "KIPP";
+
+    /** Whoever holds a contest may call it so. */
+    private static final String ANY = "Kompetisi Inovasi Daerah";
 
     private final AwardWords words;
     private final AwardYears years;
@@ -159,7 +162,7 @@ public final class AwardDetector implements Detector {
         Matcher matcher = TOP.matcher(page.text());
         List<Lexicon.Hit<Tier>> tiers =
                 words.tiers().find(page.words()).stream().limit(MOST).toList();
-        while (page.has("top") && all.size() < MOST && matcher.find()) {
+        while ((page.has("top") || page.has("besar") || page.has("terbaik")) && all.size() < MOST && matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
                 String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");
@@ -206,7 +209,12 @@ public final class AwardDetector implements Detector {
         boolean reached = (isFinal || listed) && cues.contains(Cue.STAGE);
         boolean stage = cues.contains(Cue.SHORTLISTED) && !reached;
         boolean shortlisted = named.tier().equals("Finalis") || stage;
+        boolean ofIt = !named.tier().isEmpty()
+                && scheme(page, phrase, named)
+                        .filter(one -> !one.name().equals(ANY))
+                        .isPresent();
         boolean won = heading.isPresent()
+                || ofIt
                 || cues.contains(Cue.WON)
                 || shortlisted
                 || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
@@ -220,6 +228,7 @@ public final class AwardDetector implements Detector {
                 group(named, text),
                 named.year()
                         .or(() -> AwardYears.in(page.text(), phrase))
+                        .or(() -> years.justBefore(page, named.span()))
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> heading.flatMap(line -> AwardYears.in(page.text(), line)))
                         .or(() -> before.isPresent()
@@ -229,6 +238,7 @@ public final class AwardDetector implements Detector {
                         .or(() ->
                                 scheme.get().name().equals(YEARLY) ? Optional.empty() : years.ofScheme(page, sentence))
                         .or(() -> years.told(page, sentence, named.span().start()))
+                        .or(() -> AwardYears.behind(page, phrase, sentence))
                         .or(() -> named.top().isPresent() ? years.before(page, sentence) : Optional.empty())
                         .or(() -> told.isEmpty() && !cues.contains(Cue.EARLIER)
                                 ? sole.flatMap(Sole::year)

@@ -91,6 +91,8 @@ record AwardWords(
                     schemes.add(competition + " " + name, scheme);
                     schemes.add(competition + " Provinsi " + name, scheme);
                     schemes.add(competition + " tingkat Provinsi " + name, scheme);
+                    schemes.add(competition + " se-Provinsi " + name, scheme);
+                    schemes.add(competition + " tingkat " + name, scheme);
                 }
             }
         }

@@ -15,8 +15,8 @@ final class AwardYears {
 
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
-    private static final Pattern TOLD =
-            Pattern.compile("(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|[Dd]ibanding|[Dd]ibandingkan)"
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
@@ -24,6 +24,16 @@ final class AwardYears {
     /** What a sentence opens with, up to its first comma, holds for all of it: {@code Pada KIPP tahun 2023, …}. */
     private static final Pattern OPENING =
             Pattern.compile("\\s*(?:Pada|Dalam|Di|Lewat|In|At)\\s[^.,;\\n]{3,90}?(?<![\\d/.-])(20[0-4]\\d)\\s*,");
+
+    /** {@code Top 99 of the national competition in 2019}, with nothing told in between. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?!.{0,80}?\\b(?:akan|dan|yang|lalu|kini|serta|and|then|will|which)\\b.*?20)[^,;.()\\n]{0,80}?(?<!\\p{L})(?:pada|di|in)"
+                    + "(?:\\s+tahun)?\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
+
+    /** {@code KIPP 2019 (Top 45)} */
+    private static final Pattern JUST_BEFORE = Pattern.compile("(20[0-4]\\d)\\s*[(:–—-]+\\s*$");
+
+    private static final int STRETCH = 70;
 
     /** {@code KIPP Sultra ’22} */
     private static final Pattern SHORT_YEAR = Pattern.compile("\\s?[’‘'](\\d{2})(?!\\d)");
@@ -88,6 +98,25 @@ final class AwardYears {
             year = Optional.of(Integer.parseInt(told.group(1)));
         }
         return year;
+    }
+
+    /** The year of the competition that stands right before the award, parted from it by a mark only. */
+    Optional<Integer> justBefore(ReadPage page, Span name) {
+        int from = Math.max(Lines.start(page.text(), name.start()), name.start() - STRETCH);
+        String stretch = page.text().substring(from, name.start());
+        Matcher year = JUST_BEFORE.matcher(stretch);
+        return year.find() && !words.schemes().find(Words.of(stretch)).isEmpty()
+                ? Optional.of(Integer.parseInt(year.group(1)))
+                : Optional.empty();
+    }
+
+    /** The year told behind the award, in the same clause. */
+    static Optional<Integer> behind(ReadPage page, Span phrase, Span sentence) {
+        if (phrase.end() >= sentence.end()) {
+            return Optional.empty();
+        }
+        Matcher year = BEHIND.matcher(page.text()).region(phrase.end(), sentence.end());
+        return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
     }
 
     /** The award's own phrase: its name and the words of competitions around it, up to a year. */
