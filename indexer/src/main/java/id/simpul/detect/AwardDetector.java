@@ -195,7 +195,12 @@ public final class AwardDetector implements Detector {
                 .or(() -> scheme(page, sentence, named))
                 .or(() -> heading.flatMap(line -> scheme(page, line, named)))
                 .or(() -> before.flatMap(where -> scheme(page, where, named)));
-        Optional<Scheme> scheme = told.or(() -> sole.map(Sole::scheme).filter(only -> mayBeOf(named, only)));
+        // Ranks are given by the provinces only.
+        Optional<Scheme> ranked = sole.map(Sole::scheme)
+                .filter(only -> !only.national() && named.tier().startsWith(RANK))
+                .filter(only -> told.filter(one -> one.name().equals(YEARLY)).isPresent());
+        Optional<Scheme> scheme =
+                ranked.or(() -> told).or(() -> sole.map(Sole::scheme).filter(only -> mayBeOf(named, only)));
         if (scheme.isEmpty()) {
             return Optional.empty();
         }
@@ -267,6 +272,9 @@ public final class AwardDetector implements Detector {
         boolean nationalTop = named.top().map(words.tops()::containsKey).orElse(false);
         if (!named.tierScheme().isEmpty()) {
             boolean itself = named.tierScheme().equals("KIPP");
+            if (itself && named.tier().isEmpty() && provincial.isPresent()) {
+                return provincial;
+            }
             return schemes.stream()
                     .filter(scheme -> scheme.name().equals(named.tierScheme()))
                     .findFirst()

@@ -16,10 +16,14 @@ final class AwardYears {
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
+            "(?:^\\s*Tahun|,\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
+
+    /** The year told before is not that of what comes behind these words. */
+    private static final Pattern LATER =
+            Pattern.compile("(?iu)tahun\\s+(?:kemudian|berikutnya|setelahnya|sesudahnya)|years? later|the next year");
 
     /** What a sentence opens with, up to its first comma, holds for all of it: {@code Pada KIPP tahun 2023, …}. */
     private static final Pattern OPENING =
@@ -94,10 +98,12 @@ final class AwardYears {
                 && !words.schemes().find(Words.of(opening.group())).isEmpty();
         Optional<Integer> year = opens ? Optional.of(Integer.parseInt(opening.group(1))) : Optional.empty();
         Matcher told = TOLD.matcher(page.text()).region(sentence.start(), place);
+        int end = sentence.start();
         while (told.find()) {
             year = Optional.of(Integer.parseInt(told.group(1)));
+            end = told.end();
         }
-        return year;
+        return LATER.matcher(page.text()).region(end, place).find() ? Optional.empty() : year;
     }
 
     /** The year of the competition that stands right before the award, parted from it by a mark only. */
