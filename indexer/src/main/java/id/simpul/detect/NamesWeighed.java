@@ -290,11 +290,20 @@ final class NamesWeighed {
         for (SentenceSigns page : pages) {
             String text = page.page().text();
             int start = text.indexOf(name);
+            while (start >= 0 && isInsideWord(page.page(), start)) {
+                start = text.indexOf(name, start + 1);
+            }
             if (start >= 0 && start + name.length() <= LONGEST_PAGE) {
                 boolean quoted = start > 0 && NameBeginnings.isMark(text.charAt(start - 1));
                 see(page, text, new NameReader.Read(new Span(start, start + name.length()), quoted), seen);
                 return;
             }
         }
+    }
+
+    /** Whether the place lies behind the first letter of a word: {@code LAIN} in {@code SELAIN}. */
+    private static boolean isInsideWord(ReadPage page, int place) {
+        int next = page.wordFrom(place);
+        return next > 0 && page.words().get(next - 1).end() > place;
     }
 }

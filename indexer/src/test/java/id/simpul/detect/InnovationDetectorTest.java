@@ -6,8 +6,13 @@ import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,5 +33,16 @@ class InnovationDetectorTest {
                         + innovation.expansion().map(words -> " = " + words).orElse(""))
                 .collect(Collectors.joining("; "));
         assertThat(seen).as(row.get("text")).isEqualTo(row.get("expected").equals("-") ? "" : row.get("expected"));
+    }
+
+    /** In capitals, {@code LAIN} of a heading stands inside {@code SELAIN} first. */
+    @Test
+    void aNameIsLookedForAmongWholeWords() throws IOException {
+        String text = Files.readString(Path.of("../corpus-samples/labels/a/mamuju-tengah-profil-sandeq-kebun.txt"))
+                .split("\n---\n", 2)[1]
+                .toUpperCase(Locale.ROOT);
+        assertThat(Texts.find(InnovationName.class, text, new InnovationDetector(Taxonomy.builtIn())))
+                .extracting(finding -> finding.value().name())
+                .doesNotContain("LAIN");
     }
 }
