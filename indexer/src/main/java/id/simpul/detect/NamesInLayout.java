@@ -117,11 +117,11 @@ final class NamesInLayout {
             Matcher ranked = RANKED.matcher(printed);
             Matcher item = ITEM.matcher(printed);
             Matcher flat = FLAT_ROW.matcher(printed);
-            Matcher owner = inOwnedList ? ownerFirst.matcher(printed) : item;
+            Matcher owner = ownerFirst.matcher(printed);
             if (inFlatTable && flat.matches()) {
                 Span rest = new Span(line.start() + flat.start("i"), line.end());
                 item(page, withoutOffice(page.text(), rest)).ifPresent(found::add);
-            } else if (owner != item && owner.matches()) {
+            } else if (inOwnedList && owner.matches()) {
                 item(page, new Span(line.start() + owner.start("i"), line.end()))
                         .ifPresent(found::add);
             } else if (ranks && ranked.matches()) {

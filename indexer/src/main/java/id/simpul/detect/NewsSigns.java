@@ -56,6 +56,7 @@ final class NewsSigns {
     private final boolean untitled;
 
     private final List<Finding<InnovationName>> names;
+    private final List<String> foldedNames;
     private final Set<String> title = new HashSet<>();
     private final Set<String> inLead = new HashSet<>();
     private final Map<Kind, Set<String>> body = Map.of(
@@ -85,6 +86,8 @@ final class NewsSigns {
         names = reading.findings(InnovationName.class)
                 .filter(name -> name.confidence() != Confidence.LOW)
                 .toList();
+        foldedNames =
+                names.stream().map(name -> Words.fold(name.value().name())).toList();
         reading.pages().forEach(page -> add(page, cues.find(page.words())));
         layout.titleApart()
                 .map(ReadPage::words)
@@ -169,8 +172,7 @@ final class NewsSigns {
     }
 
     private boolean named(String folded) {
-        return names.stream()
-                .anyMatch(name -> folded.contains(Words.fold(name.value().name())));
+        return foldedNames.stream().anyMatch(folded::contains);
     }
 
     /** In how many tenths of the paragraphs that one of the names stands which stands in most. */
@@ -182,9 +184,8 @@ final class NewsSigns {
                 if (line.end() - line.start() >= PARAGRAPH) {
                     paragraphs++;
                     String folded = Words.fold(line.of(page.text()));
-                    names.stream()
+                    foldedNames.stream()
                             .limit(MANY_NAMES)
-                            .map(name -> Words.fold(name.value().name()))
                             .filter(folded::contains)
                             .forEach(name -> named.merge(name, 1, Integer::sum));
                 }

@@ -145,7 +145,8 @@ final class NameWeightsTraining {
         return readers;
     }
 
-    private static Optional<SourceDocument> document(DryRun reader, Labelled labelled) throws IOException {
+    /** A labelled document as it is read. */
+    static Optional<SourceDocument> document(DryRun reader, Labelled labelled) throws IOException {
         return switch (labelled.content()) {
             case Labelled.Content.Text text -> Optional.of(reader.text(labelled.docid(), text.text()));
             case Labelled.Content.File file -> reader.file(labelled.docid(), file.path());

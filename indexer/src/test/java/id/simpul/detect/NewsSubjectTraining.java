@@ -104,8 +104,8 @@ final class NewsSubjectTraining {
             for (Labelled labelled : Labels.read(folder, taxonomy)) {
                 Optional<Boolean> event = event(labelled);
                 if (event.isPresent()) {
-                    Optional<SourceDocument> document = document(reader, labelled);
-                    document.map(found -> new Example(read(found, before, cues), event.get()))
+                    NameWeightsTraining.document(reader, labelled)
+                            .map(found -> new Example(read(found, before, cues), event.get()))
                             .ifPresent(examples::add);
                 }
             }
@@ -123,13 +123,6 @@ final class NewsSubjectTraining {
         return kinds.contains("event-news")
                 ? Optional.of(true)
                 : kinds.contains("innovation-news") ? Optional.of(false) : Optional.empty();
-    }
-
-    private static Optional<SourceDocument> document(DryRun reader, Labelled labelled) throws IOException {
-        return switch (labelled.content()) {
-            case Labelled.Content.Text text -> Optional.of(reader.text(labelled.docid(), text.text()));
-            case Labelled.Content.File file -> reader.file(labelled.docid(), file.path());
-        };
     }
 
     private static double sum(Map<String, Double> weights, Example example) {

@@ -75,9 +75,11 @@ public final class RegionDetector implements Detector {
 
     /** Of the two who sign a commitment to replicate, the one that is copied from is not the owner of it. */
     private static List<Weighed> apart(Reading reading, List<Weighed> weighed) {
-        boolean pledge = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.COMMITMENT);
+        if (reading.findings(Kind.class).noneMatch(kind -> kind.value() == Kind.COMMITMENT)) {
+            return weighed;
+        }
         Set<Region> copied = weighed.stream()
-                .filter(one -> pledge && one.frames().contains(Frame.SOURCE))
+                .filter(one -> one.frames().contains(Frame.SOURCE))
                 .map(Weighed::region)
                 .collect(Collectors.toCollection(HashSet::new));
         weighed.stream()

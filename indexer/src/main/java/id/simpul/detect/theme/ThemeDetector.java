@@ -62,14 +62,17 @@ public final class ThemeDetector implements Detector {
                         clue.section() == Section.TITLE && clue.fallback().besideOthers());
         boolean clued = cues.clues().stream().anyMatch(clue -> clue.section() != Section.BODY);
         boolean gathering = isGathering(reading);
+        long names = names(reading);
         if (gathering && clued) {
-            return names(reading) == 1 ? ThemeScore::upFront : ThemeScore::headed;
+            return names == 1 ? ThemeScore::upFront : ThemeScore::headed;
         }
-        boolean pledge = isAny(reading, Set.of(Kind.COMMITMENT)) && names(reading) < MANY;
+        boolean pledge = isAny(reading, Set.of(Kind.COMMITMENT)) && names < MANY;
         if (running && !pledge) {
             return ThemeScore::inTitle;
         }
-        if (gathering || isListing(cues, reading)) {
+        // Of no innovation or of many: what it lists or who came gives no theme.
+        boolean listing = clued && (names == 0 || names >= MANY);
+        if (gathering || listing) {
             return ThemeScore::upFront;
         }
         return clued && isAny(reading, ON_RUNNING) ? ThemeScore::isToldTwice : score -> true;
@@ -81,12 +84,6 @@ public final class ThemeDetector implements Detector {
 
     private static boolean isAny(Reading reading, Set<Kind> kinds) {
         return reading.findings(Kind.class).anyMatch(kind -> kinds.contains(kind.value()));
-    }
-
-    /** Speaks of the running of innovation, of no innovation or of many: what it lists or who came gives no theme. */
-    private static boolean isListing(CueReader cues, Reading reading) {
-        long names = names(reading);
-        return (names == 0 || names >= MANY) && cues.clues().stream().anyMatch(clue -> clue.section() != Section.BODY);
     }
 
     /** How many innovations it names. */
