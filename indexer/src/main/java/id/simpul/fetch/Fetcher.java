@@ -33,11 +33,18 @@ public final class Fetcher implements AutoCloseable {
     private final Manners manners;
     private final Http http;
     private final Robots robots;
-    private final Turns turns = new Turns();
+    private final Watch watch;
+    private final Turns turns;
     private final Map<String, Integer> misses = new ConcurrentHashMap<>();
 
     Fetcher(Manners manners, Resolver names, AddressRule rule) {
+        this(manners, names, rule, Watch.system());
+    }
+
+    Fetcher(Manners manners, Resolver names, AddressRule rule, Watch watch) {
         this.manners = manners;
+        this.watch = watch;
+        this.turns = new Turns(watch);
         this.http = new Http(manners, names, rule);
         this.robots = new Robots(http);
     }
@@ -117,7 +124,7 @@ public final class Fetcher implements AutoCloseable {
             if (!isWorthAnotherTry(reply)) {
                 break;
             }
-            Thread.sleep(longer(pause, wished(reply)));
+            watch.rest(longer(pause, wished(reply)));
             reply = inTurn(address, known, delay);
         }
         return reply;

@@ -160,11 +160,16 @@ public final class Site implements AutoCloseable {
 
     /** Without waiting, and with limits that a test can reach. */
     static Manners hasty() {
+        return hasty(Duration.ofSeconds(20));
+    }
+
+    /** @param whole how long an answer is waited for */
+    static Manners hasty(Duration whole) {
         return new Manners(
                 Optional.of("mailto:admin@satu.example"),
                 Duration.ZERO,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(2),
+                whole,
+                whole,
                 1 << 20,
                 5,
                 List.of(Duration.ofMillis(10), Duration.ofMillis(20)));
@@ -176,8 +181,12 @@ public final class Site implements AutoCloseable {
     }
 
     static Fetcher fetcher(Manners manners) {
+        return fetcher(manners, Watch.system());
+    }
+
+    static Fetcher fetcher(Manners manners, Watch watch) {
         return new Fetcher(
-                manners, Site::resolve, address -> address.getHostAddress().equals("127.0.0.1"));
+                manners, Site::resolve, address -> address.getHostAddress().equals("127.0.0.1"), watch);
     }
 
     @Override

@@ -90,7 +90,7 @@ class ClusterTest {
     @Test
     void aNodeThatAnswersTooSlowlyIsGivenUp() {
         try (StubNode node = StubNode.that(exchange -> pause(Duration.ofSeconds(30)));
-                Engine engine = Engine.at(node.index("http"), Entries.TAXONOMY)) {
+                Engine engine = Engine.at(node.index("http", 1), Entries.TAXONOMY)) {
             assertFails(engine, Cause.UNAVAILABLE, "localhost");
         }
     }
@@ -135,11 +135,11 @@ class ClusterTest {
         server.setHttpsConfigurator(new HttpsConfigurator(identity(keys)));
         SSLContext before = SSLContext.getDefault();
         try (StubNode node = StubNode.around(server, StubNode.always(401, "text/plain", "Unauthorized"))) {
-            try (Engine engine = Engine.at(node.index("https"), Entries.TAXONOMY)) {
+            try (Engine engine = Engine.at(node.index("https", 3), Entries.TAXONOMY)) {
                 assertFails(engine, Cause.UNAVAILABLE, "certification path");
             }
             SSLContext.setDefault(trusting(keys));
-            assertThatThrownBy(() -> Engine.at(node.index("https"), Entries.TAXONOMY))
+            assertThatThrownBy(() -> Engine.at(node.index("https", 3), Entries.TAXONOMY))
                     .as("known to whoever set up the machine")
                     .hasMessageContaining("Unauthorized");
         } finally {

@@ -62,8 +62,13 @@ final class StubNode implements AutoCloseable {
     }
 
     URI index(String scheme) {
-        return URI.create(
-                "opensearch:" + scheme + "://localhost:" + server.getAddress().getPort() + "/simpul?timeout=1");
+        return index(scheme, 30);
+    }
+
+    /** @param timeout in seconds */
+    URI index(String scheme, int timeout) {
+        return URI.create("opensearch:" + scheme + "://localhost:"
+                + server.getAddress().getPort() + "/simpul?timeout=" + timeout);
     }
 
     /** What was said of who asks, in order. */
