@@ -1,5 +1,6 @@
 package id.simpul.detect;
 
+import id.simpul.detect.AwardSeries.Told;
 import id.simpul.detect.AwardWords.Cue;
 import id.simpul.detect.AwardWords.Scheme;
 import id.simpul.detect.AwardWords.Tier;
@@ -15,6 +16,7 @@ import id.simpul.text.Span;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,9 +42,12 @@ public final class AwardDetector implements Detector {
             Pattern.compile("(?iu)\\b(?:lomba|kompetisi|turnamen|festival|kejuaraan|kontes|piala|sayembara)");
 
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
-    private static final Pattern JOINED =
-            Pattern.compile("\\s*(?:,\\s*)?(?:(?:dan|serta|sekaligus|juga|masuk|penghargaan)\\s+)*");
-    private static final int FAR = 40;
+    private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
+    private static final Pattern BREAK = Pattern.compile("[,;]");
+
+    /** {@code berharap dapat mengulang Top 45 yang diraih tahun lalu} */
+    private static final Pattern ALREADY = Pattern.compile("(?iu)\\s*,?\\s*(?:yang|which)\\s+(?!akan|ingin|hendak)");
+
     private static final int MOST_ROWS = 40;
     private static final int PHRASE_WORDS = 16;
     private static final int CUE_BEFORE = 9;
@@ -60,21 +65,6 @@ public final class AwardDetector implements Detector {
     /** What is won, and where its name stands. */
     private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
 
-    /** An award read, and the words that name it. */
-    private record Read(Finding<Award> finding, Span stretch) {
-
-        Read withYearOf(Read other) {
-            Award award = finding.value();
-            Award dated = new Award(
-                    award.scheme(),
-                    award.tier(),
-                    award.group(),
-                    other.finding().value().year(),
-                    award.standing());
-            return new Read(new Finding<>(dated, finding.evidence(), finding.confidence()), stretch);
-        }
-    }
-
     /** A page that names more prizes is looked at up to here. */
     private static final int MOST = 1_000;
 
@@ -89,16 +79,11 @@ public final class AwardDetector implements Detector {
         List<Finding<Award>> found = new ArrayList<>();
         Optional<Sole> sole = sole(reading);
         for (ReadPage page : reading.pages()) {
-            Optional<Read> before = Optional.empty();
+            List<Told> prizes = new ArrayList<>();
             for (Named named : named(page)) {
-                Optional<Read> neighbour = before;
-                before = award(page, named, sole)
-                        .map(read -> neighbour
-                                .filter(other -> isJoined(page.text(), other, read))
-                                .map(read::withYearOf)
-                                .orElse(read));
-                before.map(Read::finding).ifPresent(found::add);
+                award(page, named, sole, prizes).ifPresent(prizes::add);
             }
+            AwardSeries.of(page, prizes).forEach(found::add);
         }
         return AwardMerge.merge(found);
     }
@@ -143,20 +128,6 @@ public final class AwardDetector implements Detector {
         return !named.tier().isEmpty() && named.tierScheme().equals(scheme.name());
     }
 
-    /** {@code Top 45 KIPP 2022 dan Top 5 Replikasi}: one year for both. */
-    private static boolean isJoined(String text, Read one, Read other) {
-        Award first = one.finding().value();
-        Award second = other.finding().value();
-        int from = one.stretch().end();
-        int to = other.stretch().start();
-        return first.scheme().equals(second.scheme())
-                && first.year().isPresent()
-                && second.year().isEmpty()
-                && from <= to
-                && to - from <= FAR
-                && JOINED.matcher(text.substring(from, to)).matches();
-    }
-
     private List<Named> named(ReadPage page) {
         List<Named> all = new ArrayList<>();
         Matcher matcher = TOP.matcher(page.text());
@@ -174,27 +145,47 @@ public final class AwardDetector implements Detector {
         List<Span> tops =
                 all.stream().map(top -> years.phrase(page, top.span())).toList();
         for (Lexicon.Hit<Tier> hit : tiers) {
-            Tier tier = hit.values().getFirst();
+            Tier tier = tier(page, hit);
             boolean shouted = !hit.span().of(page.text()).matches(".*\\p{Ll}.*");
             boolean isWord = tier.name().equals("OPSI") && hit.words() == 1 && !shouted;
             if (!isWord && tops.stream().noneMatch(top -> top.overlaps(hit.span()))) {
                 all.add(new Named(tier.name(), tier.scheme(), hit.span(), Optional.empty(), Optional.empty()));
             }
         }
+        all.sort(Comparator.comparingInt(one -> one.span().start()));
         return all;
     }
 
-    private Optional<Read> award(ReadPage page, Named named, Optional<Sole> sole) {
+    /** What a form means depends on the competition that the sentence names. */
+    private Tier tier(ReadPage page, Lexicon.Hit<Tier> hit) {
+        if (hit.values().size() == 1) {
+            return hit.values().getFirst();
+        }
+        Span sentence = Sentences.around(page.sentences(), hit.span());
+        Set<String> schemes = words.schemes().find(Words.of(sentence.of(page.text()))).stream()
+                .map(scheme -> scheme.values().getFirst().name())
+                .collect(Collectors.toUnmodifiableSet());
+        return hit.values().stream()
+                .filter(tier -> schemes.contains(tier.scheme()))
+                .findFirst()
+                .or(() -> hit.values().stream()
+                        .filter(tier -> tier.scheme().isEmpty())
+                        .findFirst())
+                .orElse(hit.values().getFirst());
+    }
+
+    /** @param before the prizes that stand before it */
+    private Optional<Told> award(ReadPage page, Named named, Optional<Sole> sole, List<Told> before) {
         Span phrase = years.phrase(page, named.span());
         Span sentence = Sentences.around(page.sentences(), named.span());
         Optional<Span> heading = heading(page, named);
-        Optional<Span> before = sentenceBefore(page, sentence, named);
+        Optional<Span> earlier = sentenceBefore(page, sentence, named);
         Set<Cue> cues = cues(page, named.span(), phrase, sentence);
-        Optional<Span> ofItsYear = before.filter(where -> !cues.contains(Cue.EARLIER));
+        Optional<Span> ofItsYear = earlier.filter(where -> !cues.contains(Cue.EARLIER));
         Optional<Scheme> told = scheme(page, phrase, named)
                 .or(() -> scheme(page, sentence, named))
                 .or(() -> heading.flatMap(line -> scheme(page, line, named)))
-                .or(() -> before.flatMap(where -> scheme(page, where, named)));
+                .or(() -> earlier.flatMap(where -> scheme(page, where, named)));
         // Ranks are given by the provinces only.
         Optional<Scheme> ranked = sole.map(Sole::scheme)
                 .filter(only -> !only.national() && named.tier().startsWith(RANK))
@@ -222,6 +213,7 @@ public final class AwardDetector implements Detector {
                 || ofIt
                 || cues.contains(Cue.WON)
                 || shortlisted
+                || isOneOfSeveral(named, sentence, before)
                 || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
         if (cues.contains(Cue.WISH) || cues.contains(Cue.LATER) || (!won && needsCue(named))) {
             return Optional.empty();
@@ -235,8 +227,9 @@ public final class AwardDetector implements Detector {
                         .or(() -> AwardYears.in(page.text(), phrase))
                         .or(() -> years.justBefore(page, named.span()))
                         .or(() -> RowYear.of(page, named.span().start()))
+                        .or(() -> AwardYears.ofLine(page, named.span()))
                         .or(() -> heading.flatMap(line -> AwardYears.in(page.text(), line)))
-                        .or(() -> before.isPresent()
+                        .or(() -> earlier.isPresent()
                                 ? years.told(page, sentence, named.span().start())
                                 : Optional.empty())
                         .or(() -> ofItsYear.flatMap(where -> years.ofScheme(page, where)))
@@ -252,9 +245,18 @@ public final class AwardDetector implements Detector {
         Span stretch = new Span(
                 Math.min(named.span().start(), phrase.start()),
                 Math.max(named.span().end(), phrase.end()));
-        return Optional.of(new Read(
+        return Optional.of(new Told(
                 Reading.finding(award, page, stretch, "award.phrase", won ? Confidence.HIGH : Confidence.MEDIUM),
-                stretch));
+                stretch,
+                sentence));
+    }
+
+    /** {@code RAPI juara I, JALI juara II}: what was said of the first rank holds for the ranks beside it. */
+    private static boolean isOneOfSeveral(Named named, Span sentence, List<Told> before) {
+        return named.tier().startsWith(RANK)
+                && !before.isEmpty()
+                && before.getLast().sentence().equals(sentence)
+                && before.getLast().finding().value().tier().startsWith(RANK);
     }
 
     /** A scheme's own name says nothing of a prize; a "Top 45" does. */
@@ -343,15 +345,35 @@ public final class AwardDetector implements Detector {
         List<Token> left = Words.of(before);
         List<Token> right = Words.of(after);
         List<Token> near = left.subList(Math.max(0, left.size() - CUE_BEFORE), left.size());
-        words.cues().find(near).forEach(hit -> {
-            if (hit.values().contains(Cue.WON)
-                    || !before.substring(hit.span().end()).contains(",")) {
+        List<Lexicon.Hit<Cue>> said = words.cues().find(near);
+        int turn = said.stream()
+                .filter(hit -> hit.values().contains(Cue.TURN))
+                .mapToInt(hit -> hit.span().end())
+                .max()
+                .orElse(0);
+        said.forEach(hit -> {
+            boolean holds = hit.span().start() >= turn
+                    && BREAK.matcher(before)
+                            .region(hit.span().end(), before.length())
+                            .results()
+                            .findAny()
+                            .isEmpty();
+            if (hit.values().contains(Cue.WON) || holds) {
                 hit.values().stream().filter(cue -> cue != Cue.LATER).forEach(met::add);
             }
         });
         words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
-            hit.values().stream().filter(cue -> cue != Cue.WISH).forEach(met::add);
+            boolean ofNext =
+                    YEAR.matcher(after.substring(0, hit.span().start())).find();
+            hit.values().stream()
+                    .filter(cue -> cue != Cue.WISH && !(ofNext && cue == Cue.SHORTLISTED))
+                    .forEach(met::add);
         });
+        if (met.contains(Cue.WISH)
+                && met.contains(Cue.WON)
+                && ALREADY.matcher(after).lookingAt()) {
+            met.remove(Cue.WISH);
+        }
         return met;
     }
 }

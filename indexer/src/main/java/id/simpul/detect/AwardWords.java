@@ -47,6 +47,8 @@ record AwardWords(
         WISH,
         /** Of another year than the one that is spoken of: <em>berturut-turut</em>, <em>sebelumnya</em>. */
         EARLIER,
+        /** What stands before it says nothing of what comes behind: <em>tetapi</em>, <em>akhirnya</em>. */
+        TURN,
         /** Behind the award: still to be given, or part of a rule. */
         LATER
     }
@@ -74,6 +76,7 @@ record AwardWords(
                 case "stage" -> forms.forEach(form -> cues.add(form, Cue.STAGE));
                 case "later" -> forms.forEach(form -> cues.add(form, Cue.LATER));
                 case "earlier" -> forms.forEach(form -> cues.add(form, Cue.EARLIER));
+                case "turn" -> forms.forEach(form -> cues.add(form, Cue.TURN));
                 case "wish" -> forms.forEach(form -> cues.add(form, Cue.WISH));
                 default -> throw new IllegalStateException("awards.tsv, line " + row.number() + ": " + row.get("kind"));
             }
@@ -94,6 +97,15 @@ record AwardWords(
                     schemes.add(competition + " se-Provinsi " + name, scheme);
                     schemes.add(competition + " tingkat " + name, scheme);
                 }
+            }
+        }
+        for (Region province : taxonomy.regions().provinces()) {
+            Scheme scheme = new Scheme("KIPP " + province.shortName(), false);
+            for (String name : province.aliases()) {
+                schemes.add(name + " public service innovation competition", scheme);
+                schemes.add(name + " public service innovation contest", scheme);
+                schemes.add("public service innovation competition of " + name, scheme);
+                schemes.add("KIPP of " + name, scheme);
             }
         }
         return new AwardWords(

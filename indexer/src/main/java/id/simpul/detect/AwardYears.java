@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the year of an award in the words that name it or its competition, and how far those words go. Safe to share. */
 final class AwardYears {
@@ -16,7 +17,7 @@ final class AwardYears {
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|,\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
+            "(?:^\\s*Tahun|(?:,|dan|serta|kemudian|sementara|sedangkan)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
@@ -36,6 +37,25 @@ final class AwardYears {
 
     /** {@code KIPP 2019 (Top 45)} */
     private static final Pattern JUST_BEFORE = Pattern.compile("(20[0-4]\\d)\\s*[(:–—-]+\\s*$");
+
+    /** {@code 2019: Top 99}, at the beginning of a line. */
+    private static final Pattern LINE =
+            Pattern.compile("\\s*(?:[-–•*●▪]|\\d{1,2}[.)])?\\s*\\(?(20[0-4]\\d)\\)?\\s*(?:[:|\\t]|[–—-]\\s)");
+
+    /** {@code Lomba Inovasi Kabupaten Sleman 2022} */
+    private static final Pattern BEHIND_PLACE = Pattern.compile(
+            "\\s+(?:(?i:se-?|tingkat)\\s*)?(?:(?i:kabupaten|kota|provinsi|kecamatan|desa)\\s*)?(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}"
+                    + "(?:(?i:tahun|edisi)\\s+)?\\(?(20[0-4]\\d)(?![\\d/.-]*\\d)");
+
+    /** {@code yang diraih tahun 2019} */
+    private static final Pattern GOT =
+            Pattern.compile("\\s*,?\\s*(?:yang\\s+)?(?:pernah\\s+|sudah\\s+|telah\\s+|berhasil\\s+)?"
+                    + "di(?:raih|terima|sabet|peroleh|dapat|dapatkan|sandang|kantongi|menangkan|menangi|capai|rebut|boyong)\\s+"
+                    + "(?:pada\\s+)?(?:tahun\\s+)?(20[0-4]\\d)(?![\\d/.-]*\\d)");
+
+    /** {@code the 2022 Innovative Government Award} */
+    private static final Pattern THE_YEAR =
+            Pattern.compile("(?iu)\\bthe\\s+(20[0-4]\\d)\\s+(?:national\\s+|provincial\\s+)?$");
 
     private static final int STRETCH = 70;
 
@@ -60,7 +80,9 @@ final class AwardYears {
                 .map(hit -> new Span(
                         where.start() + hit.span().start(),
                         where.start() + hit.span().end()))
-                .flatMap(scheme -> in(page.text(), phrase(page, scheme)).stream())
+                .flatMap(scheme -> in(page.text(), phrase(page, scheme))
+                        .or(() -> justIn(page.text(), where.start(), scheme.start()))
+                        .stream())
                 .findFirst();
     }
 
@@ -106,6 +128,17 @@ final class AwardYears {
         return LATER.matcher(page.text()).region(end, place).find() ? Optional.empty() : year;
     }
 
+    private static Optional<Integer> justIn(String text, int from, int to) {
+        Matcher year = THE_YEAR.matcher(text.substring(from, to));
+        return year.find() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+    }
+
+    /** The year that the line of the award begins with. */
+    static Optional<Integer> ofLine(ReadPage page, Span name) {
+        Matcher year = LINE.matcher(page.text()).region(Lines.start(page.text(), name.start()), name.start());
+        return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+    }
+
     /** The year of the competition that stands right before the award, parted from it by a mark only. */
     Optional<Integer> justBefore(ReadPage page, Span name) {
         int from = Math.max(Lines.start(page.text(), name.start()), name.start() - STRETCH);
@@ -121,8 +154,11 @@ final class AwardYears {
         if (phrase.end() >= sentence.end()) {
             return Optional.empty();
         }
-        Matcher year = BEHIND.matcher(page.text()).region(phrase.end(), sentence.end());
-        return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+        return Stream.of(BEHIND_PLACE, GOT, BEHIND)
+                .map(form -> form.matcher(page.text()).region(phrase.end(), sentence.end()))
+                .filter(Matcher::lookingAt)
+                .map(year -> Integer.parseInt(year.group(1)))
+                .findFirst();
     }
 
     /** The award's own phrase: its name and the words of competitions around it, up to a year. */

@@ -1,8 +1,10 @@
 package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The year of an award in a table that has one column for awards and one for their years. */
 final class RowYear {
@@ -26,13 +28,24 @@ final class RowYear {
         for (String line : text.substring(0, start).lines().toList().reversed()) {
             String[] labels = CELLS.split(line, -1);
             if (labels.length != row.length) {
-                return Optional.empty();
+                return beside(row, column);
             }
             if (AWARD_COLUMN.matcher(labels[column]).matches()) {
                 return year(labels, row);
             }
         }
-        return Optional.empty();
+        return beside(row, column);
+    }
+
+    /** Without a line of labels: the only cell that is a year, if it stands beside the award's. */
+    private static Optional<Integer> beside(String[] row, int column) {
+        List<Integer> years = IntStream.range(0, row.length)
+                .filter(i -> row[i].strip().matches("20[0-4]\\d"))
+                .boxed()
+                .toList();
+        return years.size() == 1 && Math.abs(years.getFirst() - column) == 1
+                ? Optional.of(Integer.parseInt(row[years.getFirst()].strip()))
+                : Optional.empty();
     }
 
     private static Optional<Integer> year(String[] labels, String[] row) {
