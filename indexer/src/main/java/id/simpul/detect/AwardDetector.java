@@ -78,9 +78,13 @@ public final class AwardDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         List<Finding<Award>> found = new ArrayList<>();
         Optional<Sole> sole = sole(reading);
+        Layout layout = Layout.of(reading);
         for (ReadPage page : reading.pages()) {
             List<Told> prizes = new ArrayList<>();
             for (Named named : named(page)) {
+                if (layout.at(page, named.span().start()) == Layout.Section.ASIDE) {
+                    continue;
+                }
                 award(page, named, sole, prizes).ifPresent(prizes::add);
             }
             AwardSeries.of(page, prizes).forEach(found::add);

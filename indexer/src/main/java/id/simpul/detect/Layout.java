@@ -2,7 +2,6 @@ package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Page;
-import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import id.simpul.text.Token;
@@ -34,7 +33,6 @@ public final class Layout {
     private static final int SHORTEST_TITLE_WORDS = 3;
     private static final int TITLE_WITHIN = 1500;
     private static final int LEAD_LENGTH = 650;
-    private static final Lexicon<Boolean> ASIDES = asides();
 
     private final Map<Integer, NavigableMap<Integer, Section>> starts = new HashMap<>();
     private final Optional<ReadPage> titleApart;
@@ -50,6 +48,9 @@ public final class Layout {
                 openWithTitleAndLead(sections, page, titlePlace);
             }
             setAside(sections, page);
+            if (page == reading.pages().getLast()) {
+                closeWithEndMatter(sections, page);
+            }
             starts.put(page.page().number(), sections);
         }
         boolean repeated = titlePlace.isPresent() || startsWith(first.words(), 0, title);
@@ -141,7 +142,7 @@ public final class Layout {
     }
 
     private static void setAside(NavigableMap<Integer, Section> sections, ReadPage page) {
-        for (Lexicon.Hit<Boolean> hit : ASIDES.find(page.words())) {
+        for (Lexicon.Hit<Boolean> hit : EndMatter.openings().find(page.words())) {
             int start = hit.span().start();
             if (!lineStart(page.text(), start)) {
                 continue;
@@ -152,6 +153,14 @@ public final class Layout {
             if (end >= 0 && sections.floorKey(end) == start) {
                 sections.put(end, after);
             }
+        }
+    }
+
+    private static void closeWithEndMatter(NavigableMap<Integer, Section> sections, ReadPage page) {
+        int start = EndMatter.start(page.text());
+        if (start < page.text().length() && sections.floorEntry(start).getValue() != Section.TITLE) {
+            sections.tailMap(start, true).clear();
+            sections.put(start, Section.ASIDE);
         }
     }
 
@@ -183,11 +192,5 @@ public final class Layout {
             }
         }
         return true;
-    }
-
-    private static Lexicon<Boolean> asides() {
-        Lexicon.Builder<Boolean> lexicon = Lexicon.builder();
-        Tsv.resource(Layout.class, "asides.tsv").rows().forEach(row -> lexicon.add(row.get("opening"), true));
-        return lexicon.build();
     }
 }
