@@ -1,383 +1,92 @@
 package id.simpul.detect;
 
 import id.simpul.detect.AwardSeries.Told;
-import id.simpul.detect.AwardWords.Cue;
 import id.simpul.detect.AwardWords.Scheme;
-import id.simpul.detect.AwardWords.Tier;
-import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Award;
-import id.simpul.model.Award.Standing;
 import id.simpul.model.Confidence;
+import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
+import id.simpul.model.Kind;
+import id.simpul.model.PrintedDate;
+import id.simpul.model.Region;
+import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Lexicon;
-import id.simpul.text.Sentences;
-import id.simpul.text.Span;
-import id.simpul.text.Token;
-import id.simpul.text.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Finds distinctions and gives each its normal form. The competition's year is taken from the words that name the
- * award or its competition ({@link AwardYears}), because ceremonies and pages are dated later; an award that is only wished for is none.
- * The words stand in {@code awards.tsv}. Safe to share.
+ * Finds distinctions and gives each its normal form. What the words beside a prize leave open is taken from the rest of
+ * the document: <em>tahun lalu</em> from its date, <em>tingkat provinsi</em> from its owner; and news that announces a
+ * prize in its headline tells of a prize of its own year. Such findings are never sure. Safe to share.
  */
 public final class AwardDetector implements Detector {
 
-    private static final Pattern TOP = Pattern.compile(
-            "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+(?:top|besar|inovasi\\s+terbaik))(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
-            Pattern.CASE_INSENSITIVE);
-    private static final String RANK = "Juara";
-    /** A rank may be of some other contest. */
-    private static final Pattern CONTEST =
-            Pattern.compile("(?iu)\\b(?:lomba|kompetisi|turnamen|festival|kejuaraan|kontes|piala|sayembara)");
+    private static final Set<Kind> NEWS = EnumSet.of(Kind.EVENT_NEWS, Kind.INNOVATION_NEWS);
 
-    private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
-    private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
-    private static final Pattern BREAK = Pattern.compile("[,;]");
-
-    /** {@code berharap dapat mengulang Top 45 yang diraih tahun lalu} */
-    private static final Pattern ALREADY = Pattern.compile("(?iu)\\s*,?\\s*(?:yang|which)\\s+(?!akan|ingin|hendak)");
-
-    private static final int MOST_ROWS = 40;
-    private static final int PHRASE_WORDS = 16;
-    private static final int CUE_BEFORE = 9;
-    private static final int CUE_AFTER = 4;
-
-    /** A sentence often names this year's competition and an earlier year's prize: only the prize's own year counts. */
-    private static final String YEARLY = "KIPP";
-
-    /** Whoever holds a contest may call it so. */
-    private static final String ANY = "Kompetisi Inovasi Daerah";
-
+    private final AwardReader reader;
     private final AwardWords words;
-    private final AwardYears years;
-
-    /** What is won, and where its name stands. */
-    private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
-
-    /** A page that names more prizes is looked at up to here. */
-    private static final int MOST = 1_000;
+    private final Taxonomy taxonomy;
 
     /** @param taxonomy the provinces, after which provincial competitions are named */
     public AwardDetector(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
         words = AwardWords.of(taxonomy);
-        years = new AwardYears(words);
+        reader = new AwardReader(words);
     }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
-        List<Finding<Award>> found = new ArrayList<>();
-        Optional<Sole> sole = sole(reading);
-        Layout layout = Layout.of(reading);
-        for (ReadPage page : reading.pages()) {
-            List<Told> prizes = new ArrayList<>();
-            for (Named named : named(page)) {
-                if (layout.at(page, named.span().start()) == Layout.Section.ASIDE) {
-                    continue;
-                }
-                award(page, named, sole, prizes).ifPresent(prizes::add);
-            }
-            AwardSeries.of(page, prizes).forEach(found::add);
+        List<Told> told = reader.told(reading);
+        if (told.isEmpty()) {
+            return List.of();
         }
-        return AwardMerge.merge(found);
+        SourceDocument document = reading.document().withFindings(reading.findings());
+        Optional<Integer> year =
+                document.date().map(Finding::value).map(PrintedDate::date).map(date -> date.year());
+        Optional<Scheme> provincial = provincial(document);
+        boolean announces = NEWS.contains(document.kind()) && words.announce(document.title());
+        return AwardMerge.merge(told.stream()
+                .map(prize -> ofProvince(prize, provincial))
+                .map(prize -> year.map(now -> dated(prize, now, announces)).orElse(prize))
+                .map(Told::finding)
+                .toList());
     }
 
-    /**
-     * The one competition that a document speaks of.
-     *
-     * @param year the one year that stands beside it
-     */
-    private record Sole(Scheme scheme, Optional<Integer> year) {}
-
-    /** The competition of prizes whose sentence names none, if all of the document names only one. */
-    private Optional<Sole> sole(Reading reading) {
-        Set<Scheme> schemes = new LinkedHashSet<>();
-        Set<Integer> told = new LinkedHashSet<>();
-        for (ReadPage page : reading.pages()) {
-            for (Lexicon.Hit<Scheme> hit :
-                    words.schemes().find(page.words()).stream().limit(MOST).toList()) {
-                schemes.add(hit.values().getFirst());
-                AwardYears.in(page.text(), years.phrase(page, hit.span())).ifPresent(told::add);
-            }
-        }
-        // A province's competition is often introduced with the words of the national one.
-        Optional<Scheme> scheme = only(schemes)
-                .or(() ->
-                        only(schemes.stream().filter(one -> !one.national()).collect(Collectors.toUnmodifiableSet())));
-        return scheme.map(one -> new Sole(one, only(told)));
+    /** The competition of the province that the document's owner is or lies in. */
+    private Optional<Scheme> provincial(SourceDocument document) {
+        return document.owners().stream()
+                .flatMap(owner -> owner.provinceCode().stream())
+                .distinct()
+                .reduce((one, other) -> Region.NATIONAL)
+                .flatMap(code -> taxonomy.regions().byCode(code))
+                .filter(region -> region.level() == Region.Level.PROVINCE)
+                .map(words::competition);
     }
 
-    private static <T> Optional<T> only(Set<T> values) {
-        return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+    private static Told ofProvince(Told prize, Optional<Scheme> provincial) {
+        Award award = prize.finding().value();
+        boolean own = award.scheme().equals(Scheme.OWN.name());
+        return own && provincial.isPresent() ? inferred(prize, provincial.get().name(), award.year()) : prize;
     }
 
-    /** A tier of one competition is none of another; what the national one does not award is not its own. */
-    private boolean mayBeOf(Named named, Scheme scheme) {
-        if (named.top().isPresent()) {
-            return !scheme.national() && !words.tops().containsKey(named.top().get())
-                    || scheme.national()
-                            && scheme.name().equals("KIPP")
-                            && words.tops().containsKey(named.top().get());
+    private static Told dated(Told prize, int now, boolean announces) {
+        if (prize.year().isPresent()) {
+            return prize;
         }
-        return !named.tier().isEmpty() && named.tierScheme().equals(scheme.name());
+        Optional<Integer> ago = prize.ago().years();
+        Optional<Integer> counted = ago.or(() -> announces && !prize.ago().past() ? Optional.of(0) : Optional.empty());
+        return counted.map(years -> inferred(prize, prize.finding().value().scheme(), Optional.of(now - years)))
+                .orElse(prize);
     }
 
-    private List<Named> named(ReadPage page) {
-        List<Named> all = new ArrayList<>();
-        Matcher matcher = TOP.matcher(page.text());
-        List<Lexicon.Hit<Tier>> tiers =
-                words.tiers().find(page.words()).stream().limit(MOST).toList();
-        while ((page.has("top") || page.has("besar") || page.has("terbaik")) && all.size() < MOST && matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
-                String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");
-                Optional<Integer> year = Optional.ofNullable(matcher.group("y")).map(Integer::parseInt);
-                all.add(new Named("Top " + digits, "", span, Optional.of(Integer.parseInt(digits)), year));
-            }
-        }
-        // "Top 45 … Terpuji" is one award, not two.
-        List<Span> tops =
-                all.stream().map(top -> years.phrase(page, top.span())).toList();
-        for (Lexicon.Hit<Tier> hit : tiers) {
-            Tier tier = tier(page, hit);
-            boolean shouted = !hit.span().of(page.text()).matches(".*\\p{Ll}.*");
-            boolean isWord = tier.name().equals("OPSI") && hit.words() == 1 && !shouted;
-            if (!isWord && tops.stream().noneMatch(top -> top.overlaps(hit.span()))) {
-                all.add(new Named(tier.name(), tier.scheme(), hit.span(), Optional.empty(), Optional.empty()));
-            }
-        }
-        all.sort(Comparator.comparingInt(one -> one.span().start()));
-        return all;
-    }
-
-    /** What a form means depends on the competition that the sentence names. */
-    private Tier tier(ReadPage page, Lexicon.Hit<Tier> hit) {
-        if (hit.values().size() == 1) {
-            return hit.values().getFirst();
-        }
-        Span sentence = Sentences.around(page.sentences(), hit.span());
-        Set<String> schemes = words.schemes().find(Words.of(sentence.of(page.text()))).stream()
-                .map(scheme -> scheme.values().getFirst().name())
-                .collect(Collectors.toUnmodifiableSet());
-        return hit.values().stream()
-                .filter(tier -> schemes.contains(tier.scheme()))
-                .findFirst()
-                .or(() -> hit.values().stream()
-                        .filter(tier -> tier.scheme().isEmpty())
-                        .findFirst())
-                .orElse(hit.values().getFirst());
-    }
-
-    /** @param before the prizes that stand before it */
-    private Optional<Told> award(ReadPage page, Named named, Optional<Sole> sole, List<Told> before) {
-        Span phrase = years.phrase(page, named.span());
-        Span sentence = Sentences.around(page.sentences(), named.span());
-        Optional<Span> heading = heading(page, named);
-        Optional<Span> earlier = sentenceBefore(page, sentence, named);
-        Set<Cue> cues = cues(page, named.span(), phrase, sentence);
-        Optional<Span> ofItsYear = earlier.filter(where -> !cues.contains(Cue.EARLIER));
-        Optional<Scheme> told = scheme(page, phrase, named)
-                .or(() -> scheme(page, sentence, named))
-                .or(() -> heading.flatMap(line -> scheme(page, line, named)))
-                .or(() -> earlier.flatMap(where -> scheme(page, where, named)));
-        // Ranks are given by the provinces only.
-        Optional<Scheme> ranked = sole.map(Sole::scheme)
-                .filter(only -> !only.national() && named.tier().startsWith(RANK))
-                .filter(only -> told.filter(one -> one.name().equals(YEARLY)).isPresent());
-        Optional<Scheme> scheme =
-                ranked.or(() -> told).or(() -> sole.map(Sole::scheme).filter(only -> mayBeOf(named, only)));
-        if (scheme.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isFinal = named.top()
-                .map(top ->
-                        words.tops().getOrDefault(top, false) && scheme.get().national())
-                .orElse(!named.tier().equals("Finalis"));
-        boolean listed = named.top()
-                .filter(top -> !scheme.get().national() || words.tops().containsKey(top))
-                .isPresent();
-        boolean reached = (isFinal || listed) && cues.contains(Cue.STAGE);
-        boolean stage = cues.contains(Cue.SHORTLISTED) && !reached;
-        boolean shortlisted = named.tier().equals("Finalis") || stage;
-        boolean ofIt = !named.tier().isEmpty()
-                && scheme(page, phrase, named)
-                        .filter(one -> !one.name().equals(ANY))
-                        .isPresent();
-        boolean won = heading.isPresent()
-                || ofIt
-                || cues.contains(Cue.WON)
-                || shortlisted
-                || isOneOfSeveral(named, sentence, before)
-                || (!named.tier().isEmpty() && cues.contains(Cue.HINT));
-        if (cues.contains(Cue.WISH) || cues.contains(Cue.LATER) || (!won && needsCue(named))) {
-            return Optional.empty();
-        }
-        String text = phrase.of(page.text());
-        Award award = new Award(
-                scheme.get().name(),
-                named.tier(),
-                group(named, text),
-                named.year()
-                        .or(() -> AwardYears.in(page.text(), phrase))
-                        .or(() -> years.justBefore(page, named.span()))
-                        .or(() -> RowYear.of(page, named.span().start()))
-                        .or(() -> AwardYears.ofLine(page, named.span()))
-                        .or(() -> heading.flatMap(line -> AwardYears.in(page.text(), line)))
-                        .or(() -> earlier.isPresent()
-                                ? years.told(page, sentence, named.span().start())
-                                : Optional.empty())
-                        .or(() -> ofItsYear.flatMap(where -> years.ofScheme(page, where)))
-                        .or(() ->
-                                scheme.get().name().equals(YEARLY) ? Optional.empty() : years.ofScheme(page, sentence))
-                        .or(() -> years.told(page, sentence, named.span().start()))
-                        .or(() -> AwardYears.behind(page, phrase, sentence))
-                        .or(() -> named.top().isPresent() ? years.before(page, sentence) : Optional.empty())
-                        .or(() -> told.isEmpty() && !cues.contains(Cue.EARLIER)
-                                ? sole.flatMap(Sole::year)
-                                : Optional.empty()),
-                shortlisted ? Standing.SHORTLISTED : Standing.WON);
-        Span stretch = new Span(
-                Math.min(named.span().start(), phrase.start()),
-                Math.max(named.span().end(), phrase.end()));
-        return Optional.of(new Told(
-                Reading.finding(award, page, stretch, "award.phrase", won ? Confidence.HIGH : Confidence.MEDIUM),
-                stretch,
-                sentence));
-    }
-
-    /** {@code RAPI juara I, JALI juara II}: what was said of the first rank holds for the ranks beside it. */
-    private static boolean isOneOfSeveral(Named named, Span sentence, List<Told> before) {
-        return named.tier().startsWith(RANK)
-                && !before.isEmpty()
-                && before.getLast().sentence().equals(sentence)
-                && before.getLast().finding().value().tier().startsWith(RANK);
-    }
-
-    /** A scheme's own name says nothing of a prize; a "Top 45" does. */
-    private static boolean needsCue(Named named) {
-        return named.tier().isEmpty()
-                || named.top().isEmpty() && !named.tierScheme().equals("KIPP");
-    }
-
-    private Optional<Scheme> scheme(ReadPage page, Span where, Named named) {
-        List<Scheme> schemes = words.schemes().find(Words.of(where.of(page.text()))).stream()
-                .map(hit -> hit.values().getFirst())
-                .toList();
-        Optional<Scheme> provincial =
-                schemes.stream().filter(scheme -> !scheme.national()).findFirst();
-        boolean nationalTop = named.top().map(words.tops()::containsKey).orElse(false);
-        if (!named.tierScheme().isEmpty()) {
-            boolean itself = named.tierScheme().equals("KIPP");
-            if (itself && named.tier().isEmpty() && provincial.isPresent()) {
-                return provincial;
-            }
-            return schemes.stream()
-                    .filter(scheme -> scheme.name().equals(named.tierScheme()))
-                    .findFirst()
-                    .or(() -> itself ? Optional.of(new Scheme("KIPP", true)) : Optional.empty());
-        }
-        if (provincial.isPresent()) {
-            return provincial;
-        }
-        Optional<Scheme> national = schemes.stream().findFirst();
-        if (named.top().isEmpty()) {
-            return national;
-        }
-        boolean stageOfAGroup =
-                named.top().get() == 15 && group(named, where.of(page.text())).isPresent();
-        if (!nationalTop && !stageOfAGroup) {
-            return Optional.empty();
-        }
-        boolean unmistakable = named.top().get() >= 35;
-        return national.or(() -> unmistakable ? Optional.of(new Scheme("KIPP", true)) : Optional.empty());
-    }
-
-    /** A rank at the beginning of a row or item belongs to the competition that the heading of the list names. */
-    private Optional<Span> heading(ReadPage page, Named named) {
-        String text = page.text();
-        int start = Lines.start(text, named.span().start());
-        boolean ranked = named.top().isEmpty() && named.tierScheme().isEmpty();
-        if (!ranked
-                || !ROW_START
-                        .matcher(text.substring(start, named.span().start()))
-                        .matches()) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < MOST_ROWS && start > 0; i++) {
-            Span line = new Span(Lines.start(text, start - 1), start - 1);
-            start = line.start();
-            if (!words.schemes().find(Words.of(line.of(text))).isEmpty()
-                    && Words.of(line.of(text)).size() <= PHRASE_WORDS) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A tier of the IGA, or a rank, may be told in the sentence behind the one that names the competition. */
-    private static Optional<Span> sentenceBefore(ReadPage page, Span sentence, Named named) {
-        boolean ofIga = named.tierScheme().equals("IGA") && !named.tier().isEmpty();
-        boolean ranked = named.tier().startsWith(RANK)
-                && !CONTEST.matcher(sentence.of(page.text())).find();
-        return ofIga || ranked ? Sentences.before(page.sentences(), sentence) : Optional.empty();
-    }
-
-    private Optional<String> group(Named named, String text) {
-        if (named.tier().endsWith("Replikasi")) {
-            return Optional.of("replikasi");
-        }
-        return words.groups().find(Words.of(text)).stream()
-                .map(hit -> hit.values().getFirst())
-                .findFirst();
-    }
-
-    /** The words beside the award that say how far it came, within the sentence. */
-    private Set<Cue> cues(ReadPage page, Span name, Span phrase, Span sentence) {
-        Set<Cue> met = EnumSet.noneOf(Cue.class);
-        String before = page.text().substring(sentence.start(), name.start());
-        String after = page.text().substring(phrase.end(), Math.max(phrase.end(), sentence.end()));
-        List<Token> left = Words.of(before);
-        List<Token> right = Words.of(after);
-        List<Token> near = left.subList(Math.max(0, left.size() - CUE_BEFORE), left.size());
-        List<Lexicon.Hit<Cue>> said = words.cues().find(near);
-        int turn = said.stream()
-                .filter(hit -> hit.values().contains(Cue.TURN))
-                .mapToInt(hit -> hit.span().end())
-                .max()
-                .orElse(0);
-        said.forEach(hit -> {
-            boolean holds = hit.span().start() >= turn
-                    && BREAK.matcher(before)
-                            .region(hit.span().end(), before.length())
-                            .results()
-                            .findAny()
-                            .isEmpty();
-            if (hit.values().contains(Cue.WON) || holds) {
-                hit.values().stream().filter(cue -> cue != Cue.LATER).forEach(met::add);
-            }
-        });
-        words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
-            boolean ofNext =
-                    YEAR.matcher(after.substring(0, hit.span().start())).find();
-            hit.values().stream()
-                    .filter(cue -> cue != Cue.WISH && !(ofNext && cue == Cue.SHORTLISTED))
-                    .forEach(met::add);
-        });
-        if (met.contains(Cue.WISH)
-                && met.contains(Cue.WON)
-                && ALREADY.matcher(after).lookingAt()) {
-            met.remove(Cue.WISH);
-        }
-        return met;
+    private static Told inferred(Told prize, String scheme, Optional<Integer> year) {
+        Award award = prize.finding().value();
+        Evidence quoted = prize.finding().evidence();
+        return prize.with(new Finding<>(
+                new Award(scheme, award.tier(), award.group(), year, award.standing()),
+                new Evidence(quoted.quote(), quoted.page(), quoted.start(), quoted.end(), "award.inferred"),
+                Confidence.MEDIUM));
     }
 }

@@ -12,19 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Prizes told one after the other lend each other their year: <em>Top 45 dan Top 5 Replikasi KIPP 2021</em>, <em>Top 99
- * tahun 2020, lalu Top 45 setahun kemudian</em>; and one prize may have been won in several: <em>IGA 2021 dan
- * 2022</em>.
+ * Prizes told one after the other lend each other their year: <em>Top 45 dan Top 5 Replikasi KIPP 2021</em>; and one prize
+ * may have been won in several: <em>IGA 2021 dan 2022</em>.
  */
 final class AwardSeries {
 
     private static final Pattern JOINED =
             Pattern.compile("\\s*(?:,\\s*)?(?:(?:dan|serta|sekaligus|juga|masuk|penghargaan|and)\\s+)*");
-    private static final Pattern SAME =
-            Pattern.compile("(?iu)(?:pada|di|in)\\s+(?:tahun\\s+yang\\s+sama|the\\s+same\\s+year)");
-    private static final Pattern NEXT =
-            Pattern.compile("(?iu)(?:setahun\\s+(?:kemudian|berselang|berikutnya|sesudahnya|"
-                    + "setelahnya)|tahun\\s+berikutnya|a\\s+year\\s+later|the\\s+(?:next|following)\\s+year)");
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\d/.-])20[0-4]\\d(?:(?:\\s*,\\s*(?:(?:dan|serta|and)\\s+)?"
                     + "|\\s+(?:dan|serta|&|and)\\s+)(?:tahun\\s+)?20[0-4]\\d)+(?![\\d/-]|\\.\\d)");
@@ -40,8 +34,9 @@ final class AwardSeries {
      *
      * @param stretch the words that name it
      * @param sentence where they stand
+     * @param ago what the sentence says of its year, counted from the day of writing
      */
-    record Told(Finding<Award> finding, Span stretch, Span sentence) {
+    record Told(Finding<Award> finding, Span stretch, Span sentence, Ago ago) {
 
         Optional<Integer> year() {
             return finding.value().year();
@@ -50,12 +45,27 @@ final class AwardSeries {
         Told in(int year) {
             Award award = finding.value();
             Award dated = new Award(award.scheme(), award.tier(), award.group(), Optional.of(year), award.standing());
-            return new Told(new Finding<>(dated, finding.evidence(), finding.confidence()), stretch, sentence);
+            return with(new Finding<>(dated, finding.evidence(), finding.confidence()));
+        }
+
+        Told with(Finding<Award> other) {
+            return new Told(other, stretch, sentence, ago);
         }
     }
 
+    /**
+     * How long ago a prize was won.
+     *
+     * @param years {@code tahun lalu}: 1; empty if the sentence does not count them
+     * @param past whether it was before what the text tells of: <em>pernah</em>
+     */
+    record Ago(Optional<Integer> years, boolean past) {
+
+        static final Ago UNTOLD = new Ago(Optional.empty(), false);
+    }
+
     /** The prizes of one page, in the order of its text, with the years that they lend each other. */
-    static Stream<Finding<Award>> of(ReadPage page, List<Told> prizes) {
+    static Stream<Told> of(ReadPage page, List<Told> prizes) {
         List<Told> dated = new ArrayList<>(prizes);
         for (int i = 1; i < dated.size(); i++) {
             dated.set(i, after(page.text(), dated.get(i - 1), dated.get(i)));
@@ -63,32 +73,12 @@ final class AwardSeries {
         for (int i = dated.size() - 2; i >= 0; i--) {
             dated.set(i, beside(page.text(), dated.get(i), dated.get(i + 1)));
         }
-        return dated.stream().flatMap(prize -> each(page.text(), prize, dated)).map(Told::finding);
+        return dated.stream().flatMap(prize -> each(page.text(), prize, dated));
     }
 
     private static Told after(String text, Told first, Told second) {
-        int from = first.stretch().end();
-        int to = second.stretch().start();
-        if (first.year().isEmpty() || from > to) {
-            return second;
-        }
-        int year = first.year().get();
-        if (second.year().isEmpty() && isJoined(text, first, second)) {
-            return second.in(year);
-        }
-        Matcher within =
-                SAME.matcher(text).region(from, Math.max(from, second.sentence().end()));
-        if (second.year().isEmpty() && first.sentence().equals(second.sentence()) && within.find()) {
-            return second.in(year);
-        }
-        boolean own = YEAR.matcher(second.stretch().of(text)).find();
-        Matcher next = NEXT.matcher(text).region(from, to);
-        boolean close = second.sentence().start() <= from || second.sentence().start() - from <= FAR;
-        return !own
-                        && close
-                        && next.find()
-                        && !YEAR.matcher(text).region(next.end(), to).find()
-                ? second.in(year + 1)
+        return first.year().isPresent() && second.year().isEmpty() && isJoined(text, first, second)
+                ? second.in(first.year().get())
                 : second;
     }
 

@@ -1,15 +1,22 @@
 package id.simpul.detect;
 
+import id.simpul.detect.AwardSeries.Ago;
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
 import id.simpul.text.Words;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of distinctions, from {@code awards.tsv}; provincial editions of the national competition are made from the
@@ -21,6 +28,10 @@ import java.util.Set;
  * @param cues words that say how far an entry came
  * @param tops the numbers of the national "Top n", and whether nothing higher follows
  * @param fillers words that may stand inside the phrase of an award
+ * @param shifts words that count the year from the one told before: <em>setahun kemudian</em>
+ * @param agos words that count the year from the day of writing: <em>tahun lalu</em>
+ * @param announcing words of headlines that announce a prize
+ * @param provincial competitions of provinces that have a name of their own, by the province's code
  */
 record AwardWords(
         Lexicon<Scheme> schemes,
@@ -28,10 +39,18 @@ record AwardWords(
         Lexicon<String> groups,
         Lexicon<Cue> cues,
         Map<Integer, Boolean> tops,
-        Set<String> fillers) {
+        Set<String> fillers,
+        Lexicon<Integer> shifts,
+        Lexicon<Ago> agos,
+        Lexicon<Boolean> announcing,
+        Map<String, Scheme> provincial) {
 
     /** A competition. */
-    record Scheme(String name, boolean national) {}
+    record Scheme(String name, boolean national) {
+
+        /** That of the province, which is named elsewhere: <em>juara II tingkat provinsi</em>. */
+        static final Scheme OWN = new Scheme("KIPP Provinsi", false);
+    }
 
     /** Something that can be won; {@code scheme} is empty if any competition may give it. */
     record Tier(String name, String scheme) {}
@@ -53,6 +72,9 @@ record AwardWords(
         LATER
     }
 
+    private static final int NEAR = 140;
+    private static final Pattern PROVINCIAL = Pattern.compile("provincial (\\d\\d)");
+
     static AwardWords of(Taxonomy taxonomy) {
         Lexicon.Builder<Scheme> schemes = Lexicon.builder();
         Lexicon.Builder<Tier> tiers = Lexicon.builder();
@@ -60,12 +82,30 @@ record AwardWords(
         Lexicon.Builder<Cue> cues = Lexicon.builder();
         Map<Integer, Boolean> tops = new HashMap<>();
         Set<String> fillers = new HashSet<>();
+        Lexicon.Builder<Integer> shifts = Lexicon.builder();
+        Lexicon.Builder<Ago> agos = Lexicon.builder();
+        Lexicon.Builder<Boolean> announcing = Lexicon.builder();
+        Map<String, Scheme> provincial = new HashMap<>();
+        Set<String> contests = new HashSet<>();
         for (Tsv.Row row : Tsv.resource(AwardWords.class, "awards.tsv").rows()) {
             String value = row.get("value");
             String detail = row.get("detail");
             List<String> forms = row.list("forms");
             switch (row.get("kind")) {
-                case "scheme" -> forms.forEach(form -> schemes.add(form, new Scheme(value, detail.equals("national"))));
+                case "scheme" -> {
+                    Scheme scheme = new Scheme(value, detail.equals("national"));
+                    forms.forEach(form -> schemes.add(form, scheme));
+                    PROVINCIAL.matcher(detail).results().forEach(code -> provincial.put(code.group(1), scheme));
+                }
+                case "contest" -> contests.addAll(forms);
+                case "shift" -> forms.forEach(form -> shifts.add(form, Integer.parseInt(value)));
+                case "ago" ->
+                    forms.forEach(form -> agos.add(
+                            form,
+                            new Ago(
+                                    Optional.of(value).filter(v -> !v.isEmpty()).map(Integer::parseInt),
+                                    detail.equals("past"))));
+                case "announcing" -> forms.forEach(form -> announcing.add(form, true));
                 case "tier" -> forms.forEach(form -> tiers.add(form, new Tier(value, detail)));
                 case "group" -> forms.forEach(form -> groups.add(form, value));
                 case "top" -> tops.put(Integer.parseInt(value), detail.equals("final"));
@@ -82,33 +122,54 @@ record AwardWords(
             }
         }
         for (Region province : taxonomy.regions().provinces()) {
-            Scheme scheme = new Scheme("KIPP " + province.shortName(), false);
+            Scheme scheme = provincial.computeIfAbsent(
+                    province.code(), code -> new Scheme("KIPP " + province.shortName(), false));
             for (String name : List.of(province.name(), province.shortName())) {
                 Words.of(name).forEach(word -> fillers.add(word.exact()));
-                for (String competition : List.of(
-                        "KIPP",
-                        "Kompetisi Inovasi Pelayanan Publik",
-                        "Kompetisi Inovasi Pelayanan Publik KIPP",
-                        "Lomba Inovasi Pelayanan Publik",
-                        "Inovasi Pelayanan Publik")) {
-                    schemes.add(competition + " " + name, scheme);
-                    schemes.add(competition + " Provinsi " + name, scheme);
-                    schemes.add(competition + " tingkat Provinsi " + name, scheme);
-                    schemes.add(competition + " se-Provinsi " + name, scheme);
-                    schemes.add(competition + " tingkat " + name, scheme);
-                }
             }
-        }
-        for (Region province : taxonomy.regions().provinces()) {
-            Scheme scheme = new Scheme("KIPP " + province.shortName(), false);
-            for (String name : province.aliases()) {
-                schemes.add(name + " public service innovation competition", scheme);
-                schemes.add(name + " public service innovation contest", scheme);
-                schemes.add("public service innovation competition of " + name, scheme);
-                schemes.add("KIPP of " + name, scheme);
+            for (String contest : contests) {
+                names(province).forEach(name -> schemes.add(contest.replace("*", name), scheme));
             }
         }
         return new AwardWords(
-                schemes.build(), tiers.build(), groups.build(), cues.build(), Map.copyOf(tops), Set.copyOf(fillers));
+                schemes.build(),
+                tiers.build(),
+                groups.build(),
+                cues.build(),
+                Map.copyOf(tops),
+                Set.copyOf(fillers),
+                shifts.build(),
+                agos.build(),
+                announcing.build(),
+                Map.copyOf(provincial));
+    }
+
+    private static List<String> names(Region province) {
+        return Stream.concat(Stream.of(province.name(), province.shortName()), province.aliases().stream())
+                .toList();
+    }
+
+    /** The competition that a province holds. */
+    Scheme competition(Region province) {
+        return provincial.get(province.code());
+    }
+
+    /** Whether a headline announces a prize. */
+    boolean announce(String title) {
+        return !announcing.find(Words.of(title)).isEmpty();
+    }
+
+    /** What a sentence says of a prize's year, counted from the day of writing: the words nearest to the prize. */
+    Ago ago(ReadPage page, Span stretch, Span sentence) {
+        return agos.find(page.words(sentence)).stream()
+                .min(Comparator.comparingInt(
+                        hit -> distance(stretch, sentence.start() + hit.span().start())))
+                .filter(hit -> distance(stretch, sentence.start() + hit.span().start()) <= NEAR)
+                .map(hit -> hit.values().getFirst())
+                .orElse(Ago.UNTOLD);
+    }
+
+    private static int distance(Span stretch, int place) {
+        return place < stretch.start() ? stretch.start() - place : Math.max(0, place - stretch.end()) * 2;
     }
 }

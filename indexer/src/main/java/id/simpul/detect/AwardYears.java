@@ -22,10 +22,6 @@ final class AwardYears {
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
-    /** The year told before is not that of what comes behind these words. */
-    private static final Pattern LATER =
-            Pattern.compile("(?iu)tahun\\s+(?:kemudian|berikutnya|setelahnya|sesudahnya)|years? later|the next year");
-
     /** What a sentence opens with, up to its first comma, holds for all of it: {@code Pada KIPP tahun 2023, …}. */
     private static final Pattern OPENING =
             Pattern.compile("\\s*(?:Pada|Dalam|Di|Lewat|In|At)\\s[^.,;\\n]{3,90}?(?<![\\d/.-])(20[0-4]\\d)\\s*,");
@@ -57,6 +53,8 @@ final class AwardYears {
     private static final Pattern THE_YEAR =
             Pattern.compile("(?iu)\\bthe\\s+(20[0-4]\\d)\\s+(?:national\\s+|provincial\\s+)?$");
 
+    private static final Pattern CLOSED = Pattern.compile("\\s*\\p{L}");
+    private static final int SHORTLY = 40;
     private static final int STRETCH = 70;
 
     /** {@code KIPP Sultra ’22} */
@@ -110,6 +108,49 @@ final class AwardYears {
         return ROW.matcher(sentence.of(page.text())).matches();
     }
 
+    /**
+     * {@code Top 99 pada 2020 dan setahun kemudian Top 45}: a year counted from the one told before.
+     *
+     * @param from where the prize before ends, if there is one in the sentence
+     */
+    Optional<Integer> shifted(ReadPage page, Span sentence, Span name, int from) {
+        Span before = new Span(Math.max(sentence.start(), Math.min(from, name.start())), name.start());
+        Span behind = new Span(name.end(), Math.max(name.end(), Math.min(sentence.end(), name.end() + SHORTLY)));
+        return shift(page, sentence, before)
+                .or(() -> shift(page, sentence, behind).filter(year -> closes(page, behind)));
+    }
+
+    private Optional<Integer> shift(ReadPage page, Span sentence, Span where) {
+        return words.shifts().find(page.words(where)).stream()
+                .findFirst()
+                .flatMap(hit -> counted(
+                        page,
+                        sentence,
+                        where.start() + hit.span().start(),
+                        hit.values().getFirst()));
+    }
+
+    /** Whether the words that count a year end their clause, so that they are not said of what comes behind. */
+    private boolean closes(ReadPage page, Span where) {
+        Span shift = words.shifts().find(page.words(where)).getFirst().span();
+        String text = page.text();
+        int end = where.start() + shift.end();
+        return !BREAK.matcher(text.substring(where.start(), where.start() + shift.start()))
+                        .find()
+                && (end == text.length()
+                        || !CLOSED.matcher(text).region(end, text.length()).lookingAt());
+    }
+
+    private static Optional<Integer> counted(ReadPage page, Span sentence, int place, int shift) {
+        int from = Sentences.before(page.sentences(), sentence).map(Span::start).orElse(sentence.start());
+        Matcher year = YEAR.matcher(page.text()).region(from, place).useTransparentBounds(true);
+        Optional<Integer> last = Optional.empty();
+        while (year.find()) {
+            last = Optional.of(Integer.parseInt(year.group()) + shift);
+        }
+        return last;
+    }
+
     /** {@code Pada tahun 2021 layanan itu meraih Top 45}: the last year told so before the award, in its sentence. */
     Optional<Integer> told(ReadPage page, Span sentence, int place) {
         if (place <= sentence.start()) {
@@ -125,7 +166,8 @@ final class AwardYears {
             year = Optional.of(Integer.parseInt(told.group(1)));
             end = told.end();
         }
-        return LATER.matcher(page.text()).region(end, place).find() ? Optional.empty() : year;
+        Span behind = new Span(end, place);
+        return words.shifts().find(page.words(behind)).isEmpty() ? year : Optional.empty();
     }
 
     private static Optional<Integer> justIn(String text, int from, int to) {

@@ -2,7 +2,6 @@ package id.simpul.detect;
 
 import id.simpul.detect.PrintedForm.Form;
 import id.simpul.detect.Reading.ReadPage;
-import id.simpul.model.Award;
 import id.simpul.model.CalendarDate;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
@@ -10,6 +9,7 @@ import id.simpul.model.Kind;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.PrintedDate.Role;
 import id.simpul.model.PrintedDate.Status;
+import id.simpul.model.Taxonomy;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
 import java.time.Clock;
@@ -49,6 +49,7 @@ public final class DateDetector implements Detector {
     /** A notice that was signed tells of what is to come, unless it says on a line of its own when that is. */
     private static final Optional<Kind> NOTICE = Optional.of(Kind.OTHER);
 
+    private final AwardReader awards;
     private final Clock clock;
     private final DateForms forms = new DateForms(Calendars.builtIn());
     private final DateRoles roles = new DateRoles();
@@ -66,8 +67,12 @@ public final class DateDetector implements Detector {
 
     private record Understood(CalendarDate date, Status status) {}
 
-    /** @param clock says what day it is today: dates behind it lie in the future */
-    public DateDetector(Clock clock) {
+    /**
+     * @param taxonomy the provinces, after which competitions are named
+     * @param clock says what day it is today: dates behind it lie in the future
+     */
+    public DateDetector(Taxonomy taxonomy, Clock clock) {
+        this.awards = new AwardReader(AwardWords.of(taxonomy));
         this.clock = clock;
     }
 
@@ -123,12 +128,12 @@ public final class DateDetector implements Detector {
     }
 
     /** A competition's year beside its award says nothing of the document's date. */
-    private static boolean isOfAward(Reading reading, Sighting sighting) {
+    private boolean isOfAward(Reading reading, Sighting sighting) {
         boolean title =
                 sighting.page().text().indexOf('\n') > sighting.form().span().start();
         return !title
-                && reading.findings(Award.class)
-                        .map(Finding::evidence)
+                && awards.told(reading).stream()
+                        .map(prize -> prize.finding().evidence())
                         .anyMatch(
                                 award -> award.page() == sighting.page().page().number()
                                         && new Span(award.start(), award.end())

@@ -28,11 +28,11 @@ public record Detectors(List<Detector> list) {
         return new Detectors(List.of(
                 new AgencyDetector(taxonomy),
                 new InnovationDetector(taxonomy),
-                new AwardDetector(taxonomy),
                 new KindDetector(),
-                new DateDetector(clock),
+                new DateDetector(taxonomy, clock),
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
+                new AwardDetector(taxonomy),
                 new RegulationDetector(taxonomy),
                 new ThemeDetector(taxonomy),
                 new SignalDetector(),

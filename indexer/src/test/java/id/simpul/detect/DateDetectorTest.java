@@ -28,7 +28,8 @@ class DateDetectorTest {
     @ParameterizedTest
     @MethodSource("cases")
     void datesAreReadAsExpected(Tsv.Row row) {
-        List<Finding<PrintedDate>> found = Texts.find(PrintedDate.class, row.get("text"), new DateDetector(TODAY));
+        List<Finding<PrintedDate>> found =
+                Texts.find(PrintedDate.class, row.get("text"), new DateDetector(Taxonomy.builtIn(), TODAY));
         String seen = found.stream()
                 .map(Finding::value)
                 .map(date -> "%s %s %s [%s]".formatted(date.role(), date.date().iso(), date.status(), date.printed()))
