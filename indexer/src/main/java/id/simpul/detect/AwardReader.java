@@ -18,11 +18,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the distinctions that a text tells of. The competition's year is taken from the words that name the award or its
@@ -32,13 +34,16 @@ import java.util.stream.Collectors;
 final class AwardReader {
 
     private static final Pattern TOP = Pattern.compile(
-            "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+(?:top|besar|inovasi\\s+terbaik))(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
+            "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+(?:top|besar|inovasi\\s+terbaik)|(?<k>45|99)\\s+(?:terbaik|best))(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPELLED = Pattern.compile("Top (\\d+)");
     private static final String RANK = "Juara";
     /** A rank may be of some other contest. */
     private static final Pattern CONTEST =
             Pattern.compile("(?iu)\\b(?:lomba|kompetisi|turnamen|festival|kejuaraan|kontes|piala|sayembara)");
 
+    private static final Pattern INNOVATION = Pattern.compile("(?i)inovasi|pelayanan publik|innovation");
+    private static final int FAR = 40;
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
     private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
     private static final Pattern BREAK = Pattern.compile("[,;]");
@@ -61,7 +66,8 @@ final class AwardReader {
     private final AwardYears years;
 
     /** What is won, and where its name stands. */
-    private record Named(String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year) {}
+    private record Named(
+            String tier, String tierScheme, Span span, Optional<Integer> top, Optional<Integer> year, boolean alone) {}
 
     /** A page that names more prizes is looked at up to here. */
     private static final int MOST = 1_000;
@@ -132,7 +138,8 @@ final class AwardReader {
                             && scheme.name().equals("KIPP")
                             && words.tops().containsKey(named.top().get());
         }
-        return !named.tier().isEmpty() && named.tierScheme().equals(scheme.name());
+        boolean ranked = named.tier().startsWith(RANK) && !scheme.national();
+        return ranked || !named.tier().isEmpty() && named.tierScheme().equals(scheme.name());
     }
 
     private List<Named> named(ReadPage page) {
@@ -140,12 +147,18 @@ final class AwardReader {
         Matcher matcher = TOP.matcher(page.text());
         List<Lexicon.Hit<Tier>> tiers =
                 words.tiers().find(page.words()).stream().limit(MOST).toList();
-        while ((page.has("top") || page.has("besar") || page.has("terbaik")) && all.size() < MOST && matcher.find()) {
+        while ((page.has("top") || page.has("besar") || page.has("terbaik") || page.has("best"))
+                && all.size() < MOST
+                && matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
-                String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");
+                String digits = Stream.of("n", "m", "k")
+                        .map(matcher::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
                 Optional<Integer> year = Optional.ofNullable(matcher.group("y")).map(Integer::parseInt);
-                all.add(new Named("Top " + digits, "", span, Optional.of(Integer.parseInt(digits)), year));
+                all.add(new Named("Top " + digits, "", span, Optional.of(Integer.parseInt(digits)), year, false));
             }
         }
         // "Top 45 … Terpuji" is one award, not two.
@@ -156,7 +169,10 @@ final class AwardReader {
             boolean shouted = !hit.span().of(page.text()).matches(".*\\p{Ll}.*");
             boolean isWord = tier.name().equals("OPSI") && hit.words() == 1 && !shouted;
             if (!isWord && tops.stream().noneMatch(top -> top.overlaps(hit.span()))) {
-                all.add(new Named(tier.name(), tier.scheme(), hit.span(), Optional.empty(), Optional.empty()));
+                Matcher spelled = SPELLED.matcher(tier.name());
+                Optional<Integer> top =
+                        spelled.matches() ? Optional.of(Integer.parseInt(spelled.group(1))) : Optional.empty();
+                all.add(new Named(tier.name(), tier.scheme(), hit.span(), top, Optional.empty(), tier.alone()));
             }
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
@@ -189,7 +205,8 @@ final class AwardReader {
         Optional<Span> earlier = sentenceBefore(page, sentence, named);
         Set<Cue> cues = cues(page, named.span(), phrase, sentence);
         Optional<Span> ofItsYear = earlier.filter(where -> !cues.contains(Cue.EARLIER));
-        Optional<Scheme> said = scheme(page, phrase, named)
+        Optional<Scheme> said = ofPlace(page, named, sentence)
+                .or(() -> scheme(page, phrase, named))
                 .or(() -> scheme(page, sentence, named))
                 .or(() -> heading.flatMap(line -> scheme(page, line, named)))
                 .or(() -> earlier.flatMap(where -> scheme(page, where, named)));
@@ -203,8 +220,11 @@ final class AwardReader {
         Optional<Scheme> ranked = sole.map(Sole::scheme)
                 .filter(only -> !only.national() && named.tier().startsWith(RANK))
                 .filter(only -> told.filter(one -> one.name().equals(YEARLY)).isPresent());
-        Optional<Scheme> scheme =
-                ranked.or(() -> told).or(() -> sole.map(Sole::scheme).filter(only -> mayBeOf(named, only)));
+        Optional<Scheme> scheme = ranked.or(() -> told)
+                .or(() -> sole.map(Sole::scheme)
+                        .filter(only -> mayBeOf(named, only))
+                        .filter(only -> !named.tier().startsWith(RANK)
+                                || !CONTEST.matcher(sentence.of(page.text())).find()));
         if (scheme.isEmpty()) {
             return Optional.empty();
         }
@@ -245,6 +265,9 @@ final class AwardReader {
                                 before.isEmpty()
                                         ? 0
                                         : before.getLast().stretch().end()))
+                        .or(() -> scheme.get().name().equals(YEARLY)
+                                ? Optional.empty()
+                                : years.ofNear(page, named.span(), sentence))
                         .or(() -> years.justBefore(page, named.span()))
                         .or(() -> RowYear.of(page, named.span().start()))
                         .or(() -> AwardYears.ofLine(page, named.span()))
@@ -276,8 +299,26 @@ final class AwardReader {
     private static boolean isOneOfSeveral(Named named, Span sentence, List<Told> before) {
         return named.tier().startsWith(RANK)
                 && !before.isEmpty()
-                && before.getLast().sentence().equals(sentence)
+                && sentence.start() - before.getLast().sentence().end() <= 1
                 && before.getLast().finding().value().tier().startsWith(RANK);
+    }
+
+    /** {@code Top 30 Sulsel}, {@code terbaik kedua se-Jawa Barat}: the province behind a prize that it may give. */
+    private Optional<Scheme> ofPlace(ReadPage page, Named named, Span sentence) {
+        boolean ranked = named.tier().startsWith(RANK);
+        boolean national = named.top().map(words.tops()::containsKey).orElse(!ranked);
+        if (national || ranked && !INNOVATION.matcher(sentence.of(page.text())).find()) {
+            return Optional.empty();
+        }
+        Span behind = new Span(
+                named.span().end(),
+                Math.max(
+                        named.span().end(),
+                        Math.min(sentence.end(), named.span().end() + FAR)));
+        return words.provinces().find(page.words(behind)).stream()
+                .filter(hit -> hit.firstWord() == 0)
+                .map(hit -> hit.values().getFirst())
+                .findFirst();
     }
 
     /** A scheme's own name says nothing of a prize; a "Top 45" does. */
@@ -305,7 +346,9 @@ final class AwardReader {
             return schemes.stream()
                     .filter(scheme -> scheme.name().equals(named.tierScheme()))
                     .findFirst()
-                    .or(() -> itself ? Optional.of(new Scheme("KIPP", true)) : Optional.empty());
+                    .or(() -> itself || named.alone()
+                            ? Optional.of(new Scheme(named.tierScheme(), true))
+                            : Optional.empty());
         }
         if (provincial.isPresent()) {
             return provincial;

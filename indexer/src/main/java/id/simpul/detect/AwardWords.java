@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param shifts words that count the year from the one told before: <em>setahun kemudian</em>
  * @param agos words that count the year from the day of writing: <em>tahun lalu</em>
  * @param announcing words of headlines that announce a prize
+ * @param provinces the provinces as they stand right behind a prize, for what they hold: <em>Top 30 Sulsel</em>
  * @param provincial competitions of provinces that have a name of their own, by the province's code
  */
 record AwardWords(
@@ -43,7 +44,8 @@ record AwardWords(
         Lexicon<Integer> shifts,
         Lexicon<Ago> agos,
         Lexicon<Boolean> announcing,
-        Map<String, Scheme> provincial) {
+        Map<String, Scheme> provincial,
+        Lexicon<Scheme> provinces) {
 
     /** A competition. */
     record Scheme(String name, boolean national) {
@@ -52,8 +54,18 @@ record AwardWords(
         static final Scheme OWN = new Scheme("KIPP Provinsi", false);
     }
 
-    /** Something that can be won; {@code scheme} is empty if any competition may give it. */
-    record Tier(String name, String scheme) {}
+    /**
+     * Something that can be won.
+     *
+     * @param scheme empty if any competition may give it
+     * @param alone whether it says so much that its competition need not be named beside it
+     */
+    record Tier(String name, String scheme, boolean alone) {
+
+        static Tier of(String name, String detail) {
+            return new Tier(name, detail.replace(ALONE, ""), detail.endsWith(ALONE));
+        }
+    }
 
     /** How far a word beside an award says that the entry came. */
     enum Cue {
@@ -72,6 +84,7 @@ record AwardWords(
         LATER
     }
 
+    private static final String ALONE = " alone";
     private static final int NEAR = 140;
     private static final Pattern PROVINCIAL = Pattern.compile("provincial (\\d\\d)");
 
@@ -87,6 +100,7 @@ record AwardWords(
         Lexicon.Builder<Boolean> announcing = Lexicon.builder();
         Map<String, Scheme> provincial = new HashMap<>();
         Set<String> contests = new HashSet<>();
+        Lexicon.Builder<Scheme> provinces = Lexicon.builder();
         for (Tsv.Row row : Tsv.resource(AwardWords.class, "awards.tsv").rows()) {
             String value = row.get("value");
             String detail = row.get("detail");
@@ -106,7 +120,7 @@ record AwardWords(
                                     Optional.of(value).filter(v -> !v.isEmpty()).map(Integer::parseInt),
                                     detail.equals("past"))));
                 case "announcing" -> forms.forEach(form -> announcing.add(form, true));
-                case "tier" -> forms.forEach(form -> tiers.add(form, new Tier(value, detail)));
+                case "tier" -> forms.forEach(form -> tiers.add(form, Tier.of(value, detail)));
                 case "group" -> forms.forEach(form -> groups.add(form, value));
                 case "top" -> tops.put(Integer.parseInt(value), detail.equals("final"));
                 case "filler" -> fillers.addAll(forms);
@@ -130,6 +144,9 @@ record AwardWords(
             for (String contest : contests) {
                 names(province).forEach(name -> schemes.add(contest.replace("*", name), scheme));
             }
+            for (String before : List.of("", "Provinsi ", "tingkat ", "tingkat Provinsi ", "se-", "se-Provinsi ")) {
+                names(province).forEach(name -> provinces.add(before + name, scheme));
+            }
         }
         return new AwardWords(
                 schemes.build(),
@@ -141,7 +158,8 @@ record AwardWords(
                 shifts.build(),
                 agos.build(),
                 announcing.build(),
-                Map.copyOf(provincial));
+                Map.copyOf(provincial),
+                provinces.build());
     }
 
     private static List<String> names(Region province) {

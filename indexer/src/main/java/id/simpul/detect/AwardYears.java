@@ -28,7 +28,7 @@ final class AwardYears {
 
     /** {@code Top 99 of the national competition in 2019}, with nothing told in between. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?!.{0,80}?\\b(?:akan|dan|yang|lalu|kini|serta|and|then|will|which)\\b.*?20)[^,;.()\\n]{0,80}?(?<!\\p{L})(?:pada|di|in)"
+            "(?!.{0,80}?\\b(?:akan|dan|yang|lalu|kini|serta|and|then|will|which)\\b.*?20)[^,;.()\\n]{0,80}?(?<!\\p{L})(?:pada|di|in|for|of)"
                     + "(?:\\s+tahun)?\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
     /** {@code KIPP 2019 (Top 45)} */
@@ -50,10 +50,16 @@ final class AwardYears {
                     + "(?:pada\\s+)?(?:tahun\\s+)?(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
     /** {@code the 2022 Innovative Government Award} */
-    private static final Pattern THE_YEAR =
-            Pattern.compile("(?iu)\\bthe\\s+(20[0-4]\\d)\\s+(?:national\\s+|provincial\\s+)?$");
+    private static final Pattern THE_YEAR = Pattern.compile(
+            "(?iu)\\bthe\\s+(20[0-4]\\d)\\s+(?:national\\s+|provincial\\s+)?$" + "|(20[0-4]\\d)\\s*[/|:–—]\\s*$");
+
+    private static final Pattern CLAUSE = Pattern.compile("[;.]|\\b20[0-4]\\d\\b");
+
+    /** {@code 99 Top Public Service Innovations, 2020 / Top 45, 2021} */
+    private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s(20[0-4]\\d)(?=\\s*(?:[/;,.)|\\n]|$))");
 
     private static final Pattern CLOSED = Pattern.compile("\\s*\\p{L}");
+    private static final int BACK = 400;
     private static final int SHORTLY = 40;
     private static final int STRETCH = 70;
 
@@ -142,7 +148,7 @@ final class AwardYears {
     }
 
     private static Optional<Integer> counted(ReadPage page, Span sentence, int place, int shift) {
-        int from = Sentences.before(page.sentences(), sentence).map(Span::start).orElse(sentence.start());
+        int from = Math.max(0, sentence.start() - BACK);
         Matcher year = YEAR.matcher(page.text()).region(from, place).useTransparentBounds(true);
         Optional<Integer> last = Optional.empty();
         while (year.find()) {
@@ -172,7 +178,25 @@ final class AwardYears {
 
     private static Optional<Integer> justIn(String text, int from, int to) {
         Matcher year = THE_YEAR.matcher(text.substring(from, to));
-        return year.find() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+        return year.find()
+                ? Optional.ofNullable(year.group(1))
+                        .or(() -> Optional.of(year.group(2)))
+                        .map(Integer::parseInt)
+                : Optional.empty();
+    }
+
+    /** The year of the competition that is named shortly behind the award, with no other clause in between. */
+    Optional<Integer> ofNear(ReadPage page, Span name, Span sentence) {
+        Span behind = new Span(name.end(), Math.max(name.end(), Math.min(sentence.end(), name.end() + STRETCH)));
+        return words.schemes().find(page.words(behind)).stream()
+                .findFirst()
+                .map(hit -> new Span(
+                        behind.start() + hit.span().start(),
+                        behind.start() + hit.span().end()))
+                .filter(scheme -> !CLAUSE.matcher(page.text().substring(name.end(), scheme.start()))
+                        .find())
+                .flatMap(scheme -> in(page.text(), phrase(page, scheme))
+                        .or(() -> justIn(page.text(), name.end(), scheme.start())));
     }
 
     /** The year that the line of the award begins with. */
@@ -196,7 +220,7 @@ final class AwardYears {
         if (phrase.end() >= sentence.end()) {
             return Optional.empty();
         }
-        return Stream.of(BEHIND_PLACE, GOT, BEHIND)
+        return Stream.of(BEHIND_PLACE, BEHIND_COMMA, GOT, BEHIND)
                 .map(form -> form.matcher(page.text()).region(phrase.end(), sentence.end()))
                 .filter(Matcher::lookingAt)
                 .map(year -> Integer.parseInt(year.group(1)))
