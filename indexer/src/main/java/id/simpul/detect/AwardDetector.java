@@ -11,6 +11,7 @@ import id.simpul.model.PrintedDate;
 import id.simpul.model.Region;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
+import id.simpul.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +44,12 @@ public final class AwardDetector implements Detector {
             return List.of();
         }
         SourceDocument document = reading.document().withFindings(reading.findings());
-        Optional<Integer> year =
-                document.date().map(Finding::value).map(PrintedDate::date).map(date -> date.year());
+        Optional<Finding<PrintedDate>> day = document.date();
         Optional<Scheme> provincial = provincial(document);
         boolean announces = NEWS.contains(document.kind()) && words.announce(document.title());
         return AwardMerge.merge(told.stream()
                 .map(prize -> ofProvince(prize, provincial))
-                .map(prize -> year.map(now -> dated(prize, now, announces)).orElse(prize))
+                .map(prize -> day.map(date -> dated(prize, date, announces)).orElse(prize))
                 .map(Told::finding)
                 .toList());
     }
@@ -71,13 +71,25 @@ public final class AwardDetector implements Detector {
         return own && provincial.isPresent() ? inferred(prize, provincial.get().name(), award.year()) : prize;
     }
 
-    private static Told dated(Told prize, int now, boolean announces) {
+    /** Whether the sentence that tells of the prize also tells the day that the document is of. */
+    private static boolean isOfItsDay(Told prize, Finding<PrintedDate> day) {
+        Evidence date = day.evidence();
+        return day.value().role() == PrintedDate.Role.EVENT
+                && prize.finding().confidence() == Confidence.HIGH
+                && date.page() == prize.finding().evidence().page()
+                && new Span(date.start(), date.end()).overlaps(prize.sentence());
+    }
+
+    private static Told dated(Told prize, Finding<PrintedDate> day, boolean announces) {
         if (prize.year().isPresent()) {
             return prize;
         }
-        Optional<Integer> ago = prize.ago().years();
-        Optional<Integer> counted = ago.or(() -> announces && !prize.ago().past() ? Optional.of(0) : Optional.empty());
-        return counted.map(years -> inferred(prize, prize.finding().value().scheme(), Optional.of(now - years)))
+        boolean ofNow = !prize.ago().past() && (announces || isOfItsDay(prize, day));
+        int now = day.value().date().year();
+        return prize.ago()
+                .years()
+                .or(() -> ofNow ? Optional.of(0) : Optional.empty())
+                .map(years -> inferred(prize, prize.finding().value().scheme(), Optional.of(now - years)))
                 .orElse(prize);
     }
 

@@ -54,6 +54,7 @@ final class AwardReader {
     private static final int MOST_ROWS = 40;
     private static final int PHRASE_WORDS = 16;
     private static final int CUE_BEFORE = 9;
+    private static final int WISH_BEFORE = 14;
     private static final int CUE_AFTER = 4;
 
     /** A sentence often names this year's competition and an earlier year's prize: only the prize's own year counts. */
@@ -116,7 +117,7 @@ final class AwardReader {
                 if (!hit.values().contains(Scheme.OWN)) {
                     schemes.add(hit.values().getFirst());
                 }
-                AwardYears.in(page.text(), years.phrase(page, hit.span())).ifPresent(told::add);
+                AwardYears.of(page, years.phrase(page, hit.span())).ifPresent(told::add);
             }
         }
         // A province's competition is often introduced with the words of the national one.
@@ -173,6 +174,12 @@ final class AwardReader {
                 Optional<Integer> top =
                         spelled.matches() ? Optional.of(Integer.parseInt(spelled.group(1))) : Optional.empty();
                 all.add(new Named(tier.name(), tier.scheme(), hit.span(), top, Optional.empty(), tier.alone()));
+            }
+        }
+        for (RankColumn.Cell cell : RankColumn.of(page)) {
+            if (all.size() < MOST
+                    && all.stream().noneMatch(named -> named.span().overlaps(cell.span()))) {
+                all.add(new Named(cell.rank(), "", cell.span(), Optional.empty(), Optional.empty(), false));
             }
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
@@ -242,7 +249,10 @@ final class AwardReader {
                 && scheme(page, phrase, named)
                         .filter(one -> !one.name().equals(ANY))
                         .isPresent();
+        boolean opens = named.tier().startsWith(RANK)
+                && page.text().substring(sentence.start(), named.span().start()).isBlank();
         boolean won = heading.isPresent()
+                || opens
                 || ofIt
                 || cues.contains(Cue.WON)
                 || shortlisted
@@ -257,7 +267,7 @@ final class AwardReader {
                 named.tier(),
                 group(named, text),
                 named.year()
-                        .or(() -> AwardYears.in(page.text(), phrase))
+                        .or(() -> AwardYears.of(page, phrase))
                         .or(() -> years.shifted(
                                 page,
                                 sentence,
@@ -327,6 +337,10 @@ final class AwardReader {
                 || named.top().isEmpty() && !named.tierScheme().equals("KIPP");
     }
 
+    private static int vagueness(Scheme scheme) {
+        return scheme.equals(Scheme.OWN) ? 2 : scheme.name().equals(ANY) ? 1 : 0;
+    }
+
     private Optional<Scheme> scheme(ReadPage page, Span where, Named named) {
         List<Scheme> schemes = words.schemes().find(Words.of(where.of(page.text()))).stream()
                 .map(hit -> hit.values().getFirst())
@@ -337,7 +351,7 @@ final class AwardReader {
                 .filter(scheme -> !nationalTop
                         || !scheme.equals(Scheme.OWN)
                         || where.start() >= named.span().start())
-                .min(Comparator.comparing(Scheme.OWN::equals));
+                .min(Comparator.comparingInt(AwardReader::vagueness));
         if (!named.tierScheme().isEmpty()) {
             boolean itself = named.tierScheme().equals("KIPP");
             if (itself && named.tier().isEmpty() && provincial.isPresent()) {
@@ -412,7 +426,10 @@ final class AwardReader {
         String after = page.text().substring(phrase.end(), Math.max(phrase.end(), sentence.end()));
         List<Token> left = Words.of(before);
         List<Token> right = Words.of(after);
-        List<Token> near = left.subList(Math.max(0, left.size() - CUE_BEFORE), left.size());
+        List<Token> near = left.subList(Math.max(0, left.size() - WISH_BEFORE), left.size());
+        int close = left.size() <= CUE_BEFORE
+                ? 0
+                : left.get(left.size() - CUE_BEFORE).start();
         List<Lexicon.Hit<Cue>> said = words.cues().find(near);
         int turn = said.stream()
                 .filter(hit -> hit.values().contains(Cue.TURN))
@@ -426,10 +443,16 @@ final class AwardReader {
                             .results()
                             .findAny()
                             .isEmpty();
-            if (hit.values().contains(Cue.WON) || holds) {
-                hit.values().stream().filter(cue -> cue != Cue.LATER).forEach(met::add);
+            boolean isNear = hit.span().start() >= close;
+            if (hit.values().contains(Cue.WON) && isNear || holds) {
+                hit.values().stream()
+                        .filter(cue -> cue != Cue.LATER && (isNear || cue == Cue.WISH))
+                        .forEach(met::add);
             }
         });
+        words.cues().find(page.words(name)).stream()
+                .filter(hit -> hit.values().contains(Cue.WON))
+                .forEach(hit -> met.add(Cue.WON));
         words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
             boolean ofNext =
                     YEAR.matcher(after.substring(0, hit.span().start())).find();

@@ -17,7 +17,7 @@ final class AwardYears {
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|(?:,|dan|serta|kemudian|sementara|sedangkan)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
+            "(?:^\\s*Tahun|(?:,|yang|dan|serta|kemudian|sementara|sedangkan)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
@@ -40,8 +40,8 @@ final class AwardYears {
 
     /** {@code Lomba Inovasi Kabupaten Sleman 2022} */
     private static final Pattern BEHIND_PLACE = Pattern.compile(
-            "\\s+(?:(?i:se-?|tingkat)\\s*)?(?:(?i:kabupaten|kota|provinsi|kecamatan|desa)\\s*)?(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}"
-                    + "(?:(?i:tahun|edisi)\\s+)?\\(?(20[0-4]\\d)(?![\\d/.-]*\\d)");
+            "[\\s,(/]+(?:(?i:se-?|tingkat)\\s*)?(?:(?i:kabupaten|kota|provinsi|kecamatan|desa)\\s*)?(?:\\p{Lu}[\\p{L}-]+\\b\\s*){0,3}"
+                    + "(?:(?i:tahun|edisi)\\s+)?[/(,\\s]*(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
     /** {@code yang diraih tahun 2019} */
     private static final Pattern GOT =
@@ -84,9 +84,10 @@ final class AwardYears {
                 .map(hit -> new Span(
                         where.start() + hit.span().start(),
                         where.start() + hit.span().end()))
-                .flatMap(scheme -> in(page.text(), phrase(page, scheme))
-                        .or(() -> justIn(page.text(), where.start(), scheme.start()))
-                        .stream())
+                .flatMap(
+                        scheme -> of(page, phrase(page, scheme))
+                                .or(() -> justIn(page.text(), where.start(), scheme.start()))
+                                .stream())
                 .findFirst();
     }
 
@@ -195,8 +196,8 @@ final class AwardYears {
                         behind.start() + hit.span().end()))
                 .filter(scheme -> !CLAUSE.matcher(page.text().substring(name.end(), scheme.start()))
                         .find())
-                .flatMap(scheme -> in(page.text(), phrase(page, scheme))
-                        .or(() -> justIn(page.text(), name.end(), scheme.start())));
+                .flatMap(scheme ->
+                        of(page, phrase(page, scheme)).or(() -> justIn(page.text(), name.end(), scheme.start())));
     }
 
     /** The year that the line of the award begins with. */
@@ -220,7 +221,7 @@ final class AwardYears {
         if (phrase.end() >= sentence.end()) {
             return Optional.empty();
         }
-        return Stream.of(BEHIND_PLACE, BEHIND_COMMA, GOT, BEHIND)
+        return Stream.of(BEHIND_COMMA, GOT, BEHIND)
                 .map(form -> form.matcher(page.text()).region(phrase.end(), sentence.end()))
                 .filter(Matcher::lookingAt)
                 .map(year -> Integer.parseInt(year.group(1)))
@@ -272,6 +273,14 @@ final class AwardYears {
 
     private static boolean isYear(String word) {
         return word.matches("20[0-4]\\d");
+    }
+
+    /** The year in a phrase, or behind the region that follows it. */
+    static Optional<Integer> of(ReadPage page, Span phrase) {
+        return in(page.text(), phrase).or(() -> {
+            Matcher year = BEHIND_PLACE.matcher(page.text()).region(phrase.end(), Lines.end(page.text(), phrase.end()));
+            return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+        });
     }
 
     /** The year in a phrase, or right behind it. */
