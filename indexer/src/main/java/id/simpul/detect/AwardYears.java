@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class AwardYears {
 
     private static final Pattern YEAR =
-            Pattern.compile("(?=2)(?<![\\d/.-])20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
+            Pattern.compile("(?=2)(?<![\\d.-])(?<!\\d/)20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD = Pattern.compile(
             "(?:^\\s*Tahun|(?:,|yang|dan|serta|kemudian|sementara|sedangkan)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"

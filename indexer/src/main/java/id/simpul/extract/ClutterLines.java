@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,6 +55,7 @@ final class ClutterLines {
     Sifted sift(List<Line> lines, Format format) {
         List<Line> kept = new ArrayList<>();
         List<String> removed = new ArrayList<>();
+        TreeSet<Integer> cuts = new TreeSet<>();
         int words = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -72,9 +75,26 @@ final class ClutterLines {
                 };
             }
             lines.subList(i, end).forEach(gone -> removed.add(gone.text()));
+            cuts.add(kept.size());
             i = end - 1;
         }
+        if (format.comesFromTheWeb() && words >= ENOUGH_WORDS) {
+            List<Line> foot = foot(kept, cuts);
+            foot.forEach(gone -> removed.add(gone.text()));
+            kept = kept.subList(0, kept.size() - foot.size());
+        }
         return new Sifted(kept, removed);
+    }
+
+    /** Headlines behind clutter with which the page ends are of other stories. @param cuts where clutter stood */
+    private static List<Line> foot(List<Line> kept, NavigableSet<Integer> cuts) {
+        int start = kept.size();
+        while (start > 0 && isHeadline(kept.get(start - 1).text())) {
+            start--;
+        }
+        return Optional.ofNullable(cuts.ceiling(start))
+                .map(cut -> kept.subList(cut, kept.size()))
+                .orElse(List.of());
     }
 
     /** What the first fitting rule takes away; empty if the line is no clutter. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.simpul.model.Tsv;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,28 @@ class ClutterLinesTest {
     void officeFilesKeepWordsThatAreClutterOnlyOnTheWeb(String line) {
         assertThat(all.scope(line, Format.WEB_PAGE)).isPresent();
         assertThat(all.scope(line, Format.WORDS)).isEmpty();
+    }
+
+    @Test
+    void headlinesBehindClutterAtTheEndGo() {
+        assertThat(kept("Baca juga: Jembatan Baru Dibuka", "Bupati Tetangga Raih Piala Inovasi", "Cetak"))
+                .containsExactly(LONG);
+        assertThat(kept("Baca juga: Jembatan Baru Dibuka", "Bupati Tetangga Raih Piala", "Pedagang senang."))
+                .as("a heading in the text")
+                .containsExactly(LONG, "Bupati Tetangga Raih Piala", "Pedagang senang.");
+        assertThat(kept("Kepala Dinas Perdagangan Kota Contoh"))
+                .as("a signature")
+                .containsExactly(LONG, "Kepala Dinas Perdagangan Kota Contoh");
+    }
+
+    private static final String LONG =
+            "Pasar itu kini bersih dan terang, kata lurah. ".repeat(9).strip();
+
+    private List<String> kept(String... behind) {
+        List<Line> lines = Stream.concat(Stream.of(LONG), Stream.of(behind))
+                .map(text -> new Line(text, false))
+                .toList();
+        return all.sift(lines, Format.WEB_PAGE).kept().stream().map(Line::text).toList();
     }
 
     static List<Tsv.Row> rows() {
