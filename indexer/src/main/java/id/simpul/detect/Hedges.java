@@ -22,6 +22,7 @@ final class Hedges {
         DENIAL_AFTER,
         QUESTION,
         THIS,
+        CLUTTER,
         MEETING
     }
 
@@ -93,8 +94,8 @@ final class Hedges {
 
         private boolean follows(Kind kind) {
             return following.stream()
-                    .anyMatch(hit -> hit.values().contains(new Hedge(kind, 0))
-                            && hit.firstWord() == 0
+                    .anyMatch(hit -> hit.values().stream()
+                                    .anyMatch(hedge -> hedge.kind() == kind && hit.firstWord() <= hedge.reach())
                             && !CLAUSE_END
                                     .matcher(after.substring(0, hit.span().start()))
                                     .find());
@@ -113,6 +114,12 @@ final class Hedges {
                 || words.find(tokens).stream()
                         .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.QUESTION)
                                 && hit.firstWord() <= firstWord(tokens));
+    }
+
+    /** Whether the line is of the page around the text: links, rules for comments. */
+    boolean isClutter(List<Token> sentence) {
+        return words.find(sentence).stream()
+                .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.CLUTTER));
     }
 
     /** Whether the sentence points at the innovation without its name: <em>inovasi ini</em>. */

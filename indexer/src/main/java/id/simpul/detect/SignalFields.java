@@ -36,6 +36,8 @@ final class SignalFields {
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)^\\(?(?:-+|nihil|belum|tidak ada|belum ada|tidak|belum pernah|tidak pernah|0)(?![\\p{L}\\d]).*");
 
+    private static final Pattern ITEM = Pattern.compile("^\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|\\p{L}|[IVX]{1,4})[.)]\\s+");
+
     private static final Label RESULT = new Label(Aspect.RESULT, "shift", "");
 
     private final Lexicon<Label> labels;
@@ -84,7 +86,7 @@ final class SignalFields {
 
     /** The label in a heading that says little else; the longest of several. */
     private Optional<Label> label(String heading) {
-        List<Token> words = Words.of(heading);
+        List<Token> words = Words.of(ITEM.matcher(heading).replaceFirst(""));
         return labels.find(words).stream()
                 .filter(hit -> words.size() - hit.words() <= (heading.endsWith(".") ? 0 : MOST_WORDS_AROUND))
                 .max(Comparator.comparingInt(Lexicon.Hit::words))
