@@ -30,6 +30,12 @@ final class Hedges {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[;:|]|,(?!\\s*(?:atau|dan|serta|maupun|hingga)\\b)");
 
+    private static final Pattern LINK =
+            Pattern.compile("\\b(?:dan|atau|tetapi|tapi|namun|sedangkan|sehingga|karena|yang|and|but|or|which)\\b");
+
+    /** {@code Siapa? tiga juru timbang}: question and answer are one sentence where the answer begins small. */
+    private static final Pattern ANSWERED = Pattern.compile("\\?\\s+\\p{Ll}");
+
     private final Lexicon<Hedge> words;
 
     Hedges() {
@@ -96,6 +102,8 @@ final class Hedges {
             return following.stream()
                     .anyMatch(hit -> hit.values().stream()
                                     .anyMatch(hedge -> hedge.kind() == kind && hit.firstWord() <= hedge.reach())
+                            && !LINK.matcher(after.substring(0, hit.span().start()))
+                                    .find()
                             && !CLAUSE_END
                                     .matcher(after.substring(0, hit.span().start()))
                                     .find());
@@ -110,8 +118,13 @@ final class Hedges {
 
     /** Whether the sentence asks, as the lines of a form do. */
     boolean asks(String sentence, List<Token> tokens) {
-        return sentence.stripTrailing().endsWith("?")
-                || words.find(tokens).stream()
+        String asked = sentence.stripTrailing();
+        if (asked.endsWith("?")) {
+            return true;
+        }
+        boolean answered = ANSWERED.matcher(asked).find();
+        return !answered
+                && words.find(tokens).stream()
                         .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.QUESTION)
                                 && hit.firstWord() <= firstWord(tokens));
     }

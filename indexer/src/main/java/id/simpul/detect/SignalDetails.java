@@ -59,20 +59,20 @@ final class SignalDetails {
     private static final Detail MONEY = detail(
             List.of("rp", "idr", "us"),
             "(?:\\b(?:Rp|IDR|USD|US\\$)\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun|million|billion)\\b)?"
-                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar)\\s)?rupiah\\b)");
+                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar|thousand|million|billion)\\s)?rupiah\\b)");
     private static final Detail CHANGE = detail(
             List.of("dari", "menjadi", "sebesar", "sebanyak", "hingga", "mencapai"),
             "(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
-                    + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
+                    + "(?:[^.;\\n]|\\.(?=\\d)){0,60}?(?:menjadi|jadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")");
     /** From what to what, whatever verb stands beside it. */
     private static final Detail SHIFT = detail(
             List.of("dari", "semula", "dulu", "dahulu", "sebelumnya", "awalnya", "tadinya", "from"),
             "(?:\\b(?:dari|semula|dulu|dahulu|sebelumnya|awalnya|tadinya)\\s+(?:[\\p{L}-]+\\s+){0,4}?"
                     + NUMBER
-                    + "[^.;\\n]{0,60}?\\b(?:menjadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
+                    + "(?:[^.;\\n]|\\.(?=\\d)){0,60}?\\b(?:menjadi|jadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
                     + NUMBER
-                    + "|\\bfrom\\s+(?:Rp|US\\$|\\$)?\\s?\\d[^.;\\n]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:Rp|US\\$|\\$)?\\s?\\d[\\d.,]*"
+                    + "|\\bfrom\\s+(?:Rp|US\\$|\\$)?\\s?\\d(?:[^.;\\n]|\\.(?=\\d)){0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:Rp|US\\$|\\$)?\\s?\\d[\\d.,]*"
                     + "|\\d[^\\n→>]{0,30}(?:→|->)\\s*" + NUMBER + ")");
 
     private static final Detail FIGURE = detail(List.of(), "\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per ?cent\\b)");
@@ -95,7 +95,7 @@ final class SignalDetails {
                     + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton|buku|perkara|pedagang"
                     + "|titik|aduan|laporan|pohon|kasus|ekor|kelompok|usaha|unit|permohonan|izin|berkas|pekerja|peserta|pelajar|murid"
                     + "|mahasiswa|perempuan|remaja|jiwa|kunjungan|transaksi|kali|pekebun|peternak|perajin|wajib pajak|lubang|sambungan|bidang"
-                    + "|paket|porsi|produk|mama|santri|pemuda|liter|kilogram|people|patients|children|families|women|households|calls|births|certificates|permits|cases|reports|complaints|students|pupils|farmers|visitors|requests|homes|houses|jobs|tons|mothers|babies|villagers|residents|workers)\\b");
+                    + "|paket|porsi|produk|liter|kilogram|people|patients|children|families|women|households|calls|births|certificates|permits|cases|reports|complaints|students|pupils|farmers|visitors|requests|homes|houses|jobs|tons|mothers|babies|villagers|residents|workers)\\b");
     /** So many of anything but time, money and way. */
     private static final Detail OUTPUT = detail(
             List.of(),

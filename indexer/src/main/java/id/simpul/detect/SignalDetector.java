@@ -256,10 +256,12 @@ public final class SignalDetector implements Detector {
         return enough
                 && switch (cue.aspect()) {
                     // What did not come about, or is no problem, is no sign of anything; nor is a result that is hoped
-                    // for.
-                    case RESULT -> !denied && (detailed || !wished);
+                    // for, unless it is said how large.
+                    case RESULT -> !denied && (detailed || !wished || cue.basis() == Basis.CLAIM);
                     case PROBLEM -> cue.needs().equals("lack") || !denied && !around.conditional();
-                    case TEAM, BUDGET, GUIDE, ALIVE -> !around.conditional();
+                    case TEAM, BUDGET, GUIDE -> !around.conditional();
+                    // "So far it has not" speaks of something else, and what cannot be stopped has not ended.
+                    case ALIVE -> !around.conditional() && (cue.presence() == Presence.PRESENT ? !denied : !wished);
                     case PREREQUISITE -> !denied;
                     case RULE, MONITORING, REPLICATED, CONTACT -> true;
                 };

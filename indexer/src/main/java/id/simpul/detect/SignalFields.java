@@ -30,7 +30,7 @@ final class SignalFields {
 
     private static final int MOST_WORDS_AROUND = 4;
     private static final int FEWEST_WORDS = 2;
-    private static final String MARKS = ":|\t";
+    private static final String MARKS = ":|?\t";
     private static final Pattern LABELLED =
             Pattern.compile("^(?<label>[^" + MARKS + "]{3,70}?)\\s*[" + MARKS + "]\\s*(?<value>\\S.*)$");
     private static final Pattern NOTHING = Pattern.compile(

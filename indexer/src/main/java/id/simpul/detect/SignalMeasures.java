@@ -51,7 +51,7 @@ final class SignalMeasures {
             "(?:ditargetkan|diharapkan|direncanakan|dijadwalkan|target|akan|bakal|masih|hanya|baru|terjadi|tidak|belum|meninggal|tewas|rusak|terbakar|anggaran|dianggarkan|only|will|should)";
 
     private static final String NO_THING =
-            "(?!(?:tahun|triwulan|semester|bulan|pekan|minggu|hari|jam|menit|detik|kali|persen|ribu|juta|miliar|rupiah|dan|atau|sampai|hingga|shift|giliran|"
+            "(?!(?:kasus|tahun|triwulan|semester|bulan|pekan|minggu|hari|jam|menit|detik|kali|persen|ribu|juta|miliar|rupiah|dan|atau|sampai|hingga|shift|giliran|"
                     + "year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|times|percent|per|rupiah|million|and|or|to)\\b)";
 
     private static final Map<String, Pattern> PATTERNS = Map.of(

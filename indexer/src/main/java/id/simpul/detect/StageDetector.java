@@ -14,6 +14,7 @@ import id.simpul.text.Words;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class StageDetector implements Detector {
     private static final String LABEL = "label";
     private static final String RULE = "rule";
     private static final String LAUNCH = "launch";
+    private static final String REPLICA = "replica";
     private static final int OPENING = 300;
 
     /** So far into a text stands what its news is. */
@@ -56,6 +58,7 @@ public final class StageDetector implements Detector {
     private final Lexicon<Cue> telling;
     private final Lexicon<Boolean> rules;
     private final Lexicon<Boolean> launches;
+    private final Lexicon<Boolean> replicas;
     private final Hedges hedges = new Hedges();
 
     public StageDetector() {
@@ -63,10 +66,11 @@ public final class StageDetector implements Detector {
         Lexicon.Builder<Cue> inBody = Lexicon.builder();
         Lexicon.Builder<Boolean> ofRegions = Lexicon.builder();
         Lexicon.Builder<Boolean> launching = Lexicon.builder();
+        Lexicon.Builder<Boolean> copying = Lexicon.builder();
+        Map<String, Lexicon.Builder<Boolean>> apart = Map.of(RULE, ofRegions, LAUNCH, launching, REPLICA, copying);
         for (Tsv.Row row : Tsv.resource(StageDetector.class, "stages.tsv").rows()) {
-            if (row.get("stage").equals(RULE) || row.get("stage").equals(LAUNCH)) {
-                Lexicon.Builder<Boolean> apart = row.get("stage").equals(RULE) ? ofRegions : launching;
-                row.list("cues").forEach(cue -> apart.add(cue, true));
+            if (apart.containsKey(row.get("stage"))) {
+                row.list("cues").forEach(cue -> apart.get(row.get("stage")).add(cue, true));
                 continue;
             }
             Lexicon.Builder<Cue> target = row.get("where").equals("field") ? inFields : inBody;
@@ -78,6 +82,7 @@ public final class StageDetector implements Detector {
         telling = inBody.build();
         rules = ofRegions.build();
         launches = launching.build();
+        replicas = copying.build();
     }
 
     @Override
@@ -91,7 +96,7 @@ public final class StageDetector implements Detector {
                 .findFirst()
                 .or(() -> Stream.concat(
                                 told.stream().flatMap(this::told),
-                                Stream.of(decreed(reading), ended(reading), copied(reading))
+                                Stream.of(decreed(reading), ended(reading), copied(reading), replica(reading))
                                         .flatMap(Optional::stream))
                         .max(Comparator.comparing(finding -> finding.value().ordinal()))
                         .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
@@ -112,6 +117,18 @@ public final class StageDetector implements Detector {
                         .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT)
                         .findFirst()
                         .map(finding -> read(finding, LifeStage.RUNNING, "stage.at-work"));
+    }
+
+    /** A proposal in the group of those who copied, which tells what came of it. */
+    private Optional<Finding<LifeStage>> replica(Reading reading) {
+        if (reading.findings(Kind.class).noneMatch(kind -> kind.value() == Kind.PROPOSAL) || !hasResult(reading)) {
+            return Optional.empty();
+        }
+        Reading.ReadPage page = reading.pages().getFirst();
+        return replicas.find(page.words()).stream()
+                .filter(hit -> hit.span().start() < OPENING)
+                .findFirst()
+                .map(hit -> Reading.finding(LifeStage.DEVELOPED, page, hit.span(), "stage.replica", Confidence.LOW));
     }
 
     /** News of an opening, of which no result is told yet. */
@@ -138,6 +155,8 @@ public final class StageDetector implements Detector {
     private static Optional<Finding<LifeStage>> promised(Reading reading) {
         return reading.findings(Kind.class)
                 .filter(kind -> kind.value() == Kind.COMMITMENT)
+                // Of what is replicated nobody can say whether the old or the new one is meant.
+                .filter(kind -> reading.pages().stream().noneMatch(page -> page.has("replikasi")))
                 .filter(kind -> reading.findings(InnovationName.class).findAny().isPresent())
                 .findFirst()
                 .map(kind -> new Finding<>(LifeStage.INITIATED, kind.evidence().by("stage.promised"), Confidence.LOW));
