@@ -56,8 +56,8 @@ final class SignalMeasures {
 
     private static final Map<String, Pattern> PATTERNS = Map.of(
             "amount",
-                    pattern("\\s+(?:[\\p{L}-]+\\s+){0,2}?" + ABOUT + "(?<m>" + MONEY + "|" + NUMBER + "\\s?" + UNIT
-                            + "(?!\\p{L})|" + SHARE + ")"),
+                    pattern("\\s+(?:(?!" + NUMBER + "\\s)[\\p{L}-]+\\s+){0,2}?" + ABOUT + "(?<m>" + MONEY + "|" + NUMBER
+                            + "\\s?" + UNIT + "(?!\\p{L})|" + SHARE + ")"),
             "measure",
                     pattern(
                             "\\s*,?\\s+(?:(?!(?:buka|dibuka|setiap|tiap|pukul|jam|sudah|telah|memasuki|berusia|berumur|is open|every)\\b)[\\p{L}-]+\\s+){0,5}?"

@@ -28,7 +28,6 @@ public final class StageDetector implements Detector {
     private static final String LABEL = "label";
     private static final String RULE = "rule";
     private static final String LAUNCH = "launch";
-    private static final String REPLICA = "replica";
     private static final int OPENING = 300;
 
     /** So far into a text stands what its news is. */
@@ -58,7 +57,6 @@ public final class StageDetector implements Detector {
     private final Lexicon<Cue> telling;
     private final Lexicon<Boolean> rules;
     private final Lexicon<Boolean> launches;
-    private final Lexicon<Boolean> replicas;
     private final Hedges hedges = new Hedges();
 
     public StageDetector() {
@@ -66,8 +64,7 @@ public final class StageDetector implements Detector {
         Lexicon.Builder<Cue> inBody = Lexicon.builder();
         Lexicon.Builder<Boolean> ofRegions = Lexicon.builder();
         Lexicon.Builder<Boolean> launching = Lexicon.builder();
-        Lexicon.Builder<Boolean> copying = Lexicon.builder();
-        Map<String, Lexicon.Builder<Boolean>> apart = Map.of(RULE, ofRegions, LAUNCH, launching, REPLICA, copying);
+        Map<String, Lexicon.Builder<Boolean>> apart = Map.of(RULE, ofRegions, LAUNCH, launching);
         for (Tsv.Row row : Tsv.resource(StageDetector.class, "stages.tsv").rows()) {
             if (apart.containsKey(row.get("stage"))) {
                 row.list("cues").forEach(cue -> apart.get(row.get("stage")).add(cue, true));
@@ -82,7 +79,6 @@ public final class StageDetector implements Detector {
         telling = inBody.build();
         rules = ofRegions.build();
         launches = launching.build();
-        replicas = copying.build();
     }
 
     @Override
@@ -96,7 +92,7 @@ public final class StageDetector implements Detector {
                 .findFirst()
                 .or(() -> Stream.concat(
                                 told.stream().flatMap(this::told),
-                                Stream.of(decreed(reading), ended(reading), copied(reading), replica(reading))
+                                Stream.of(decreed(reading), ended(reading), copied(reading))
                                         .flatMap(Optional::stream))
                         .max(Comparator.comparing(finding -> finding.value().ordinal()))
                         .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
@@ -117,18 +113,6 @@ public final class StageDetector implements Detector {
                         .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT)
                         .findFirst()
                         .map(finding -> read(finding, LifeStage.RUNNING, "stage.at-work"));
-    }
-
-    /** A proposal in the group of those who copied, which tells what came of it. */
-    private Optional<Finding<LifeStage>> replica(Reading reading) {
-        if (reading.findings(Kind.class).noneMatch(kind -> kind.value() == Kind.PROPOSAL) || !hasResult(reading)) {
-            return Optional.empty();
-        }
-        Reading.ReadPage page = reading.pages().getFirst();
-        return replicas.find(page.words()).stream()
-                .filter(hit -> hit.span().start() < OPENING)
-                .findFirst()
-                .map(hit -> Reading.finding(LifeStage.DEVELOPED, page, hit.span(), "stage.replica", Confidence.LOW));
     }
 
     /** News of an opening, of which no result is told yet. */
@@ -155,7 +139,7 @@ public final class StageDetector implements Detector {
     private static Optional<Finding<LifeStage>> promised(Reading reading) {
         return reading.findings(Kind.class)
                 .filter(kind -> kind.value() == Kind.COMMITMENT)
-                // Of what is replicated nobody can say whether the old or the new one is meant.
+                // Where something is replicated, nobody can say whether the old or the new one is meant.
                 .filter(kind -> reading.pages().stream().noneMatch(page -> page.has("replikasi")))
                 .filter(kind -> reading.findings(InnovationName.class).findAny().isPresent())
                 .findFirst()
