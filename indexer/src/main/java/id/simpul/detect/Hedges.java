@@ -22,12 +22,19 @@ final class Hedges {
         DENIAL_AFTER,
         QUESTION,
         THIS,
+        CLUTTER,
         MEETING
     }
 
     record Hedge(Kind kind, int reach) {}
 
     private static final Pattern CLAUSE_END = Pattern.compile("[;:|]|,(?!\\s*(?:atau|dan|serta|maupun|hingga)\\b)");
+
+    private static final Pattern LINK =
+            Pattern.compile("\\b(?:dan|atau|tetapi|tapi|namun|sedangkan|sehingga|karena|yang|and|but|or|which)\\b");
+
+    /** {@code Siapa? tiga juru timbang}: question and answer are one sentence where the answer begins small. */
+    private static final Pattern ANSWERED = Pattern.compile("\\?\\s+\\p{Ll}");
 
     private final Lexicon<Hedge> words;
 
@@ -93,8 +100,10 @@ final class Hedges {
 
         private boolean follows(Kind kind) {
             return following.stream()
-                    .anyMatch(hit -> hit.values().contains(new Hedge(kind, 0))
-                            && hit.firstWord() == 0
+                    .anyMatch(hit -> hit.values().stream()
+                                    .anyMatch(hedge -> hedge.kind() == kind && hit.firstWord() <= hedge.reach())
+                            && !LINK.matcher(after.substring(0, hit.span().start()))
+                                    .find()
                             && !CLAUSE_END
                                     .matcher(after.substring(0, hit.span().start()))
                                     .find());
@@ -109,10 +118,21 @@ final class Hedges {
 
     /** Whether the sentence asks, as the lines of a form do. */
     boolean asks(String sentence, List<Token> tokens) {
-        return sentence.stripTrailing().endsWith("?")
-                || words.find(tokens).stream()
+        String asked = sentence.stripTrailing();
+        if (asked.endsWith("?")) {
+            return true;
+        }
+        boolean answered = ANSWERED.matcher(asked).find();
+        return !answered
+                && words.find(tokens).stream()
                         .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.QUESTION)
                                 && hit.firstWord() <= firstWord(tokens));
+    }
+
+    /** Whether the line is of the page around the text: links, rules for comments. */
+    boolean isClutter(List<Token> sentence) {
+        return words.find(sentence).stream()
+                .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.CLUTTER));
     }
 
     /** Whether the sentence points at the innovation without its name: <em>inovasi ini</em>. */

@@ -3,8 +3,10 @@ package id.simpul.detect;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words without which a vague cue tells nothing, from {@code signal-companions.tsv}. Safe to share. */
@@ -17,11 +19,16 @@ final class SignalCompanions {
         /** It comes again and again. */
         INTERVAL,
         /** It is about another place. */
-        ELSEWHERE
+        ELSEWHERE,
+        /** They who work. */
+        PEOPLE
     }
 
     private static final Pattern REACHABLE =
             Pattern.compile("[^\\s@]+@[^\\s@]+|(?<![\\d.,/])(?:\\+?62|\\(?0)(?:[\\s.()-]?\\d){6,}");
+
+    private static final int NEAR = 7;
+    private static final String CLAUSE_ENDS = ";:,";
 
     private final Lexicon<Sort> words;
 
@@ -38,6 +45,36 @@ final class SignalCompanions {
     /** Whether the sentence has a word of the sort. */
     boolean has(Sort sort, List<Token> sentence) {
         return words.find(sentence).stream().anyMatch(hit -> hit.values().contains(sort));
+    }
+
+    /** Whether a word of the sort stands behind the cue, near it and in the same clause. */
+    boolean isBehind(Sort sort, Told told, Lexicon.Hit<?> cue) {
+        int behind = cue.firstWord() + cue.words();
+        return first(sort, told, behind, behind + NEAR)
+                .filter(hit -> sameClause(told, cue, hit))
+                .isPresent();
+    }
+
+    /** {@code masih <dibuka setiap> Rabu}: what comes again and again, and is no lack. */
+    boolean goesOn(Told told, Lexicon.Hit<?> cue) {
+        int behind = cue.firstWord() + cue.words();
+        return first(Sort.INTERVAL, told, behind, behind + NEAR)
+                .filter(hit -> sameClause(told, cue, hit)
+                        && first(Sort.LACK, told, behind, hit.firstWord()).isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Lexicon.Hit<Sort>> first(Sort sort, Told told, int from, int to) {
+        List<Lexicon.Hit<Sort>> hits = new ArrayList<>();
+        words.find(told.words(), from, Math.min(to, told.words().size()), hits);
+        return hits.stream().filter(hit -> hit.values().contains(sort)).findFirst();
+    }
+
+    private static boolean sameClause(Told told, Lexicon.Hit<?> cue, Lexicon.Hit<?> hit) {
+        return told.text()
+                .substring(cue.span().end(), hit.span().start())
+                .chars()
+                .noneMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
     }
 
     /** Whether there is an address to write to or a number to call. */

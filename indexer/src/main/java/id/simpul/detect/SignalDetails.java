@@ -59,30 +59,31 @@ final class SignalDetails {
     private static final Detail MONEY = detail(
             List.of("rp", "idr", "us"),
             "(?:\\b(?:Rp|IDR|USD|US\\$)\\.?\\s?\\d[\\d.,]*(?:\\s?(?:ribu|juta|jt|miliar|milyar|triliun|trilyun|million|billion)\\b)?"
-                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar)\\s)?rupiah\\b)");
+                    + "|\\b\\d[\\d.,]*\\s(?:(?:ribu|juta|miliar|milyar|thousand|million|billion)\\s)?rupiah\\b)");
     private static final Detail CHANGE = detail(
             List.of("dari", "menjadi", "sebesar", "sebanyak", "hingga", "mencapai"),
             "(?:dari\\s+(?:[\\p{L}-]+\\s+){0,4}?" + NUMBER
-                    + "[^.;\\n]{0,60}?(?:menjadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
+                    + "(?:[^.;\\n]|\\.(?=\\d)){0,60}?(?:menjadi|jadi|ke|tinggal)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + NUMBER
                     + "|(?:menjadi|sebesar|sebanyak|hingga|mencapai)\\s+" + NUMBER + ")");
     /** From what to what, whatever verb stands beside it. */
     private static final Detail SHIFT = detail(
             List.of("dari", "semula", "dulu", "dahulu", "sebelumnya", "awalnya", "tadinya", "from"),
             "(?:\\b(?:dari|semula|dulu|dahulu|sebelumnya|awalnya|tadinya)\\s+(?:[\\p{L}-]+\\s+){0,4}?"
                     + NUMBER
-                    + "[^.;\\n]{0,60}?\\b(?:menjadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
+                    + "(?:[^.;\\n]|\\.(?=\\d)){0,60}?\\b(?:menjadi|jadi|ke|tinggal|kini|sekarang|hingga)\\s+(?:[\\p{L}-]+\\s+){0,3}?"
                     + NUMBER
-                    + "|\\bfrom\\s+(?:Rp|US\\$|\\$)?\\s?\\d[^.;\\n]{0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:Rp|US\\$|\\$)?\\s?\\d[\\d.,]*"
+                    + "|\\bfrom\\s+(?:Rp|US\\$|\\$)?\\s?\\d(?:[^.;\\n]|\\.(?=\\d)){0,60}?\\bto\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:Rp|US\\$|\\$)?\\s?\\d[\\d.,]*"
                     + "|\\d[^\\n→>]{0,30}(?:→|->)\\s*" + NUMBER + ")");
 
-    private static final Detail FIGURE = detail(List.of(), "\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per cent\\b)");
+    private static final Detail FIGURE = detail(List.of(), "\\b\\d[\\d.,]*\\s?(?:persen\\b|%|per ?cent\\b)");
     private static final Detail COUNT = detail(
             SPELLED_OPENINGS,
             "\\b(?:\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + ")\\s+(?:orang\\s+)?(?:orang|" + STAFF + ")\\b");
     /** The number right before those whom it counts: {@code 16 mama kader}. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
-            "(?:^|[^\\p{L}\\d.,])(?<n>\\d[\\d.]*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + "|satu)"
+            "(?:^|[^\\p{L}\\d.,])(?<n>\\d+(?:[.,]\\d+)*(?:\\s?[-–]\\s?\\d+)?|" + SPELLED + "|satu)"
                     + "(?:\\s+\\([^)]{2,40}\\))?"
+                    + "(?:\\s+(?:former|local|trained|retired|young|paid|village|full-time|part-time))?"
                     + "(?:\\s+(?!(?:tahun|bulan|pekan|minggu|hari|jam|menit|kali|persen|ribu|juta|miliar|rupiah|meter|kilometer)\\b)\\p{L}+)?\\s+$",
             FLAGS);
 
@@ -90,26 +91,35 @@ final class SignalDetails {
     private static final int NEAR = 60;
     private static final Detail SERVED = detail(
             List.of(),
-            "\\b\\d[\\d.]*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
+            "\\b\\d+(?:[.,]\\d+)*\\s+(?:orang|warga|pasien|anak|balita|bayi|ibu|keluarga|KK|siswa|lansia|penyandang|pelaku|petani"
                     + "|nelayan|pemohon|pengguna|penerima|dokumen|akta|akte|sertifikat|kartu|rumah|hektare|ton|buku|perkara|pedagang"
                     + "|titik|aduan|laporan|pohon|kasus|ekor|kelompok|usaha|unit|permohonan|izin|berkas|pekerja|peserta|pelajar|murid"
                     + "|mahasiswa|perempuan|remaja|jiwa|kunjungan|transaksi|kali|pekebun|peternak|perajin|wajib pajak|lubang|sambungan|bidang"
-                    + "|paket|porsi|people|patients|children|families|women|households)\\b");
+                    + "|paket|porsi|produk|liter|kilogram|people|patients|children|families|women|households|calls|births|certificates|permits|cases|reports|complaints|students|pupils|farmers|visitors|requests|homes|houses|jobs|tons|mothers|babies|villagers|residents|workers)\\b");
     /** So many of anything but time, money and way. */
     private static final Detail OUTPUT = detail(
             List.of(),
-            "\\b\\d[\\d.]*\\s+(?!(?:tahun|triwulan|bulan|pekan|minggu|hari|jam|menit|detik|kali|persen|ribu|juta|miliar"
+            "\\b\\d+(?:[.,]\\d+)*\\s+(?!(?:tahun|triwulan|bulan|pekan|minggu|hari|jam|menit|detik|kali|persen|ribu|juta|miliar"
                     + "|rupiah|meter|kilometer|km|dan|atau|sampai|hingga)\\b)\\p{L}{2,}");
 
     /** The same right before what became of it: {@code 417 alat diperbaiki}. */
     private static final Pattern OUTPUT_BEFORE = Pattern.compile(
             OUTPUT.pattern().pattern() + "(?:\\s+\\p{L}+){0,3}\\s+(?:(?:telah|sudah|berhasil)\\s+)?$", FLAGS);
 
+    private static final Detail FRACTION =
+            detail(List.of(), "\\b\\d+(?:[.,]\\d+)*\\s(?:dari|of|out of)\\s\\d+(?:[.,]\\d+)*");
+
     private static final Detail ADOPTERS = detail(
             SPELLED_OPENINGS,
-            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan)\\s+(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah)");
+            "(?:\\d[\\d.]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:other |neighbouring |more )?(?:kali|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|provinsi|desa|kelurahan|nagari|kecamatan|puskesmas|sekolah|OPD|perangkat daerah|instansi|pemerintah daerah|distrik|kampung|gampong|pekon|rumah sakit|pulau|kantor|regencies|districts|cities|provinces|villages|schools|hospitals|towns|islands|offices)");
     private static final Pattern ADOPTER =
             Pattern.compile("\\s*(?:oleh|di|ke)?\\s+(?<a>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,4})");
+
+    /** A name alone counts unless it may be but the first word of a sentence. */
+    private static final Pattern ADOPTER_BEFORE = Pattern.compile(
+            "(?<a>(?:(?:[Kk]abupaten|[Kk]ota|[Dd]esa|[Pp]rovinsi|[Kk]ecamatan|[Pp]uskesmas|[Nn]agari|[Dd]istrik|RSUD|Dinas)\\s\\p{Lu}[\\p{L} ]*?"
+                    + "|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s\\p{Lu}\\p{L}+)*\\s(?:dan|and)\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*"
+                    + "|(?<=[;,]\\s)\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*|^\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+))(?:\\s(?:kini|juga|pun|now|also))*\\s+$");
 
     private SignalDetails() {}
 
@@ -142,6 +152,7 @@ final class SignalDetails {
         return switch (kind) {
             case "count" -> counted(sentence, cue).or(() -> COUNT.first(sentence));
             case "output-before" -> outputBefore(sentence, cue);
+            case "adopter-before" -> adopterBefore(sentence, cue);
             default -> read(kind, sentence, cue.end());
         };
     }
@@ -168,6 +179,9 @@ final class SignalDetails {
 
     /** What stands in the sentence, for this kind of detail. */
     static Optional<String> read(String kind, String sentence, int cueEnd) {
+        if (SignalMeasures.knows(kind)) {
+            return SignalMeasures.read(kind, sentence, cueEnd);
+        }
         return switch (kind) {
             case "money" -> MONEY.withFigure(sentence);
             case "change" -> CHANGE.withFigure(sentence);
@@ -176,6 +190,11 @@ final class SignalDetails {
             case "count" -> COUNT.first(sentence);
             case "served" -> SERVED.withFigure(sentence);
             case "output" -> OUTPUT.withFigure(sentence.substring(cueEnd));
+            // Whatever says what came of it, where it is known to speak of that.
+            case "outcome" ->
+                Stream.of(CHANGE, SHIFT, FIGURE, FRACTION, SERVED, OUTPUT)
+                        .flatMap(detail -> detail.withFigure(sentence).stream())
+                        .findFirst();
             case "adopter" -> adopter(sentence, cueEnd).or(() -> ADOPTERS.first(sentence));
             default -> Optional.empty();
         };
@@ -198,6 +217,14 @@ final class SignalDetails {
                 .filter(rule -> rule.evidence().page() == page
                         && new Span(rule.evidence().start(), rule.evidence().end()).overlaps(sentence))
                 .map(rule -> rule.value().key());
+    }
+
+    /** Those who do it too, right before the cue: {@code Sigi dan Poso <sudah memakainya>}. */
+    private static Optional<String> adopterBefore(String sentence, Span cue) {
+        int from = Math.max(0, cue.start() - NEAR);
+        String near = sentence.substring(from, cue.start());
+        Matcher before = ADOPTER_BEFORE.matcher(near);
+        return before.find() ? Optional.of(before.group("a")) : ADOPTERS.first(near);
     }
 
     /** The region or office right behind the cue. */

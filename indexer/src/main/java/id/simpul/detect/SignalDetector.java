@@ -34,6 +34,9 @@ public final class SignalDetector implements Detector {
     /** The title of a guide says more than a word in its text. */
     private static final int ITSELF = 3;
 
+    /** So many aspects together are told of innovations only. */
+    private static final int ENOUGH = 3;
+
     /** What a commitment says of these is still to be done. */
     private static final Set<Aspect> PROMISED =
             EnumSet.of(Aspect.TEAM, Aspect.BUDGET, Aspect.RULE, Aspect.MONITORING, Aspect.REPLICATED);
@@ -51,8 +54,16 @@ public final class SignalDetector implements Detector {
         Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
             return switch (cue.detail()) {
                 case "" -> Optional.empty();
-                case "count", "adopter", "output", "output-before" ->
-                    SignalDetails.read(cue.detail(), told.text(), hit.span());
+                case "count",
+                        "adopter",
+                        "adopter-before",
+                        "output",
+                        "output-before",
+                        "amount",
+                        "measure",
+                        "tally",
+                        "ratio",
+                        "crew" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
                 case "rule" ->
                     details.computeIfAbsent(
                             "rule",
@@ -91,6 +102,9 @@ public final class SignalDetector implements Detector {
         List<Seen> seen = new ArrayList<>();
         boolean promised = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.COMMITMENT);
         for (Told told : Told.in(reading, hedges)) {
+            if (hedges.isClutter(told.words())) {
+                continue;
+            }
             Map<Aspect, Seen> best = new HashMap<>();
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
             Heard heard = new Heard(told, rules, new HashMap<>());
@@ -106,6 +120,9 @@ public final class SignalDetector implements Detector {
             seen.addAll(best.values());
         }
         itself(reading).ifPresent(seen::add);
+        if (Told.isUnnamed(reading) && !tellsOfAnInnovation(seen)) {
+            return List.of();
+        }
         Map<List<Object>, Integer> counts = new HashMap<>();
         return seen.stream()
                 .sorted(Comparator.comparing((Seen one) -> one.finding().value().aspect())
@@ -122,6 +139,16 @@ public final class SignalDetector implements Detector {
                         <= MOST)
                 .<Finding<?>>map(Seen::finding)
                 .toList();
+    }
+
+    /** A text that names none tells of an innovation all the same, if it tells what was wrong or what came of it, and how. */
+    private static boolean tellsOfAnInnovation(List<Seen> seen) {
+        Set<Aspect> told = EnumSet.noneOf(Aspect.class);
+        seen.stream()
+                .map(one -> one.finding().value())
+                .filter(signal -> signal.basis() == Basis.FACT)
+                .forEach(signal -> told.add(signal.aspect()));
+        return told.size() >= ENOUGH && (told.contains(Aspect.RESULT) || told.contains(Aspect.PROBLEM));
     }
 
     /** A guide to an innovation is there: the document is one. */
@@ -157,7 +184,7 @@ public final class SignalDetector implements Detector {
     private Optional<Seen> signal(Heard heard, Lexicon.Hit<Cue> hit, Cue cue, boolean promised) {
         Told told = heard.told();
         Optional<String> detail = heard.detail(cue, hit);
-        if (!hasCompanion(cue, told, detail.isPresent())) {
+        if (!hasCompanion(cue, hit, told, detail.isPresent())) {
             return Optional.empty();
         }
         String before = told.text().substring(0, hit.span().start());
@@ -168,7 +195,9 @@ public final class SignalDetector implements Detector {
         boolean wished = cue.basis() == Basis.CLAIM
                 || promised && PROMISED.contains(cue.aspect())
                 || isWished(cue, around, detail.isPresent());
-        if (!tells(cue, around, detail.isPresent(), wished)) {
+        // That something shall not be, says nothing of what is.
+        boolean unwanted = denied && wished && cue.aspect() != Aspect.PROBLEM;
+        if (unwanted || !tells(cue, around, detail.isPresent(), wished)) {
             return Optional.empty();
         }
         Signal signal = new Signal(
@@ -202,12 +231,15 @@ public final class SignalDetector implements Detector {
     }
 
     /** Whether the sentence has what a vague cue needs; looked at first, as most cues fall here. */
-    private boolean hasCompanion(Cue cue, Told told, boolean detailed) {
+    private boolean hasCompanion(Cue cue, Lexicon.Hit<Cue> hit, Told told, boolean detailed) {
         return switch (cue.needs()) {
+            case "never" -> false;
+            case "lack-behind" -> companions.isBehind(SignalCompanions.Sort.LACK, told, hit);
+            case "going-on" -> companions.goesOn(told, hit);
             case "name" -> told.names();
             case "detail" -> detailed;
             case "reach" -> SignalCompanions.isReachable(told.text());
-            case "lack", "interval", "elsewhere" ->
+            case "lack", "interval", "elsewhere", "people" ->
                 companions.has(SignalCompanions.Sort.valueOf(cue.needs().toUpperCase(Locale.ROOT)), told.words());
             default -> true;
         };
@@ -224,10 +256,12 @@ public final class SignalDetector implements Detector {
         return enough
                 && switch (cue.aspect()) {
                     // What did not come about, or is no problem, is no sign of anything; nor is a result that is hoped
-                    // for.
-                    case RESULT -> !denied && (detailed || !wished);
+                    // for, unless it is said how large.
+                    case RESULT -> !denied && (detailed || !wished || cue.basis() == Basis.CLAIM);
                     case PROBLEM -> cue.needs().equals("lack") || !denied && !around.conditional();
-                    case TEAM, BUDGET, GUIDE, ALIVE -> !around.conditional();
+                    case TEAM, BUDGET, GUIDE -> !around.conditional();
+                    // "So far it has not" speaks of something else, and what cannot be stopped has not ended.
+                    case ALIVE -> !around.conditional() && (cue.presence() == Presence.PRESENT ? !denied : !wished);
                     case PREREQUISITE -> !denied;
                     case RULE, MONITORING, REPLICATED, CONTACT -> true;
                 };

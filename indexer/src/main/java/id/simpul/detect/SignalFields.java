@@ -30,11 +30,13 @@ final class SignalFields {
 
     private static final int MOST_WORDS_AROUND = 4;
     private static final int FEWEST_WORDS = 2;
-    private static final String MARKS = ":|\t";
+    private static final String MARKS = ":|?\t";
     private static final Pattern LABELLED =
             Pattern.compile("^(?<label>[^" + MARKS + "]{3,70}?)\\s*[" + MARKS + "]\\s*(?<value>\\S.*)$");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)^\\(?(?:-+|nihil|belum|tidak ada|belum ada|tidak|belum pernah|tidak pernah|0)(?![\\p{L}\\d]).*");
+
+    private static final Pattern ITEM = Pattern.compile("^\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|\\p{L}|[IVX]{1,4})[.)]\\s+");
 
     private static final Label RESULT = new Label(Aspect.RESULT, "shift", "");
 
@@ -84,7 +86,7 @@ final class SignalFields {
 
     /** The label in a heading that says little else; the longest of several. */
     private Optional<Label> label(String heading) {
-        List<Token> words = Words.of(heading);
+        List<Token> words = Words.of(ITEM.matcher(heading).replaceFirst(""));
         return labels.find(words).stream()
                 .filter(hit -> words.size() - hit.words() <= (heading.endsWith(".") ? 0 : MOST_WORDS_AROUND))
                 .max(Comparator.comparingInt(Lexicon.Hit::words))

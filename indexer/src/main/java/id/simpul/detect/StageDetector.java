@@ -14,6 +14,7 @@ import id.simpul.text.Words;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +27,11 @@ public final class StageDetector implements Detector {
 
     private static final String LABEL = "label";
     private static final String RULE = "rule";
+    private static final String LAUNCH = "launch";
     private static final int OPENING = 300;
+
+    /** So far into a text stands what its news is. */
+    private static final int NEWS = 700;
 
     /** Told of these, an innovation is in use. */
     private static final Set<Signal.Aspect> AT_WORK = EnumSet.of(
@@ -51,15 +56,18 @@ public final class StageDetector implements Detector {
     private final Lexicon<Cue> fields;
     private final Lexicon<Cue> telling;
     private final Lexicon<Boolean> rules;
+    private final Lexicon<Boolean> launches;
     private final Hedges hedges = new Hedges();
 
     public StageDetector() {
         Lexicon.Builder<Cue> inFields = Lexicon.builder();
         Lexicon.Builder<Cue> inBody = Lexicon.builder();
         Lexicon.Builder<Boolean> ofRegions = Lexicon.builder();
+        Lexicon.Builder<Boolean> launching = Lexicon.builder();
+        Map<String, Lexicon.Builder<Boolean>> apart = Map.of(RULE, ofRegions, LAUNCH, launching);
         for (Tsv.Row row : Tsv.resource(StageDetector.class, "stages.tsv").rows()) {
-            if (row.get("stage").equals(RULE)) {
-                row.list("cues").forEach(cue -> ofRegions.add(cue, true));
+            if (apart.containsKey(row.get("stage"))) {
+                row.list("cues").forEach(cue -> apart.get(row.get("stage")).add(cue, true));
                 continue;
             }
             Lexicon.Builder<Cue> target = row.get("where").equals("field") ? inFields : inBody;
@@ -70,11 +78,15 @@ public final class StageDetector implements Detector {
         fields = inFields.build();
         telling = inBody.build();
         rules = ofRegions.build();
+        launches = launching.build();
     }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
         List<Told> told = Told.in(reading, hedges);
+        if (Told.isUnnamed(reading) && reading.findings(Signal.class).findAny().isEmpty()) {
+            return List.of();
+        }
         return told.stream()
                 .flatMap(sentence -> field(sentence).stream())
                 .findFirst()
@@ -84,7 +96,9 @@ public final class StageDetector implements Detector {
                                         .flatMap(Optional::stream))
                         .max(Comparator.comparing(finding -> finding.value().ordinal()))
                         .filter(stage -> stage.value() != LifeStage.INITIATED || !hasResult(reading)))
+                .or(() -> launched(reading))
                 .or(() -> atWork(reading))
+                .or(() -> promised(reading))
                 .<List<Finding<?>>>map(List::of)
                 .orElse(List.of());
     }
@@ -99,6 +113,37 @@ public final class StageDetector implements Detector {
                         .filter(finding -> finding.value().presence() == Signal.Presence.PRESENT)
                         .findFirst()
                         .map(finding -> read(finding, LifeStage.RUNNING, "stage.at-work"));
+    }
+
+    /** News of an opening, of which no result is told yet. */
+    private Optional<Finding<LifeStage>> launched(Reading reading) {
+        boolean news = reading.findings(Kind.class)
+                .map(Finding::value)
+                .anyMatch(kind -> kind == Kind.EVENT_NEWS || kind == Kind.INNOVATION_NEWS);
+        if (!news
+                || hasResult(reading)
+                || signals(reading, EnumSet.of(Signal.Aspect.ALIVE)).findAny().isPresent()) {
+            return Optional.empty();
+        }
+        Reading.ReadPage page = reading.pages().getFirst();
+        return reading.findings(InnovationName.class).findAny().isEmpty()
+                ? Optional.empty()
+                : launches.find(page.words()).stream()
+                        .filter(hit -> hit.span().start() < NEWS)
+                        .findFirst()
+                        .map(hit -> Reading.finding(
+                                LifeStage.INITIATED, page, hit.span(), "stage.launched", Confidence.LOW));
+    }
+
+    /** What somebody has bound himself to do, and nothing is told to be at work, has been begun. */
+    private static Optional<Finding<LifeStage>> promised(Reading reading) {
+        return reading.findings(Kind.class)
+                .filter(kind -> kind.value() == Kind.COMMITMENT)
+                // Where something is replicated, nobody can say whether the old or the new one is meant.
+                .filter(kind -> reading.pages().stream().noneMatch(page -> page.has("replikasi")))
+                .filter(kind -> reading.findings(InnovationName.class).findAny().isPresent())
+                .findFirst()
+                .map(kind -> new Finding<>(LifeStage.INITIATED, kind.evidence().by("stage.promised"), Confidence.LOW));
     }
 
     /** What has results is more than begun, whatever is still being prepared beside it. */

@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
+import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.text.Span;
@@ -52,8 +53,15 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
         return reading.once(List.of(Told.class, kind, names), () -> in(reading, hedges, kind, names));
     }
 
+    /** Whether nothing says that the text tells of an innovation but what it tells. */
+    static boolean isUnnamed(Reading reading) {
+        return reading.findings(InnovationName.class).findAny().isEmpty()
+                && reading.findings(Kind.class).map(Finding::value).allMatch(Kind.OTHER::equals);
+    }
+
     private static List<Told> in(Reading reading, Hedges hedges, Kind kind, List<String> names) {
-        boolean everywhere = WHOLLY_ABOUT_IT.contains(kind) || kind != Kind.EVENT_NEWS && !names.isEmpty();
+        boolean everywhere =
+                WHOLLY_ABOUT_IT.contains(kind) || kind == Kind.OTHER || kind != Kind.EVENT_NEWS && !names.isEmpty();
         List<Told> told = new ArrayList<>();
         for (ReadPage page : reading.pages()) {
             int paragraphEnd = -1;
