@@ -62,7 +62,9 @@ record Company(List<Standing> rivals, List<Standing> related, List<Standing> cla
     }
 
     private static boolean actsBeside(Standing top, Standing other) {
-        boolean listed = top.region().level() == Region.Level.PROVINCE && top.inTitle() && !other.isUpFront();
+        boolean listed = top.region().level() == Region.Level.PROVINCE
+                && (top.inTitle() || top.isSubject())
+                && !other.isUpFront();
         if (other.claims() && !listed) {
             return true;
         }

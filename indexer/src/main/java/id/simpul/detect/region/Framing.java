@@ -58,6 +58,7 @@ final class Framing {
             boolean wished = sheet.is(Cue.WISH, word - 1);
             hit.stream()
                     .filter(h -> !wished)
+                    .filter(h -> !deniesNext(mention, h))
                     .flatMap(h -> h.values().stream())
                     .filter(cue -> cue.reach() >= crossed && BEHIND.containsKey(cue.cue()))
                     .forEach(cue -> frames.add(BEHIND.get(cue.cue())));
@@ -73,6 +74,12 @@ final class Framing {
             frames.add(Frame.FIELD);
         }
         return frames;
+    }
+
+    /** {@code Kabupaten Tegal (bukan Kota Tegal)}: denied is the one behind. */
+    private static boolean deniesNext(Mention mention, Lexicon.Hit<CueWord> hit) {
+        return hit.firstWord() + hit.words() == mention.nextChain()
+                && hit.values().getFirst().cue() == Cue.DENIED_AFTER;
     }
 
     /** {@code dibanding Kota Palu, dan Tolitoli menerima penghargaan}: what comes behind is said of another one. */

@@ -25,6 +25,11 @@ final class Nation {
         boolean speaks() {
             return hit.values().getFirst().cue() == Cue.CENTRAL;
         }
+
+        /** Whether it only gave, holds or gets something: {@code piala Kementerian Kesehatan}. */
+        boolean given() {
+            return sheet.is(Cue.GIVEN, hit.firstWord() - 1);
+        }
     }
 
     private static final int OFTEN = 4;
@@ -72,11 +77,12 @@ final class Nation {
     }
 
     boolean inTitle() {
-        return places.stream().anyMatch(place -> place.section == Section.TITLE);
+        return places.stream().anyMatch(place -> place.section == Section.TITLE && !place.given());
     }
 
     boolean upFront() {
         return places.stream()
+                .filter(place -> !place.given())
                 .anyMatch(place -> place.section == Section.TITLE || place.section == Section.LEAD && place.speaks());
     }
 
