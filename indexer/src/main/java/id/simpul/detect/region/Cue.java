@@ -75,6 +75,9 @@ enum Cue {
     MEDIA_AFTER(Family.WORD),
     /** Before a central institution that gives, holds or receives something: {@code penghargaan Kementerian …}. */
     GIVEN(Family.WORD),
+    /** Opens a range of places: {@code dari Sabang sampai Merauke}. */
+    RANGE_FROM(Family.WORD),
+    RANGE_TO(Family.WORD),
     /** Behind a name, in English, the region's office: {@code Berau fisheries office}. */
     OFFICE_AFTER(Family.WORD);
 
