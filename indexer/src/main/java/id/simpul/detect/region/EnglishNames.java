@@ -17,11 +17,15 @@ final class EnglishNames {
         for (Part part : parts) {
             if (part.last && name.endsWith(" " + part.indonesian)) {
                 String rest = name.substring(0, name.length() - part.indonesian.length() - 1);
-                return part.english.stream().map(english -> english + " " + rest).toList();
+                return part.english.stream()
+                        .map(english -> english + " " + rest)
+                        .toList();
             }
             if (!part.last && name.startsWith(part.indonesian + " ")) {
                 String rest = name.substring(part.indonesian.length() + 1);
-                return part.english.stream().map(english -> rest + " " + english).toList();
+                return part.english.stream()
+                        .map(english -> rest + " " + english)
+                        .toList();
             }
         }
         return List.of();

@@ -137,7 +137,8 @@ final class Owners {
                 .filter(s -> s.all().stream()
                         .anyMatch(w -> w.upFront() && w.mention().headedBy(Cue.CONTEST)))
                 .filter(s -> company.rivals().stream()
-                        .allMatch(one -> one.region() != s.region() && s.region().covers(one.region())))
+                        .allMatch(
+                                one -> one.region() != s.region() && s.region().covers(one.region())))
                 .findFirst()
                 .map(s -> Owner.of(s, Confidence.LOW));
     }
