@@ -38,7 +38,7 @@ final class MentionReader {
         for (Lexicon.Hit<RegionName> hit : hits) {
             Section printed =
                     sheet.quotable() ? layout.at(sheet.page(), hit.span().start()) : Section.TITLE;
-            Section section = printed == Section.BODY && Headlines.below(sheet, hit) ? Section.ASIDE : printed;
+            Section section = printed != Section.TITLE && Headlines.below(sheet, hit) ? Section.ASIDE : printed;
             Chain chain = Chain.before(sheet, hit.firstWord(), section == Section.TITLE, word -> !taken.get(word));
             chain = officeBehind(sheet, hit, named(sheet, hit, chain));
             Optional<Region.Level> level =
