@@ -28,9 +28,13 @@ record Company(List<Standing> rivals, List<Standing> related, List<Standing> cla
         List<Standing> related = new ArrayList<>();
         List<Standing> claimants = new ArrayList<>();
         List<Standing> inPassing = new ArrayList<>();
+        boolean several = standings.stream()
+                        .filter(other -> other != top && top.region().covers(other.region()) && other.claims())
+                        .count()
+                >= MANY;
         for (Standing other : standings.subList(1, standings.size())) {
             if (lieTogether(top.region(), other.region())) {
-                if (actsBeside(top, other)) {
+                if (actsBeside(top, other, several)) {
                     related.add(other);
                 }
             } else if (other.score() >= CLOSE * top.score() && other.score() >= 1) {
@@ -61,8 +65,10 @@ record Company(List<Standing> rivals, List<Standing> related, List<Standing> cla
         return one.covers(other) || other.covers(one);
     }
 
-    private static boolean actsBeside(Standing top, Standing other) {
-        boolean listed = top.region().level() == Region.Level.PROVINCE && top.inTitle() && !other.isUpFront();
+    private static boolean actsBeside(Standing top, Standing other, boolean several) {
+        boolean listed = top.region().level() == Region.Level.PROVINCE
+                && (top.inTitle() || top.isSubject())
+                && (!other.isUpFront() || several && !top.inTitle() && !other.inTitle());
         if (other.claims() && !listed) {
             return true;
         }

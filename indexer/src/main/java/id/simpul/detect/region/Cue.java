@@ -72,7 +72,14 @@ enum Cue {
     KOTA_AFTER(Family.WORD),
     PROVINCE_AFTER(Family.WORD),
     /** Behind a place in a newspaper's name: {@code Post}. */
-    MEDIA_AFTER(Family.WORD);
+    MEDIA_AFTER(Family.WORD),
+    /** Before a central institution that gives, holds or receives something: {@code penghargaan Kementerian …}. */
+    GIVEN(Family.WORD),
+    /** Opens a range of places: {@code dari Sabang sampai Merauke}. */
+    RANGE_FROM(Family.WORD),
+    RANGE_TO(Family.WORD),
+    /** Behind a name, in English, the region's office: {@code Berau fisheries office}. */
+    OFFICE_AFTER(Family.WORD);
 
     /** Cues that are looked for together; a phrase of one family never hides one of another. */
     enum Family {

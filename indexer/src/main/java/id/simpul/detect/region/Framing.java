@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Sees how the sentence speaks of a region, by cue words before and behind the name. */
 final class Framing {
@@ -29,6 +30,9 @@ final class Framing {
 
     /** So many words without a capital may part an innovation's word from its owner; more are another clause. */
     private static final int PROSE = 4;
+
+    /** So many words reach from {@code dari} to the other end of a range. */
+    private static final int RANGE = 5;
 
     private static final Pattern FIELD_MARK = Pattern.compile("\\s*(?:\\([^)\\n]*\\))?\\s*[:|\\t]\\s*[\\s\\S]*");
     private static final Pattern APART = Pattern.compile("[ ”\"’)]*(?:\\(| [–—-] |\\s*\\|\\s*)");
@@ -58,6 +62,7 @@ final class Framing {
             boolean wished = sheet.is(Cue.WISH, word - 1);
             hit.stream()
                     .filter(h -> !wished)
+                    .filter(h -> !deniesNext(mention, h))
                     .flatMap(h -> h.values().stream())
                     .filter(cue -> cue.reach() >= crossed && BEHIND.containsKey(cue.cue()))
                     .forEach(cue -> frames.add(BEHIND.get(cue.cue())));
@@ -66,6 +71,9 @@ final class Framing {
             frames.remove(Frame.OWNS);
         }
         link(mention, frames);
+        if (range(mention)) {
+            frames.add(Frame.AMONG);
+        }
         if (place(mention)) {
             frames.add(Frame.VENUE);
         }
@@ -73,6 +81,12 @@ final class Framing {
             frames.add(Frame.FIELD);
         }
         return frames;
+    }
+
+    /** {@code Kabupaten Tegal (bukan Kota Tegal)}: denied is the one behind. */
+    private static boolean deniesNext(Mention mention, Lexicon.Hit<CueWord> hit) {
+        return hit.firstWord() + hit.words() == mention.nextChain()
+                && hit.values().stream().anyMatch(cue -> cue.cue() == Cue.DENIED_AFTER);
     }
 
     /** {@code dibanding Kota Palu, dan Tolitoli menerima penghargaan}: what comes behind is said of another one. */
@@ -122,6 +136,19 @@ final class Framing {
                         .filter(hit -> sheet.capital(hit.firstWord()))
                         .isPresent()
                 && APART.matcher(sheet.gapAfter(start - 1)).matches();
+    }
+
+    /** {@code dari Sabang sampai Merauke}: the whole country, not one of its ends. */
+    private static boolean range(Mention mention) {
+        Sheet sheet = mention.sheet();
+        int start = mention.chain().start();
+        boolean from = sheet.is(Cue.RANGE_FROM, start - 1)
+                && sheet.is(Cue.RANGE_TO, mention.endWord())
+                && mention.nextChain() == mention.endWord() + 1;
+        boolean to = sheet.is(Cue.RANGE_TO, start - 1)
+                && IntStream.rangeClosed(start - RANGE, start - 2)
+                        .anyMatch(word -> sheet.is(Cue.RANGE_FROM, word) && sheet.capital(word + 1));
+        return from || to;
     }
 
     /** Whether it is where something took place: {@code di Aula …}, {@code di …, Kamis (5/6/2024)}. */

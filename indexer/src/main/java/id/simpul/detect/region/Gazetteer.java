@@ -26,6 +26,9 @@ public final class Gazetteer {
     private static final int SHORT = 3;
     private static final Set<String> LEVEL_WORDS = Set.of("provinsi", "pemprov", "pemda", "pemerintah", "kota");
 
+    private static final String POSSESSIVE = "'s";
+    private static final EnglishNames ENGLISH = new EnglishNames();
+
     private final Lexicon<RegionName> lexicon;
 
     /** @param taxonomy the regions; their cautions and former names are read from the tables beside this class */
@@ -87,8 +90,15 @@ public final class Gazetteer {
             Lexicon.Builder<RegionName> names, Region region, String name, Form form, Map<String, Caution> cautions) {
         RegionName value = new RegionName(region, form, caution(name, cautions), Optional.empty());
         names.add(name, value);
+        names.add(name + POSSESSIVE, value);
         names.add(name.replace("Kepulauan ", "Kep. "), value);
         names.add(name.replace("Sumatera", "Sumatra"), value);
+        if (form == Form.FULL) {
+            ENGLISH.of(name).forEach(english -> {
+                names.add(english, value);
+                names.add(english + POSSESSIVE, value);
+            });
+        }
         if (name.contains(" ") && form == Form.FULL) {
             String joined = joined(name);
             names.add(joined, new RegionName(region, form, caution(joined, cautions), Optional.empty()));

@@ -35,6 +35,7 @@ record Mention(
     /** Longer, and it is a numbered paragraph. */
     private static final int LONGEST_ITEM = 200;
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:\\(?[\\p{L}\\d]{1,3}[.)]|\\d{1,3}|[-–•*●▪])\\s+\\p{L}");
 
     Span span() {
@@ -55,7 +56,8 @@ record Mention(
     }
 
     String printed() {
-        return span().of(sheet.text());
+        String printed = span().of(sheet.text());
+        return POSSESSIVE.matcher(printed).find() ? printed.substring(0, printed.length() - 2) : printed;
     }
 
     boolean headedBy(Cue cue) {

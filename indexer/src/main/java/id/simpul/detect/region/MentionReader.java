@@ -19,6 +19,9 @@ final class MentionReader {
     /** From so many on a list is an enumeration: what is said behind it is said of none in particular. */
     private static final int LONG_LIST = 3;
 
+    /** So many words may stand between a region and its office: {@code Berau manpower and transmigration office}. */
+    private static final int WORDS_OF_OFFICE = 4;
+
     private final Gazetteer gazetteer;
     private final Splits splits;
 
@@ -33,10 +36,11 @@ final class MentionReader {
         hits.forEach(hit -> taken.set(hit.firstWord(), hit.firstWord() + hit.words()));
         List<Mention> mentions = new ArrayList<>();
         for (Lexicon.Hit<RegionName> hit : hits) {
-            Section section =
+            Section printed =
                     sheet.quotable() ? layout.at(sheet.page(), hit.span().start()) : Section.TITLE;
+            Section section = printed != Section.TITLE && Headlines.below(sheet, hit) ? Section.ASIDE : printed;
             Chain chain = Chain.before(sheet, hit.firstWord(), section == Section.TITLE, word -> !taken.get(word));
-            chain = named(sheet, hit, chain);
+            chain = officeBehind(sheet, hit, named(sheet, hit, chain));
             Optional<Region.Level> level =
                     chain.level().or(() -> levelBehind(sheet, hit)).or(() -> levelOfField(sheet, hit));
             boolean dateline = section != Section.TITLE && Datelines.opens(sheet, hit);
@@ -67,13 +71,31 @@ final class MentionReader {
         return media ? new Chain(chain.level(), Optional.of(Cue.MEDIA), false, false, chain.start()) : chain;
     }
 
+    /** {@code Berau fisheries office}, {@code Bontang City Government}: English names the office behind the region. */
+    private static Chain officeBehind(Sheet sheet, Lexicon.Hit<RegionName> hit, Chain chain) {
+        if (chain.head().isPresent()) {
+            return chain;
+        }
+        int behind = hit.firstWord() + hit.words();
+        for (int word = behind;
+                word < sheet.words().size()
+                        && word <= behind + WORDS_OF_OFFICE
+                        && sheet.gapAfter(word - 1).equals(" ");
+                word++) {
+            if (sheet.is(Cue.OFFICE_AFTER, word)) {
+                return new Chain(chain.level(), Optional.of(Cue.OFFICE), false, chain.formerPost(), chain.start());
+            }
+        }
+        return chain;
+    }
+
     /** {@code Polresta Malang Kota}, {@code Blitar Regency}: police, and English, say the level behind the name. */
     private static Optional<Region.Level> levelBehind(Sheet sheet, Lexicon.Hit<RegionName> hit) {
         int next = hit.firstWord() + hit.words();
-        boolean follows = next < sheet.words().size()
-                && sheet.capital(next)
-                && sheet.gapAfter(next - 1).equals(" ");
-        if (!follows) {
+        boolean follows =
+                next < sheet.words().size() && sheet.gapAfter(next - 1).equals(" ");
+        boolean capital = follows && sheet.capital(next);
+        if (!follows || !capital && sheet.words().get(next).exact().equals("kota")) {
             return Optional.empty();
         }
         return Stream.of(Cue.KOTA_AFTER, Cue.KABUPATEN_AFTER, Cue.PROVINCE_AFTER)

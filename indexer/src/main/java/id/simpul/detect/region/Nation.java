@@ -25,6 +25,15 @@ final class Nation {
         boolean speaks() {
             return hit.values().getFirst().cue() == Cue.CENTRAL;
         }
+
+        boolean isBranch() {
+            return hit.values().getFirst().cue() == Cue.VERTICAL;
+        }
+
+        /** Whether it only gave, holds or gets something: {@code piala Kementerian Kesehatan}. */
+        boolean given() {
+            return sheet.is(Cue.GIVEN, hit.firstWord() - 1);
+        }
     }
 
     private static final int OFTEN = 4;
@@ -35,6 +44,7 @@ final class Nation {
     private final boolean localOffice;
     private final List<Place> branchesInTitle;
     private final boolean localOfficeInTitle;
+    private final boolean branchOpens;
 
     Nation(Regions regions, List<Sheet> sheets, Layout layout) {
         nation = regions.byCode(Region.NATIONAL).orElseThrow();
@@ -55,10 +65,17 @@ final class Nation {
                         .map(hit -> new Place(sheet, hit, section(sheet, hit, layout))))
                 .filter(place -> place.section == Section.TITLE)
                 .toList();
+        branchOpens = sheets.stream()
+                .flatMap(sheet -> sheet.hits(Cue.Family.CHAIN).stream()
+                        .map(hit -> new Place(sheet, hit, section(sheet, hit, layout))))
+                .filter(place -> place.section == Section.LEAD && place.sheet.capital(place.hit.firstWord()))
+                .filter(place -> isLocal(place.hit) || place.isBranch())
+                .findFirst()
+                .filter(Place::isBranch)
+                .isPresent();
         localOfficeInTitle = titled.stream().map(Place::hit).anyMatch(Nation::isLocal);
         branchesInTitle = titled.stream()
-                .filter(place -> place.sheet.capital(place.hit.firstWord())
-                        && place.hit.values().getFirst().cue() == Cue.VERTICAL)
+                .filter(place -> place.sheet.capital(place.hit.firstWord()) && place.isBranch())
                 .toList();
     }
 
@@ -72,11 +89,12 @@ final class Nation {
     }
 
     boolean inTitle() {
-        return places.stream().anyMatch(place -> place.section == Section.TITLE);
+        return places.stream().anyMatch(place -> place.section == Section.TITLE && !place.given());
     }
 
     boolean upFront() {
         return places.stream()
+                .filter(place -> !place.given())
                 .anyMatch(place -> place.section == Section.TITLE || place.section == Section.LEAD && place.speaks());
     }
 
@@ -93,6 +111,11 @@ final class Nation {
     boolean meetingPlace(Region region) {
         return MEETING_PLACES.contains(region.code())
                 || region.provinceCode().filter(MEETING_PLACES::contains).isPresent();
+    }
+
+    /** Whether the lead names a branch of a central institution before any regional office, and the title none. */
+    boolean branchOpens() {
+        return branchOpens && !localOfficeInTitle;
     }
 
     /** The nation as owner, where the title names police, a court or another branch, and no regional office. */

@@ -51,7 +51,8 @@ final class Owners {
             return List.of(office.get());
         }
         boolean inBody = top.filter(s -> !s.isUpFront()).isPresent();
-        if (branch || nation.inTitle() && (!acted || inBody) || nation.upFront() && !strong) {
+        boolean elsewhere = inBody && nation.branchOpens() || nation.inTitle() && isShared(top);
+        if (elsewhere || branch || nation.inTitle() && (!acted || inBody) || nation.upFront() && !strong) {
             return nation.owner().map(List::of).orElse(List.of());
         }
         if (top.isEmpty() && nation.isThroughout()) {
@@ -61,6 +62,13 @@ final class Owners {
             return byDateline().or(this::alone).map(List::of).orElse(List.of());
         }
         return around(top.get(), strong);
+    }
+
+    /** Whether the title names no region, and the text several that nothing tells apart: winners of an award night. */
+    private boolean isShared(Optional<Standing> top) {
+        return top.filter(s -> !s.inTitle()).isPresent()
+                && standings.stream().noneMatch(Standing::inTitle)
+                && Company.of(standings).size() > 1;
     }
 
     private static boolean mayOwn(Standing standing) {
@@ -73,6 +81,19 @@ final class Owners {
         Optional<Owner> whole = headed(company);
         if (whole.isPresent()) {
             return List.of(whole.get());
+        }
+        Optional<Owner> host = company.isMixed() ? host(company) : Optional.empty();
+        if (host.isPresent()) {
+            return List.of(host.get());
+        }
+        if (company.isMixed() && company.rivals().stream().noneMatch(s -> s.acts() || s.claims() || s.inTitle())) {
+            boolean bare = company.rivals().stream()
+                    .flatMap(s -> s.all().stream())
+                    .allMatch(w -> w.mention().level().isEmpty());
+            List<Owner> common = inCommon(company.rivals());
+            if (bare && common.getFirst().region().level() == Region.Level.NATIONAL) {
+                return common;
+            }
         }
         boolean listed = company.size() > SEVERAL && company.rivals().stream().noneMatch(Standing::isUpFront);
         if (company.size() > MOST || listed) {
@@ -98,7 +119,7 @@ final class Owners {
         List<Standing> listed = Stream.concat(company.rivals().stream(), company.claimants().stream())
                 .toList();
         return standings.stream()
-                .filter(s -> s.region().level() == Region.Level.PROVINCE && s.inTitle())
+                .filter(s -> s.region().level() == Region.Level.PROVINCE && s.inTitle() && s.score() >= LITTLE)
                 .filter(s -> (listed.size() > 1
                                 || listed.stream().noneMatch(one -> s.region().covers(one.region())))
                         && listed.stream()
@@ -107,6 +128,19 @@ final class Owners {
                                         && (s.region().covers(one.region()) || !one.isUpFront())))
                 .findFirst()
                 .map(s -> Owner.of(s, Confidence.MEDIUM));
+    }
+
+    /** Of several that won in the contest of one province, named up front, the province is the owner. */
+    private Optional<Owner> host(Company company) {
+        return standings.stream()
+                .filter(s -> s.region().level() == Region.Level.PROVINCE)
+                .filter(s -> s.all().stream()
+                        .anyMatch(w -> w.upFront() && w.mention().headedBy(Cue.CONTEST)))
+                .filter(s -> company.rivals().stream()
+                        .allMatch(
+                                one -> one.region() != s.region() && s.region().covers(one.region())))
+                .findFirst()
+                .map(s -> Owner.of(s, Confidence.LOW));
     }
 
     private Confidence margin(Standing top, List<Standing> claimants) {

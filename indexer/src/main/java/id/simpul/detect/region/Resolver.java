@@ -92,6 +92,10 @@ final class Resolver {
 
     private Optional<Sighting> decide(Mention mention, List<Sighting> before) {
         boolean seatOnly = mention.names().stream().allMatch(name -> name.form() == Form.SEAT);
+        Optional<Region> around = seatOnly ? Optional.empty() : aroundSeat(mention);
+        if (around.isPresent()) {
+            return Optional.of(new Sighting(mention, around.get(), true));
+        }
         List<Region> possible =
                 regions(mention, name -> (seatOnly || name.form() != Form.SEAT) && counts(mention, name));
         if (possible.isEmpty()) {
@@ -108,6 +112,18 @@ final class Resolver {
             return Optional.of(new Sighting(mention, levelled.getFirst(), !contradicts || town));
         }
         return choose(mention, levelled, before);
+    }
+
+    /** A kabupaten that the document names, by its capital that has the name of another region that it does not name. */
+    private Optional<Region> aroundSeat(Mention mention) {
+        List<Region> named = regions(mention, name -> name.form() != Form.SEAT);
+        if (mention.level().isPresent() || named.stream().anyMatch(said::containsKey)) {
+            return Optional.empty();
+        }
+        return regions(mention, name -> name.form() == Form.SEAT).stream()
+                .filter(region -> region.level() == Region.Level.KABUPATEN && said.containsKey(region))
+                .filter(region -> named.stream().noneMatch(other -> other.covers(region)))
+                .findFirst();
     }
 
     private Optional<Sighting> choose(Mention mention, List<Region> possible, List<Sighting> before) {

@@ -158,7 +158,8 @@ record Weighed(Sighting sighting, Set<Frame> frames, double weight) {
         damping *= frames.contains(Frame.GUEST) ? 0.25 : 1;
         damping *= frames.contains(Frame.GIVER) ? 0.25 : 1;
         damping *= frames.contains(Frame.AMONG) ? 0.3 : 1;
-        damping *= mention.headedBy(Cue.CONTEST) ? 0.2 : 1;
+        boolean held = sighting.region().level() == Region.Level.PROVINCE;
+        damping *= mention.headedBy(Cue.CONTEST) && held ? 0.2 : 1;
         damping *= frames.contains(Frame.COMPARED) && !frames.contains(Frame.OWNS) ? 0.2 : 1;
         boolean bareJakarta =
                 sighting.region().provinceCode().filter("31"::equals).isPresent() && !mention.official();
