@@ -36,9 +36,8 @@ final class MentionReader {
         hits.forEach(hit -> taken.set(hit.firstWord(), hit.firstWord() + hit.words()));
         List<Mention> mentions = new ArrayList<>();
         for (Lexicon.Hit<RegionName> hit : hits) {
-            Section printed =
+            Section section =
                     sheet.quotable() ? layout.at(sheet.page(), hit.span().start()) : Section.TITLE;
-            Section section = printed != Section.TITLE && Headlines.below(sheet, hit) ? Section.ASIDE : printed;
             Chain chain = Chain.before(sheet, hit.firstWord(), section == Section.TITLE, word -> !taken.get(word));
             chain = officeBehind(sheet, hit, named(sheet, hit, chain));
             Optional<Region.Level> level =
