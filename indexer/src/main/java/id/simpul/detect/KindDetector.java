@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ public final class KindDetector implements Detector {
     /** Of a catalogue an archive often holds a page or two. */
     private static final int FEW = 3;
 
+    private static final Set<String> WEEKDAYS = Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
+    private static final String WEEKDAY =
+            "(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+
     /** A place and a dash before the first sentence: hardly anything but news has that. */
     private static final int DATELINED = 8;
 
@@ -57,7 +62,17 @@ public final class KindDetector implements Detector {
     private static final int FIRST_LINE = 3;
 
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,2}\\s*\\p{Lu}");
+            "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,3}\\s*\\p{Lu}");
+
+    /** {@code SINTANG, Kamis, 30 Mei 2023. Sudah setahun …} */
+    private static final Pattern DATED = Pattern.compile(
+            "^\\s*\\p{Lu}[\\p{L}./ -]{2,40},\\s*(?:" + WEEKDAY
+                    + "[ ,]\\s*)?\\(?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s+\\p{L}{3,9}\\s+)(?:\\d{4}|\\d\\d)\\)?\\s*[.:–—-]{1,3}\\s*[\\p{Lu}\"“]");
+
+    /** {@code Senin (17/5/2023)}: nobody but reporters writes days so. */
+    private static final Pattern REPORTED = Pattern.compile("(?<!\\p{L})" + WEEKDAY
+            + "\\s*(?:pagi|siang|sore|petang|malam)?,?\\s*\\(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)");
+
     /** Nothing, a number, a bullet, or the end of the sentence before. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
 
@@ -276,9 +291,16 @@ public final class KindDetector implements Detector {
         for (int i = 0; first && i < Math.min(6, lines.size()); i++) {
             Span line = lines.get(i);
             if (line.end() - line.start() > DATELINE_LENGTH
-                    && DATELINE.matcher(line.of(page.text())).find()) {
+                    && (DATELINE.matcher(line.of(page.text())).find()
+                            || DATED.matcher(line.of(page.text())).find())) {
                 votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line));
                 break;
+            }
+        }
+        if (page.vocabulary().stream().anyMatch(WEEKDAYS::contains)) {
+            Matcher day = REPORTED.matcher(page.text());
+            if (day.find()) {
+                votes.add(new Vote(NEWS, new Cue(NEWS, ENOUGH, "day"), page, new Span(day.start(), day.end())));
             }
         }
         Matcher speech = SPEECH.matcher(page.text());
