@@ -65,7 +65,10 @@ record InnovationCues(
         SHORTENED,
         BEFORE_SHORTENED,
         AFTER_SHORTENED,
-        OR
+        OR,
+        WINS,
+        WHAT,
+        SO
     }
 
     /** The words that come with the program. */

@@ -27,6 +27,8 @@ enum NameSign {
     AFTER_OF_IT,
     /** Behind <em>di</em>, <em>ke</em>, <em>dari</em>. */
     AFTER_PREPOSITION,
+    /** Behind <em>untuk</em>, <em>dengan</em>, <em>berkat</em>: between a prize and what won it. */
+    AFTER_WITH,
     /** Behind who speaks or presides: <em>ujar</em>, <em>Bupati</em>. */
     AFTER_PERSON,
     /** Behind a workshop, a street, a festival. */
@@ -67,6 +69,14 @@ enum NameSign {
     THEN_IS,
     /** A verb of what innovations do or have done to them: <em>menjangkau</em>, <em>direplikasi</em>. */
     THEN_DOES,
+    /** Wins: <em>menembus</em>, <em>juara</em>, <em>Top</em>. */
+    THEN_WINS,
+    /** A comma or a dash and the word for what it is: <em>, jaringan penjaga api …</em> */
+    THEN_WHAT,
+    /** <em>, demikian warga menamainya</em> */
+    THEN_NAMED,
+    /** An office behind a comma, a dash or a stroke: an item of a list with its owner. */
+    THEN_HOLDER,
     /** Any other word in small letters that goes on. */
     THEN_GOES_ON,
     /** The name of a person or an office stands behind. */

@@ -39,6 +39,7 @@ final class NameSigns {
     private final Set<String> prepositions;
     private final Set<String> prizes;
     private final Set<String> lists;
+    private final Set<String> withs;
     private final SignsBehind behind;
 
     NameSigns(InnovationCues cues, NotNames notNames) {
@@ -56,6 +57,7 @@ final class NameSigns {
         prepositions = phrases(cues, Kind.PREPOSITION);
         prizes = phrases(cues, Kind.WON);
         lists = phrases(cues, Kind.LIST);
+        withs = phrases(cues, Kind.WITH);
         behind = new SignsBehind(cues, notNames);
     }
 
@@ -191,6 +193,7 @@ final class NameSigns {
         boolean act = haveOne(phrases, acts);
         boolean person = haveOne(phrases, persons)
                 || named && first > 1 && haveOne(phrasesBefore(page, first - 1, lineStart), persons);
+        add(signs, NameSign.AFTER_WITH, withs.contains(last));
         add(signs, NameSign.AFTER_LIST, haveOne(phrases, lists));
         boolean event = events.contains(last);
         boolean office =

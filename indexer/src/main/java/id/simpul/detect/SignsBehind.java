@@ -20,6 +20,8 @@ final class SignsBehind {
     /** What is said of a name between brackets is shorter than this. */
     private static final int LONGEST_GLOSS = 90;
 
+    private static final Pattern DASH = Pattern.compile("[–—-]{1,2}");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "sebuah", "semacam", "suatu");
     private static final String RELATIVE = "yang";
     private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut");
 
@@ -30,6 +32,9 @@ final class SignsBehind {
     private final Set<String> does;
     private final Set<String> by;
     private final Set<String> small;
+    private final Set<String> wins;
+    private final Set<String> what;
+    private final Set<String> so;
 
     SignsBehind(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
@@ -39,6 +44,9 @@ final class SignsBehind {
         does = NameSigns.phrases(cues, Kind.DOES);
         by = NameSigns.phrases(cues, Kind.BY);
         small = NameSigns.phrases(cues, Kind.SMALL);
+        wins = NameSigns.phrases(cues, Kind.WINS);
+        what = NameSigns.phrases(cues, Kind.WHAT, Kind.THING, Kind.NAME);
+        so = NameSigns.phrases(cues, Kind.SO);
     }
 
     /**
@@ -97,6 +105,21 @@ final class SignsBehind {
                 signs,
                 NameSign.THEN_PERSON,
                 person && (gap.startsWith(",") || gap.startsWith("(") || gap.isEmpty() || gap.contains("”")));
+        boolean parted = gap.equals(",") || DASH.matcher(gap).matches();
+        NameSigns.add(
+                signs,
+                NameSign.THEN_WHAT,
+                parted && isSmall && (what.contains(word) || ARTICLES.contains(word) && what.contains(after)));
+        NameSigns.add(signs, NameSign.THEN_NAMED, gap.equals(",") && isSmall && so.contains(word));
+        NameSigns.add(
+                signs,
+                NameSign.THEN_HOLDER,
+                (parted || gap.equals("/")) && !isSmall && (offices.contains(word) || notNames.isRegion(word)));
+        NameSigns.add(
+                signs,
+                NameSign.THEN_WINS,
+                (gap.isEmpty() || gap.equals("(") || gap.equals(".") || gap.equals(",")) && wins.contains(word)
+                        || gap.isEmpty() && isSmall && wins.contains(after));
         if (gap.startsWith(",")) {
             NameSigns.add(signs, NameSign.THEN_EXPLAINED, isSmall && !small.contains(word) && !person);
         }
