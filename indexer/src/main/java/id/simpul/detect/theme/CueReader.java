@@ -46,6 +46,10 @@ final class CueReader {
         layout.titleApart().ifPresent(this::gatherContexts);
         layout.titleApart().ifPresent(title -> read(title, false));
         pages.forEach(page -> read(page, true));
+        signs.stream()
+                .filter(sign -> sign.quotable() && sign.cue().office())
+                .findFirst()
+                .ifPresent(first -> signs.set(signs.indexOf(first), first.leading()));
     }
 
     List<Sign> signs() {
@@ -86,8 +90,7 @@ final class CueReader {
                     case Entry.Mask mask -> hiddenTo = Math.max(hiddenTo, hides(page, hit.span(), mask.reach()));
                     case Entry.Cue cue -> sign(hidden, cue, word, place);
                     case Entry.Ambiguous ambiguous ->
-                        meaning(ambiguous)
-                                .ifPresent(theme -> sign(hidden, new Entry.Cue(theme, true, false), word, place));
+                        meaning(ambiguous).ifPresent(theme -> sign(hidden, new Entry.Cue(theme, true), word, place));
                     case Entry.Fallback fallback -> clue(hidden, fallback, place);
                 }
             }

@@ -13,12 +13,17 @@ sealed interface Entry {
      * @param theme the theme
      * @param strong whether it does so by itself
      * @param executor whether it says who does it rather than what it is about
+     * @param office whether who does it is an office
      */
-    record Cue(Theme theme, boolean strong, boolean executor) implements Entry {
+    record Cue(Theme theme, boolean strong, boolean executor, boolean office) implements Entry {
+
+        Cue(Theme theme, boolean strong) {
+            this(theme, strong, false, false);
+        }
 
         /** The same as a mere clue. */
         Cue weakened() {
-            return new Cue(theme, false, executor);
+            return new Cue(theme, false, executor, office);
         }
     }
 

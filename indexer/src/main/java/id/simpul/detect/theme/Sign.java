@@ -14,12 +14,15 @@ import id.simpul.text.Span;
  * @param quotable whether the page is one of the document's
  * @param span where
  * @param emphasis the part of the document: title, an expanded name, the lead, the body
+ * @param leads whether it is the office that the document names first
  */
-record Sign(Entry.Cue cue, String phrase, ReadPage page, boolean quotable, Span span, Emphasis emphasis) {
+record Sign(
+        Entry.Cue cue, String phrase, ReadPage page, boolean quotable, Span span, Emphasis emphasis, boolean leads) {
 
     private static final double STRONG = 1;
     private static final double EXECUTOR = 0.6;
     private static final double WEAK = 0.3;
+    private static final double LEADING = 1.5;
 
     /** How much the place of a cue counts. */
     enum Emphasis {
@@ -44,6 +47,15 @@ record Sign(Entry.Cue cue, String phrase, ReadPage page, boolean quotable, Span 
         }
     }
 
+    Sign(Entry.Cue cue, String phrase, ReadPage page, boolean quotable, Span span, Emphasis emphasis) {
+        this(cue, phrase, page, quotable, span, emphasis, false);
+    }
+
+    /** The same as the office that the document names first, which most often runs what it is about. */
+    Sign leading() {
+        return new Sign(cue, phrase, page, quotable, span, emphasis, true);
+    }
+
     Theme theme() {
         return cue.theme();
     }
@@ -54,6 +66,7 @@ record Sign(Entry.Cue cue, String phrase, ReadPage page, boolean quotable, Span 
 
     double weight() {
         double strength = cue.executor() ? EXECUTOR : STRONG;
-        return (cue.strong() ? strength : WEAK) * emphasis.factor;
+        double weight = (cue.strong() ? strength : WEAK) * emphasis.factor;
+        return leads ? Math.max(weight, LEADING) : weight;
     }
 }

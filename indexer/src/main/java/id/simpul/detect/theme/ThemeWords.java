@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,18 +53,22 @@ final class ThemeWords {
             row.list("context").forEach(context -> contextBuilder.add(context, row.number()));
         }
         ambiguous.forEach((cue, readings) -> builder.add(cue, new Word(new Entry.Ambiguous(readings), cue)));
-        Set<String> executors = Tsv.resource(ThemeWords.class, "executors.tsv").rows().stream()
-                .map(row -> fold(row.get("phrase")))
-                .collect(Collectors.toSet());
+        Map<String, Boolean> executors = Tsv.resource(ThemeWords.class, "executors.tsv").rows().stream()
+                .collect(Collectors.toMap(
+                        row -> fold(row.get("phrase")), row -> row.get("who").equals("office")));
         for (Tsv.Row row :
                 Tsv.resource(Taxonomy.class, "/id/simpul/taxonomy/themes.tsv").rows()) {
             Theme theme = taxonomy.themes().bySlug(row.get("slug")).orElseThrow();
             add(
                     builder,
                     row.list("strong_cues"),
-                    phrase -> new Entry.Cue(theme, true, executors.contains(fold(phrase))),
+                    phrase -> new Entry.Cue(
+                            theme,
+                            true,
+                            executors.containsKey(fold(phrase)),
+                            executors.getOrDefault(fold(phrase), false)),
                     ambiguous);
-            add(builder, row.list("weak_cues"), phrase -> new Entry.Cue(theme, false, false), ambiguous);
+            add(builder, row.list("weak_cues"), phrase -> new Entry.Cue(theme, false), ambiguous);
         }
         for (Tsv.Row row : Tsv.resource(ThemeWords.class, "masks.tsv").rows()) {
             Entry mask = new Entry.Mask(Entry.Reach.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
