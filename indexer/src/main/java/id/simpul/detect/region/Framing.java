@@ -186,11 +186,19 @@ final class Framing {
                         hit.get().span().end(),
                         sheet.words().get(mention.chain().start()).start());
                 return lead.chars().noneMatch(Character::isLetter)
-                        && FIELD_MARK.matcher(mark).matches();
+                        && FIELD_MARK.matcher(mark).matches()
+                        && !namesCentral(
+                                sheet, hit.get().span().end(), mention.span().start());
             }
             word--;
         }
         return false;
+    }
+
+    /** {@code Unit: Kantor Imigrasi Kelas I Pontianak}: the region is where a branch of the nation has its seat. */
+    private static boolean namesCentral(Sheet sheet, int from, int to) {
+        return sheet.hits(Cue.Family.CENTRAL).stream()
+                .anyMatch(hit -> hit.span().start() >= from && hit.span().end() <= to);
     }
 
     private static boolean sameSentence(Sheet sheet, int word, Mention mention) {
