@@ -223,9 +223,13 @@ final class AwardReader {
                         .filter(scheme -> !scheme.national())
                         .or(() -> sole.map(Sole::scheme).filter(scheme -> !scheme.national())))
                 .or(() -> said);
-        // Ranks are given by the provinces only.
+        // Ranks are given by the provinces only; they borrow the names of national prizes.
+        boolean borrowed = named.tier().startsWith(RANK)
+                || named.top().isEmpty()
+                        && named.tierScheme().equals(YEARLY)
+                        && !named.tier().isEmpty();
         Optional<Scheme> ranked = sole.map(Sole::scheme)
-                .filter(only -> !only.national() && named.tier().startsWith(RANK))
+                .filter(only -> !only.national() && borrowed)
                 .filter(only -> told.filter(one -> one.name().equals(YEARLY)).isPresent());
         Optional<Scheme> scheme = ranked.or(() -> told)
                 .or(() -> sole.map(Sole::scheme)
@@ -245,9 +249,11 @@ final class AwardReader {
         boolean reached = (isFinal || listed) && cues.contains(Cue.STAGE);
         boolean stage = cues.contains(Cue.SHORTLISTED) && !reached;
         boolean shortlisted = named.tier().equals("Finalis") || stage;
+        // "Juara I Lomba Inovasi Daerah" may be what a rule promises; with its year it is a prize.
         boolean ofIt = !named.tier().isEmpty()
                 && scheme(page, phrase, named)
-                        .filter(one -> !one.name().equals(ANY))
+                        .filter(one -> !one.name().equals(ANY)
+                                || AwardYears.of(page, phrase).isPresent())
                         .isPresent();
         boolean opens = named.tier().startsWith(RANK)
                 && page.text().substring(sentence.start(), named.span().start()).isBlank();
@@ -291,7 +297,7 @@ final class AwardReader {
                         .or(() -> years.told(page, sentence, named.span().start()))
                         .or(() -> AwardYears.behind(page, phrase, sentence))
                         .or(() -> named.top().isPresent() ? years.before(page, sentence) : Optional.empty())
-                        .or(() -> told.isEmpty() && !cues.contains(Cue.EARLIER)
+                        .or(() -> (told.isEmpty() || ranked.isPresent()) && !cues.contains(Cue.EARLIER)
                                 ? sole.flatMap(Sole::year)
                                 : Optional.empty()),
                 shortlisted ? Standing.SHORTLISTED : Standing.WON);
