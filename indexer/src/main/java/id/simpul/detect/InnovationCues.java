@@ -68,7 +68,9 @@ record InnovationCues(
         OR,
         WINS,
         WHAT,
-        SO
+        SO,
+        FORM,
+        GLANCE
     }
 
     /** The words that come with the program. */

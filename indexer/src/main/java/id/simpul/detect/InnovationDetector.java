@@ -30,6 +30,7 @@ public final class InnovationDetector implements Detector {
     private final NamesInTitle inTitle;
     private final NamesShouted shouted;
     private final NamesAwarded awarded;
+    private final NamesOfSheets ofSheets;
     private final NamesWeighed weighed;
     private final Lexicon<Kind> about;
 
@@ -43,6 +44,7 @@ public final class InnovationDetector implements Detector {
         inTitle = new NamesInTitle(cues, notNames);
         shouted = new NamesShouted(cues, notNames);
         awarded = new NamesAwarded(cues, notNames);
+        ofSheets = new NamesOfSheets(cues, notNames);
         weighed = new NamesWeighed(cues, notNames, NameWeights.builtIn());
         about = cues.about();
     }
@@ -95,6 +97,7 @@ public final class InnovationDetector implements Detector {
                 found.addAll(inContext.on(page));
             }
         }
+        found.addAll(ofSheets.on(reading.pages().getFirst()));
         if (scene.speaksOfInnovation()) {
             found.addAll(inTitle.in(reading));
         }
