@@ -16,11 +16,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +50,12 @@ public final class DateDetector implements Detector {
 
     /** A notice that was signed tells of what is to come, unless it says on a line of its own when that is. */
     private static final Optional<Kind> NOTICE = Optional.of(Kind.OTHER);
+
+    /** What is brought up to date again and again is of its last day. */
+    private static final Set<Kind> REVISED = EnumSet.of(Kind.GUIDE, Kind.PROFILE);
+
+    private static final Comparator<Finding<PrintedDate>> LATEST = Comparator.comparing(
+            (Finding<PrintedDate> finding) -> finding.value().date(), Comparator.reverseOrder());
 
     private final AwardReader awards;
     private final Clock clock;
@@ -86,6 +94,7 @@ public final class DateDetector implements Detector {
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),
                 sightings.stream().map(Sighting::form).toList());
+        boolean revised = kind.filter(REVISED::contains).isPresent();
         boolean signed = sightings.stream().anyMatch(sighting -> sighting.said().signed() || isSignOff(sighting));
         Map<List<Object>, Finding<PrintedDate>> found = new LinkedHashMap<>();
         sightings.stream()
@@ -96,6 +105,7 @@ public final class DateDetector implements Detector {
                 .sorted(Comparator.comparing((Finding<PrintedDate> finding) ->
                                 finding.value().role())
                         .thenComparing(finding -> doubt(finding.value()))
+                        .thenComparing(revised ? LATEST : (one, other) -> 0)
                         .thenComparing(Finding::confidence))
                 .forEach(finding -> found.putIfAbsent(
                         List.of(finding.value().role(), finding.value().date()), finding));
