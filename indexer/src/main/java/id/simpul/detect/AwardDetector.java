@@ -98,7 +98,7 @@ public final class AwardDetector implements Detector {
         Evidence quoted = prize.finding().evidence();
         return prize.with(new Finding<>(
                 new Award(scheme, award.tier(), award.group(), year, award.standing()),
-                new Evidence(quoted.quote(), quoted.page(), quoted.start(), quoted.end(), "award.inferred"),
+                quoted.by("award" + Evidence.INFERRED),
                 Confidence.MEDIUM));
     }
 }

@@ -11,6 +11,9 @@ package id.simpul.model;
  */
 public record Evidence(String quote, int page, int start, int end, String rule) {
 
+    /** The last part of the names of rules that look beyond the quote. */
+    public static final String INFERRED = ".inferred";
+
     /** @throws IllegalArgumentException if the quote is blank or its length does not fit its place */
     public Evidence {
         if (quote.isBlank()) {
@@ -25,6 +28,11 @@ public record Evidence(String quote, int page, int start, int end, String rule) 
     /** The evidence for what stands in {@code page} from {@code start} to {@code end}. */
     public static Evidence in(Page page, int start, int end, String rule) {
         return new Evidence(page.text().substring(start, end), page.number(), start, end, rule);
+    }
+
+    /** Whether the statement takes more than the quote says from elsewhere in the document: a year, an owner. */
+    public boolean isInferred() {
+        return rule.endsWith(INFERRED);
     }
 
     /** The same place, read by another rule. */

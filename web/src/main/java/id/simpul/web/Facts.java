@@ -65,6 +65,11 @@ public final class Facts {
      */
     public record Fact(Value value, Confidence confidence, List<Source> sources) {
 
+        /** Whether no quote alone says it: a part of it was taken from elsewhere in the document. */
+        public boolean isInferred() {
+            return sources.stream().allMatch(source -> source.evidence().isInferred());
+        }
+
         /** The place to show first. */
         public Source source() {
             return sources.getFirst();
