@@ -31,7 +31,7 @@ public record Evidence(String quote, int page, int start, int end, String rule) 
     }
 
     /** Whether the statement takes more than the quote says from elsewhere in the document: a year, an owner. */
-    public boolean isInferred() {
+    public boolean inferred() {
         return rule.endsWith(INFERRED);
     }
 

@@ -67,7 +67,7 @@ public final class Facts {
 
         /** Whether no quote alone says it: a part of it was taken from elsewhere in the document. */
         public boolean isInferred() {
-            return sources.stream().allMatch(source -> source.evidence().isInferred());
+            return sources.stream().allMatch(source -> source.evidence().inferred());
         }
 
         /** The place to show first. */

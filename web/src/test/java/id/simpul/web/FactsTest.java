@@ -30,8 +30,8 @@ final class FactsTest {
     private static Facts.Fact fact(String... rules) {
         SourceDocument document = Canned.unknown();
         List<Finding<?>> findings = Stream.of(rules)
-                .<Finding<?>>map(rule -> new Finding<>(
-                        PRIZE, Evidence.in(document.pages().getFirst(), 0, 10, rule), Confidence.MEDIUM))
+                .<Finding<?>>map(rule ->
+                        new Finding<>(PRIZE, Evidence.in(document.pages().getFirst(), 0, 10, rule), Confidence.MEDIUM))
                 .toList();
         return Facts.of(document.withFindings(findings)).getFirst().facts().getFirst();
     }
