@@ -49,7 +49,8 @@ public final class AwardDetector implements Detector {
         boolean announces = NEWS.contains(document.kind()) && words.announce(document.title());
         return AwardMerge.merge(told.stream()
                 .map(prize -> ofProvince(prize, provincial))
-                .map(prize -> day.map(date -> dated(prize, date, announces)).orElse(prize))
+                .map(prize -> day.map(date -> dated(prize, date, announces, isDatedElsewhere(prize, told)))
+                        .orElse(prize))
                 .map(Told::finding)
                 .toList());
     }
@@ -80,11 +81,21 @@ public final class AwardDetector implements Detector {
                 && new Span(date.start(), date.end()).overlaps(prize.sentence());
     }
 
-    private static Told dated(Told prize, Finding<PrintedDate> day, boolean announces) {
+    /** {@code Raih Top 45}, a headline says, and the text: {@code Top 45 KIPP 2022}. */
+    private static boolean isDatedElsewhere(Told prize, List<Told> all) {
+        Award award = prize.finding().value();
+        return all.stream()
+                .filter(other -> other.year().isPresent())
+                .map(other -> other.finding().value())
+                .anyMatch(other ->
+                        other.scheme().equals(award.scheme()) && other.tier().equals(award.tier()));
+    }
+
+    private static Told dated(Told prize, Finding<PrintedDate> day, boolean announces, boolean elsewhere) {
         if (prize.year().isPresent()) {
             return prize;
         }
-        boolean ofNow = !prize.ago().past() && (announces || isOfItsDay(prize, day));
+        boolean ofNow = !elsewhere && !prize.ago().past() && (announces || isOfItsDay(prize, day));
         int now = day.value().date().year();
         return prize.ago()
                 .years()

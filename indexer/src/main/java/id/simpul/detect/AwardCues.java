@@ -1,0 +1,84 @@
+package id.simpul.detect;
+
+import id.simpul.detect.AwardWords.Cue;
+import id.simpul.detect.Reading.ReadPage;
+import id.simpul.text.Lexicon;
+import id.simpul.text.Span;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Says what the words around the name of a prize tell of it: won, wished for, on the way. Safe to share. */
+final class AwardCues {
+
+    private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
+
+    private static final Pattern BREAK = Pattern.compile("[,;]");
+
+    /** {@code berharap dapat mengulang Top 45 yang diraih tahun lalu} */
+    private static final Pattern ALREADY = Pattern.compile("(?iu)\\s*,?\\s*(?:yang|which)\\s+(?!akan|ingin|hendak)");
+
+    private static final int CUE_BEFORE = 9;
+
+    private static final int WISH_BEFORE = 14;
+
+    private static final int CUE_AFTER = 4;
+
+    private final AwardWords words;
+
+    AwardCues(AwardWords words) {
+        this.words = words;
+    }
+
+    /** The words beside the award that say how far it came, within the sentence. */
+    Set<Cue> of(ReadPage page, Span name, Span phrase, Span sentence) {
+        Set<Cue> met = EnumSet.noneOf(Cue.class);
+        String before = page.text().substring(sentence.start(), name.start());
+        String after = page.text().substring(phrase.end(), Math.max(phrase.end(), sentence.end()));
+        List<Token> left = Words.of(before);
+        List<Token> right = Words.of(after);
+        List<Token> near = left.subList(Math.max(0, left.size() - WISH_BEFORE), left.size());
+        int close = left.size() <= CUE_BEFORE
+                ? 0
+                : left.get(left.size() - CUE_BEFORE).start();
+        List<Lexicon.Hit<Cue>> said = words.cues().find(near);
+        int turn = said.stream()
+                .filter(hit -> hit.values().contains(Cue.TURN))
+                .mapToInt(hit -> hit.span().end())
+                .max()
+                .orElse(0);
+        said.forEach(hit -> {
+            boolean holds = hit.span().start() >= turn
+                    && BREAK.matcher(before)
+                            .region(hit.span().end(), before.length())
+                            .results()
+                            .findAny()
+                            .isEmpty();
+            boolean isNear = hit.span().start() >= close;
+            if (hit.values().contains(Cue.WON) && isNear || holds) {
+                hit.values().stream()
+                        .filter(cue -> cue != Cue.LATER && (isNear || cue == Cue.WISH))
+                        .forEach(met::add);
+            }
+        });
+        words.cues().find(page.words(name)).stream()
+                .filter(hit -> hit.values().contains(Cue.WON))
+                .forEach(hit -> met.add(Cue.WON));
+        words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
+            boolean ofNext =
+                    YEAR.matcher(after.substring(0, hit.span().start())).find();
+            hit.values().stream()
+                    .filter(cue -> cue != Cue.WISH && !(ofNext && cue == Cue.SHORTLISTED))
+                    .forEach(met::add);
+        });
+        if (met.contains(Cue.WISH)
+                && met.contains(Cue.WON)
+                && ALREADY.matcher(after).lookingAt()) {
+            met.remove(Cue.WISH);
+        }
+        return met;
+    }
+}
