@@ -62,6 +62,7 @@ final class AwardSeries {
     record Ago(Optional<Integer> years, boolean past) {
 
         static final Ago UNTOLD = new Ago(Optional.empty(), false);
+        static final Ago BEFORE = new Ago(Optional.empty(), true);
     }
 
     /** The prizes of one page, in the order of its text, with the years that they lend each other. */

@@ -7,6 +7,7 @@ import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param shifts words that count the year from the one told before: <em>setahun kemudian</em>
  * @param agos words that count the year from the day of writing: <em>tahun lalu</em>
  * @param announcing words of headlines that announce a prize
+ * @param reporting words of sentences that quote somebody, or tell what has happened before
  * @param provinces the provinces as they stand right behind a prize, for what they hold: <em>Top 30 Sulsel</em>
  * @param provincial competitions of provinces that have a name of their own, by the province's code
  */
@@ -44,6 +46,7 @@ record AwardWords(
         Lexicon<Integer> shifts,
         Lexicon<Ago> agos,
         Lexicon<Boolean> announcing,
+        Lexicon<Boolean> reporting,
         Map<String, Scheme> provincial,
         Lexicon<Scheme> provinces) {
 
@@ -98,6 +101,7 @@ record AwardWords(
         Lexicon.Builder<Integer> shifts = Lexicon.builder();
         Lexicon.Builder<Ago> agos = Lexicon.builder();
         Lexicon.Builder<Boolean> announcing = Lexicon.builder();
+        Lexicon.Builder<Boolean> reporting = Lexicon.builder();
         Map<String, Scheme> provincial = new HashMap<>();
         Set<String> contests = new HashSet<>();
         Lexicon.Builder<Scheme> provinces = Lexicon.builder();
@@ -119,6 +123,7 @@ record AwardWords(
                             new Ago(
                                     Optional.of(value).filter(v -> !v.isEmpty()).map(Integer::parseInt),
                                     detail.equals("past"))));
+                case "reporting" -> forms.forEach(form -> reporting.add(form, true));
                 case "announcing" -> forms.forEach(form -> announcing.add(form, true));
                 case "tier" -> forms.forEach(form -> tiers.add(form, Tier.of(value, detail)));
                 case "group" -> forms.forEach(form -> groups.add(form, value));
@@ -158,6 +163,7 @@ record AwardWords(
                 shifts.build(),
                 agos.build(),
                 announcing.build(),
+                reporting.build(),
                 Map.copyOf(provincial),
                 provinces.build());
     }
@@ -177,14 +183,18 @@ record AwardWords(
         return !announcing.find(Words.of(title)).isEmpty();
     }
 
-    /** What a sentence says of a prize's year, counted from the day of writing: the words nearest to the prize. */
+    /**
+     * What a sentence says of a prize's year, counted from the day of writing: the words nearest to the prize. What
+     * somebody is quoted with, or has happened already, is of another day than the sentence.
+     */
     Ago ago(ReadPage page, Span stretch, Span sentence) {
-        return agos.find(page.words(sentence)).stream()
+        List<Token> said = page.words(sentence);
+        return agos.find(said).stream()
                 .min(Comparator.comparingInt(
                         hit -> distance(stretch, sentence.start() + hit.span().start())))
                 .filter(hit -> distance(stretch, sentence.start() + hit.span().start()) <= NEAR)
                 .map(hit -> hit.values().getFirst())
-                .orElse(Ago.UNTOLD);
+                .orElseGet(() -> reporting.find(said).isEmpty() ? Ago.UNTOLD : Ago.BEFORE);
     }
 
     private static int distance(Span stretch, int place) {

@@ -52,6 +52,16 @@ class AwardInferenceTest {
     }
 
     @Test
+    void whatSomebodyIsQuotedWithIsNotOfTheDay() {
+        assertThat(
+                        award(
+                                "Loket Padi Dibuka",
+                                LEAD
+                                        + "\n“Pintu Padi sudah mendapatkan penghargaan Top 45 KIPP,” ujar bupati dalam acara itu di Sleman, Selasa (21/11/2023)."))
+                .isEqualTo("KIPP Top 45, award.phrase, HIGH");
+    }
+
+    @Test
     void aYearThatIsToldStands() {
         assertThat(award("Pintu Padi Raih Top 45", LEAD + "\nPintu Padi menerima trofi Top 45 KIPP 2022."))
                 .isEqualTo("KIPP Top 45 2022, award.phrase, HIGH");
