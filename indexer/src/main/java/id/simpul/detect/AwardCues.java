@@ -52,11 +52,9 @@ final class AwardCues {
                 .orElse(0);
         said.forEach(hit -> {
             boolean holds = hit.span().start() >= turn
-                    && BREAK.matcher(before)
+                    && !BREAK.matcher(before)
                             .region(hit.span().end(), before.length())
-                            .results()
-                            .findAny()
-                            .isEmpty();
+                            .find();
             boolean isNear = hit.span().start() >= close;
             if (hit.values().contains(Cue.WON) && isNear || holds) {
                 hit.values().stream()

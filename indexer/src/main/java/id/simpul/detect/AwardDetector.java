@@ -32,9 +32,13 @@ public final class AwardDetector implements Detector {
 
     /** @param taxonomy the provinces, after which provincial competitions are named */
     public AwardDetector(Taxonomy taxonomy) {
+        this(taxonomy, new AwardReader(AwardWords.of(taxonomy)));
+    }
+
+    AwardDetector(Taxonomy taxonomy, AwardReader reader) {
         this.taxonomy = taxonomy;
-        words = AwardWords.of(taxonomy);
-        reader = new AwardReader(words);
+        this.reader = reader;
+        words = reader.words();
     }
 
     @Override

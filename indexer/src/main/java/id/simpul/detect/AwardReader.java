@@ -39,6 +39,11 @@ final class AwardReader {
         cues = new AwardCues(words);
     }
 
+    /** The words that it reads by. */
+    AwardWords words() {
+        return words;
+    }
+
     /** The prizes of the document, in the order of its text; what the text leaves open is left open. */
     List<Told> told(Reading reading) {
         return reading.once(AwardReader.class, () -> read(reading));

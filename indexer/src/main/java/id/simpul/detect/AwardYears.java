@@ -7,6 +7,7 @@ import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,13 +124,14 @@ final class AwardYears {
     Optional<Integer> shifted(ReadPage page, Span sentence, Span name, int from) {
         Span before = new Span(Math.max(sentence.start(), Math.min(from, name.start())), name.start());
         Span behind = new Span(name.end(), Math.max(name.end(), Math.min(sentence.end(), name.end() + SHORTLY)));
-        return shift(page, sentence, before)
-                .or(() -> shift(page, sentence, behind).filter(year -> closes(page, behind)));
+        return shift(page, sentence, before, hit -> true)
+                .or(() -> shift(page, sentence, behind, hit -> closes(page, behind, hit)));
     }
 
-    private Optional<Integer> shift(ReadPage page, Span sentence, Span where) {
+    private Optional<Integer> shift(ReadPage page, Span sentence, Span where, Predicate<Span> fits) {
         return words.shifts().find(page.words(where)).stream()
                 .findFirst()
+                .filter(hit -> fits.test(hit.span()))
                 .flatMap(hit -> counted(
                         page,
                         sentence,
@@ -138,8 +140,7 @@ final class AwardYears {
     }
 
     /** Whether the words that count a year end their clause, so that they are not said of what comes behind. */
-    private boolean closes(ReadPage page, Span where) {
-        Span shift = words.shifts().find(page.words(where)).getFirst().span();
+    private static boolean closes(ReadPage page, Span where, Span shift) {
         String text = page.text();
         int end = where.start() + shift.end();
         return !BREAK.matcher(text.substring(where.start(), where.start() + shift.start()))

@@ -80,7 +80,12 @@ public final class DateDetector implements Detector {
      * @param clock says what day it is today: dates behind it lie in the future
      */
     public DateDetector(Taxonomy taxonomy, Clock clock) {
-        this.awards = new AwardReader(AwardWords.of(taxonomy));
+        this(new AwardReader(AwardWords.of(taxonomy)), clock);
+    }
+
+    /** @param awards what the awards are read with: the year of one in the title is no date */
+    DateDetector(AwardReader awards, Clock clock) {
+        this.awards = awards;
         this.clock = clock;
     }
 

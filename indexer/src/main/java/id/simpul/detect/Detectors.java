@@ -25,14 +25,15 @@ public record Detectors(List<Detector> list) {
 
     /** All detectors, in their order. @param clock tells what lies in the future */
     public static Detectors standard(Taxonomy taxonomy, Clock clock) {
+        AwardReader awards = new AwardReader(AwardWords.of(taxonomy));
         return new Detectors(List.of(
                 new AgencyDetector(taxonomy),
                 new InnovationDetector(taxonomy),
                 new KindDetector(),
-                new DateDetector(taxonomy, clock),
+                new DateDetector(awards, clock),
                 new ProgrammeDetector(),
                 new RegionDetector(taxonomy),
-                new AwardDetector(taxonomy),
+                new AwardDetector(taxonomy, awards),
                 new RegulationDetector(taxonomy),
                 new ThemeDetector(taxonomy),
                 new SignalDetector(),
