@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.openqa.selenium.support.ui.Select;
 
-/** A curator sees that two records are one innovation, and that a document has another theme. Leaves everything as it was. */
+/**
+ * A curator sees that two records are one innovation, and that a document has another theme. Leaves everything as it was,
+ * and runs alone: what it decides for a while would be seen by other journeys.
+ */
+@Isolated
 @ExtendWith(BrowserExtension.class)
 class CuratingTest {
 
