@@ -21,12 +21,6 @@ import java.util.stream.Collectors;
  */
 final class AwardSchemes {
 
-    /** A rank may be of some other contest. */
-    private static final Pattern CONTEST =
-            Pattern.compile("(?iu)\\b(?:lomba|kompetisi|turnamen|festival|kejuaraan|kontes|piala|sayembara)");
-
-    private static final Pattern INNOVATION = Pattern.compile("(?i)inovasi|pelayanan publik|innovation");
-
     private static final int FAR = 40;
 
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
@@ -108,8 +102,7 @@ final class AwardSchemes {
         Optional<Scheme> scheme = ranked.or(() -> told)
                 .or(() -> sole.map(Sole::scheme)
                         .filter(only -> mayBeOf(named, only))
-                        .filter(only -> !named.isRank()
-                                || !CONTEST.matcher(sentence.of(page.text())).find()));
+                        .filter(only -> !named.isRank() || !words.isOfContest(sentence.of(page.text()))));
         return scheme.map(found -> new Found(found, told.isEmpty() || ranked.isPresent()));
     }
 
@@ -170,7 +163,7 @@ final class AwardSchemes {
     private Optional<Scheme> ofPlace(ReadPage page, Named named, Span sentence) {
         boolean ranked = named.isRank();
         boolean national = named.top().map(words.tops()::containsKey).orElse(!ranked);
-        if (national || ranked && !INNOVATION.matcher(sentence.of(page.text())).find()) {
+        if (national || ranked && !words.isOfInnovation(sentence.of(page.text()))) {
             return Optional.empty();
         }
         Span behind = new Span(
@@ -250,10 +243,9 @@ final class AwardSchemes {
     }
 
     /** A tier of the IGA, or a rank, may be told in the sentence behind the one that names the competition. */
-    private static Optional<Span> sentenceBefore(ReadPage page, Span sentence, Named named) {
+    private Optional<Span> sentenceBefore(ReadPage page, Span sentence, Named named) {
         boolean ofIga = named.tierScheme().equals("IGA") && !named.tier().isEmpty();
-        boolean ranked =
-                named.isRank() && !CONTEST.matcher(sentence.of(page.text())).find();
+        boolean ranked = named.isRank() && !words.isOfContest(sentence.of(page.text()));
         return ofIga || ranked ? Sentences.before(page.sentences(), sentence) : Optional.empty();
     }
 

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
  * @param agos words that count the year from the day of writing: <em>tahun lalu</em>
  * @param announcing words of headlines that announce a prize
  * @param reporting words of sentences that quote somebody, or tell what has happened before
+ * @param contests how words begin by which a rank may be of any contest
+ * @param subjects what the contests are about that count here
  * @param provinces the provinces as they stand right behind a prize, for what they hold: <em>Top 30 Sulsel</em>
  * @param provincial competitions of provinces that have a name of their own, by the province's code
  */
@@ -47,6 +49,8 @@ record AwardWords(
         Lexicon<Ago> agos,
         Lexicon<Boolean> announcing,
         Lexicon<Boolean> reporting,
+        Pattern contests,
+        Pattern subjects,
         Map<String, Scheme> provincial,
         Lexicon<Scheme> provinces) {
 
@@ -103,7 +107,9 @@ record AwardWords(
         Lexicon.Builder<Boolean> announcing = Lexicon.builder();
         Lexicon.Builder<Boolean> reporting = Lexicon.builder();
         Map<String, Scheme> provincial = new HashMap<>();
+        Set<String> ofProvinces = new HashSet<>();
         Set<String> contests = new HashSet<>();
+        Set<String> subjects = new HashSet<>();
         Lexicon.Builder<Scheme> provinces = Lexicon.builder();
         for (Tsv.Row row : Tsv.resource(AwardWords.class, "awards.tsv").rows()) {
             String value = row.get("value");
@@ -115,7 +121,9 @@ record AwardWords(
                     forms.forEach(form -> schemes.add(form, scheme));
                     PROVINCIAL.matcher(detail).results().forEach(code -> provincial.put(code.group(1), scheme));
                 }
-                case "contest" -> contests.addAll(forms);
+                case "contest" -> ofProvinces.addAll(forms);
+                case "any" -> contests.addAll(forms);
+                case "about" -> subjects.addAll(forms);
                 case "shift" -> forms.forEach(form -> shifts.add(form, Integer.parseInt(value)));
                 case "ago" ->
                     forms.forEach(form -> agos.add(
@@ -146,7 +154,7 @@ record AwardWords(
             for (String name : List.of(province.name(), province.shortName())) {
                 Words.of(name).forEach(word -> fillers.add(word.exact()));
             }
-            for (String contest : contests) {
+            for (String contest : ofProvinces) {
                 names(province).forEach(name -> schemes.add(contest.replace("*", name), scheme));
             }
             for (String before : List.of("", "Provinsi ", "tingkat ", "tingkat Provinsi ", "se-", "se-Provinsi ")) {
@@ -164,6 +172,8 @@ record AwardWords(
                 agos.build(),
                 announcing.build(),
                 reporting.build(),
+                Pattern.compile("(?iu)\\b" + Alternatives.of(contests)),
+                Pattern.compile("(?iu)" + Alternatives.of(subjects)),
                 Map.copyOf(provincial),
                 provinces.build());
     }
@@ -176,6 +186,16 @@ record AwardWords(
     /** The competition that a province holds. */
     Scheme competition(Region province) {
         return provincial.get(province.code());
+    }
+
+    /** Whether a rank in the sentence may be of some other contest. */
+    boolean isOfContest(String sentence) {
+        return contests.matcher(sentence).find();
+    }
+
+    /** Whether the sentence says that a contest is one of innovations. */
+    boolean isOfInnovation(String sentence) {
+        return subjects.matcher(sentence).find();
     }
 
     /** Whether a headline announces a prize. */

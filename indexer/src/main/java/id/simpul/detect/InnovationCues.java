@@ -69,6 +69,9 @@ record InnovationCues(
         WINS,
         WHAT,
         SO,
+        ARTICLE,
+        RELATIVE,
+        POINTING,
         FORM,
         GLANCE
     }

@@ -49,7 +49,8 @@ public final class SignalDetector implements Detector {
     private record Seen(Finding<Signal> finding, int worth) {}
 
     /** A sentence with the details read in it so far: many cues ask for the same one. */
-    private record Heard(Told told, List<Finding<Regulation>> rules, Map<String, Optional<String>> details) {
+    private record Heard(
+            SignalDetails details, Told told, List<Finding<Regulation>> rules, Map<String, Optional<String>> read) {
 
         Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
             return switch (cue.detail()) {
@@ -63,13 +64,12 @@ public final class SignalDetector implements Detector {
                         "measure",
                         "tally",
                         "ratio",
-                        "crew" -> SignalDetails.read(cue.detail(), told.text(), hit.span());
+                        "crew" -> details.read(cue.detail(), told.text(), hit.span());
                 case "rule" ->
-                    details.computeIfAbsent(
+                    read.computeIfAbsent(
                             "rule",
                             kind -> SignalDetails.rule(rules, told.page().page().number(), told.sentence()));
-                default ->
-                    details.computeIfAbsent(cue.detail(), kind -> SignalDetails.read(kind, told.text(), hit.span()));
+                default -> read.computeIfAbsent(cue.detail(), kind -> details.read(kind, told.text(), hit.span()));
             };
         }
     }
@@ -77,7 +77,8 @@ public final class SignalDetector implements Detector {
     private final Lexicon<Cue> cues;
     private final Hedges hedges = new Hedges();
     private final SignalCompanions companions = new SignalCompanions();
-    private final SignalFields fields = new SignalFields(hedges);
+    private final SignalDetails details = new SignalDetails(SignalWords.builtIn(), Calendars.builtIn());
+    private final SignalFields fields = new SignalFields(hedges, details);
 
     public SignalDetector() {
         Lexicon.Builder<Cue> builder = Lexicon.builder();
@@ -107,7 +108,7 @@ public final class SignalDetector implements Detector {
             }
             Map<Aspect, Seen> best = new HashMap<>();
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
-            Heard heard = new Heard(told, rules, new HashMap<>());
+            Heard heard = new Heard(details, told, rules, new HashMap<>());
             for (Lexicon.Hit<Cue> hit : cues.find(told.words())) {
                 for (Cue cue : hit.values()) {
                     signal(heard, hit, cue, promised)

@@ -42,9 +42,11 @@ final class SignalFields {
 
     private final Lexicon<Label> labels;
     private final Hedges hedges;
+    private final SignalDetails details;
 
-    SignalFields(Hedges hedges) {
+    SignalFields(Hedges hedges, SignalDetails details) {
         this.hedges = hedges;
+        this.details = details;
         Lexicon.Builder<Label> builder = Lexicon.builder();
         for (Tsv.Row row : Tsv.resource(SignalFields.class, "signal-fields.tsv").rows()) {
             Label label = new Label(Aspect.valueOf(row.get("aspect")), row.get("detail"), row.get("needs"));
@@ -68,10 +70,10 @@ final class SignalFields {
     }
 
     /** {@code Waktu tunggu: 90 menit → 20 menit}: what it is about is a result, whatever its label. */
-    private static Optional<Field> shifted(Told told, Span value) {
+    private Optional<Field> shifted(Told told, Span value) {
         String text = value.of(told.text());
         return text.contains("→") || text.contains("->")
-                ? SignalDetails.read("shift", text, 0)
+                ? details.read("shift", text, 0)
                         .map(shift -> field(RESULT, Presence.PRESENT, Basis.FACT, Optional.of(shift), value))
                 : Optional.empty();
     }
@@ -102,7 +104,7 @@ final class SignalFields {
         }
         Optional<String> detail = label.detail().equals("rule")
                 ? SignalDetails.anyRule(rules, told.page().page().number(), told.sentence())
-                : SignalDetails.read(label.detail(), value, 0);
+                : details.read(label.detail(), value, 0);
         boolean tells = switch (label.needs()) {
             case "detail" -> detail.isPresent();
             case "contact" -> SignalCompanions.isReachable(value);

@@ -21,9 +21,6 @@ final class SignsBehind {
     private static final int LONGEST_GLOSS = 90;
 
     private static final Pattern DASH = Pattern.compile("[–—-]{1,2}");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "sebuah", "semacam", "suatu");
-    private static final String RELATIVE = "yang";
-    private static final Set<String> POINTING = Set.of("ini", "itu", "tersebut");
 
     private final NotNames notNames;
     private final Set<String> persons;
@@ -35,6 +32,9 @@ final class SignsBehind {
     private final Set<String> wins;
     private final Set<String> what;
     private final Set<String> so;
+    private final Set<String> articles;
+    private final Set<String> relative;
+    private final Set<String> pointing;
 
     SignsBehind(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
@@ -47,6 +47,9 @@ final class SignsBehind {
         wins = NameSigns.phrases(cues, Kind.WINS);
         what = NameSigns.phrases(cues, Kind.WHAT, Kind.THING, Kind.NAME);
         so = NameSigns.phrases(cues, Kind.SO);
+        articles = NameSigns.phrases(cues, Kind.ARTICLE);
+        relative = NameSigns.phrases(cues, Kind.RELATIVE);
+        pointing = NameSigns.phrases(cues, Kind.POINTING);
     }
 
     /**
@@ -109,7 +112,7 @@ final class SignsBehind {
         NameSigns.add(
                 signs,
                 NameSign.THEN_WHAT,
-                parted && isSmall && (what.contains(word) || ARTICLES.contains(word) && what.contains(after)));
+                parted && isSmall && (what.contains(word) || articles.contains(word) && what.contains(after)));
         NameSigns.add(signs, NameSign.THEN_NAMED, gap.equals(",") && isSmall && so.contains(word));
         NameSigns.add(
                 signs,
@@ -133,8 +136,8 @@ final class SignsBehind {
                     NameSign.THEN_OFFICE,
                     !isSmall && gap.isEmpty() && (offices.contains(word) || notNames.begins(word)));
             boolean acts = acts(word, isSmall, signs);
-            NameSigns.add(signs, NameSign.THEN_RELATIVE, word.equals(RELATIVE));
-            NameSigns.add(signs, NameSign.THEN_POINTED_AT, POINTING.contains(word));
+            NameSigns.add(signs, NameSign.THEN_RELATIVE, relative.contains(word));
+            NameSigns.add(signs, NameSign.THEN_POINTED_AT, pointing.contains(word));
             NameSigns.add(signs, NameSign.THEN_GOES_ON, isSmall && !owner && !acts && !person);
         }
     }
@@ -161,7 +164,7 @@ final class SignsBehind {
         if (goesOn) {
             String word = page.words().get(next).exact();
             acts(word, isSmall(page, next), signs);
-            NameSigns.add(signs, NameSign.THEN_RELATIVE, word.equals(RELATIVE));
+            NameSigns.add(signs, NameSign.THEN_RELATIVE, relative.contains(word));
         }
     }
 

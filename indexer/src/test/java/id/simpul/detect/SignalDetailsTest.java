@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SignalDetailsTest {
 
+    private static final SignalDetails DETAILS = new SignalDetails(SignalWords.builtIn(), Calendars.builtIn());
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,8 +32,7 @@ class SignalDetailsTest {
                 "adopter | Ditiru banyak daerah. | ''",
             })
     void aDetailIsReadWhereverItStands(String kind, String sentence, String detail) {
-        assertThat(SignalDetails.read(kind, sentence, sentence.length()).orElse(""))
-                .isEqualTo(detail);
+        assertThat(DETAILS.read(kind, sentence, sentence.length()).orElse("")).isEqualTo(detail);
     }
 
     @ParameterizedTest
@@ -51,6 +52,6 @@ class SignalDetailsTest {
     void aNumberCountsThoseBehindIt(String sentence, String detail) {
         int cue = sentence.indexOf("kader");
         Span place = new Span(cue, cue + "kader".length());
-        assertThat(SignalDetails.read("count", sentence, place).orElse("")).isEqualTo(detail);
+        assertThat(DETAILS.read("count", sentence, place).orElse("")).isEqualTo(detail);
     }
 }
