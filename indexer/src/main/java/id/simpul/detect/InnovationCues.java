@@ -72,6 +72,7 @@ record InnovationCues(
         ARTICLE,
         RELATIVE,
         POINTING,
+        RANK,
         FORM,
         GLANCE
     }

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,38 +46,20 @@ public final class KindDetector implements Detector {
     /** Of a catalogue an archive often holds a page or two. */
     private static final int FEW = 3;
 
-    private static final Set<String> WEEKDAYS = Set.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
-    private static final String WEEKDAY =
-            "(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-
     /** A place and a dash before the first sentence: hardly anything but news has that. */
     private static final int DATELINED = 8;
 
-    /** What begins like one and is shorter may be a heading. */
-    private static final int DATELINE_LENGTH = 60;
+    private static final int SPOKEN = 2;
 
     /** What the very first line says it heads counts more than what stands below it. */
     private static final int FIRST_LINE = 3;
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,3}\\s*\\p{Lu}");
-
-    /** {@code SINTANG, Kamis, 30 Mei 2023. Sudah setahun …} */
-    private static final Pattern DATED = Pattern.compile(
-            "^\\s*\\p{Lu}[\\p{L}./ -]{2,40},\\s*(?:" + WEEKDAY
-                    + "[ ,]\\s*)?\\(?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|\\s+\\p{L}{3,9}\\s+)(?:\\d{4}|\\d\\d)\\)?\\s*[.:–—-]{1,3}\\s*[\\p{Lu}\"“]");
-
-    /** {@code Senin (17/5/2023)}: nobody but reporters writes days so. */
-    private static final Pattern REPORTED = Pattern.compile("(?<!\\p{L})" + WEEKDAY
-            + "\\s*(?:pagi|siang|sore|petang|malam)?,?\\s*\\(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)");
-
     /** Nothing, a number, a bullet, or the end of the sentence before. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
 
-    private static final Pattern SPEECH = Pattern.compile("[“\"][^“”\"\\n]{12,}+[”\"],?\\s+\\p{Ll}");
-
     private final KindCues cues = KindCues.builtIn();
     private final NewsSubject subjects = NewsSubject.builtIn();
+    private final Reporting reporting = new Reporting(Calendars.builtIn());
 
     /** What speaks for a kind: how much, and the best place. */
     private record Vote(String kind, Cue cue, ReadPage page, Span span) {
@@ -218,7 +198,7 @@ public final class KindDetector implements Detector {
                 vote(votes, page, line, tokens, Place.BODY, Integer.MAX_VALUE);
             }
             instructions(votes, page);
-            newsLayout(page, first, lines).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
+            newsLayout(page, first).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
         return List.copyOf(votes.values());
     }
@@ -286,28 +266,18 @@ public final class KindDetector implements Detector {
                 .count();
     }
 
-    private static List<Vote> newsLayout(ReadPage page, boolean first, List<Span> lines) {
+    private List<Vote> newsLayout(ReadPage page, boolean first) {
         List<Vote> votes = new ArrayList<>();
-        for (int i = 0; first && i < Math.min(6, lines.size()); i++) {
-            Span line = lines.get(i);
-            if (line.end() - line.start() > DATELINE_LENGTH
-                    && (DATELINE.matcher(line.of(page.text())).find()
-                            || DATED.matcher(line.of(page.text())).find())) {
-                votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line));
-                break;
-            }
+        if (first) {
+            reporting
+                    .dateline(page)
+                    .ifPresent(line -> votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line)));
         }
-        if (page.vocabulary().stream().anyMatch(WEEKDAYS::contains)) {
-            Matcher day = REPORTED.matcher(page.text());
-            if (day.find()) {
-                votes.add(new Vote(NEWS, new Cue(NEWS, ENOUGH, "day"), page, new Span(day.start(), day.end())));
-            }
-        }
-        Matcher speech = SPEECH.matcher(page.text());
-        for (int i = 1; i <= 3 && speech.find(); i++) {
-            Span span = new Span(speech.start(), speech.end());
-            votes.add(new Vote(NEWS, new Cue(NEWS, 2, "speech " + i), page, span));
-        }
+        reporting.day(page).ifPresent(day -> votes.add(new Vote(NEWS, new Cue(NEWS, ENOUGH, "day"), page, day)));
+        reporting
+                .speeches(page)
+                .forEach(speech ->
+                        votes.add(new Vote(NEWS, new Cue(NEWS, SPOKEN, "speech " + votes.size()), page, speech)));
         return votes;
     }
 

@@ -15,6 +15,16 @@ enum NameSign {
     HAS_LINK,
     /** Three letters or four. */
     SHORT,
+    /** Several words, each an ordinary one of the language: people and places are not called so. */
+    ALL_COMMON,
+    /** Several words of which some are ordinary and some are not. */
+    SOME_COMMON,
+    /** One word, an ordinary one. */
+    ONE_COMMON,
+    /** One of its words stands in small letters elsewhere in the document. */
+    SMALL_ELSEWHERE,
+    /** Ends in a figure. */
+    ENDS_IN_FIGURE,
     /** Behind <em>inovasi</em>. */
     AFTER_INNOVATION,
     /** Behind what an innovation may be: <em>aplikasi</em>, <em>gerakan</em>. */
@@ -35,6 +45,8 @@ enum NameSign {
     AFTER_EVENT,
     /** Behind an office: <em>Dinas</em>. */
     AFTER_OFFICE,
+    /** Behind a prize with its rank: <em>Juara II</em>. */
+    AFTER_RANK,
     /** Behind another word with a capital, in one breath. */
     AFTER_CAPITAL,
     /** Opens its sentence or line. */
@@ -73,6 +85,8 @@ enum NameSign {
     THEN_WINS,
     /** A comma or a dash and the word for what it is: <em>, jaringan penjaga api …</em> */
     THEN_WHAT,
+    /** A comma or a dash and an article: <em>, a chain of loudspeakers …</em> */
+    THEN_ARTICLE,
     /** <em>, demikian warga menamainya</em> */
     THEN_NAMED,
     /** An office behind a comma, a dash or a stroke: an item of a list with its owner. */
@@ -83,6 +97,8 @@ enum NameSign {
     THEN_PERSON,
     /** An office without a comma: a row of a table that lost its lines. */
     THEN_OFFICE,
+    /** The age of a person: <em>(79)</em>, <em>, 61 tahun</em>. */
+    THEN_AGE,
     /** A degree: <em>, S.Sos</em>. */
     THEN_DEGREE,
     /** The sentence ends, or a comma follows. */
@@ -111,6 +127,18 @@ enum NameSign {
     AMONG_CAPITALS,
     /** What is left of a title without what sort of document it heads: <em>PETUNJUK TEKNIS KELAS HONAI</em>. */
     TITLE_REST,
+    /** It is all that the title says. */
+    TITLE_WHOLE,
+    /** It is the title up to a mark. */
+    TITLE_FIRST,
+    /** It is the title behind its last mark. */
+    TITLE_LAST,
+    /** It stands in the title between quotation marks or brackets. */
+    TITLE_MARKED,
+    /** It is a part of the headline of what a reporter wrote. */
+    HEADLINE_PART,
+    /** The title says behind a mark what it is, or what sort of document: <em>…, Angkutan Sekolah</em>; <em>… – Profil</em>. */
+    TITLE_GLOSSED,
     /** Behind the number or mark of an item. */
     NUMBERED,
     /** A line of its own. */

@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.detect.InnovationCues.Kind;
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
+import id.simpul.text.Stems;
 import id.simpul.text.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +41,7 @@ final class NameSigns {
     private final Set<String> prizes;
     private final Set<String> lists;
     private final Set<String> withs;
+    private final Set<String> ranks;
     private final SignsBehind behind;
 
     NameSigns(InnovationCues cues, NotNames notNames) {
@@ -58,6 +60,7 @@ final class NameSigns {
         prizes = phrases(cues, Kind.WON);
         lists = phrases(cues, Kind.LIST);
         withs = phrases(cues, Kind.WITH);
+        ranks = phrases(cues, Kind.RANK);
         behind = new SignsBehind(cues, notNames);
     }
 
@@ -75,11 +78,28 @@ final class NameSigns {
         add(signs, NameSign.OPENING_WORD, words.length > 1 && opening.contains(words[0]));
         add(signs, NameSign.LONG, words.length >= MANY_WORDS);
         add(signs, NameSign.HAS_LINK, haveOne(List.of(words), links));
+        common(words, signs);
+        add(signs, NameSign.ENDS_IN_FIGURE, Letters.all(words[words.length - 1], Character::isDigit));
         add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
         add(signs, NameSign.PART_OF_KNOWN, notNames.parts().contains(key));
         add(signs, NameSign.BEGINS_ELSE, beginsElse(words[0]));
         add(signs, NameSign.HAS_REGION, words.length > 1 && hasRegion(words));
         return signs;
+    }
+
+    /** {@code Sampan Baca} is made of ordinary words, {@code Siti Aminah} is not. */
+    private void common(String[] words, Set<NameSign> signs) {
+        int common = 0;
+        int counted = 0;
+        for (String word : words) {
+            if (!links.contains(word)) {
+                counted++;
+                common += Stems.isWord(word) ? 1 : 0;
+            }
+        }
+        add(signs, NameSign.ONE_COMMON, words.length == 1 && common == 1);
+        add(signs, NameSign.ALL_COMMON, words.length > 1 && common == counted);
+        add(signs, NameSign.SOME_COMMON, words.length > 1 && common > 0 && common < counted);
     }
 
     private boolean hasRegion(String[] words) {
@@ -193,6 +213,7 @@ final class NameSigns {
         boolean act = haveOne(phrases, acts);
         boolean person = haveOne(phrases, persons)
                 || named && first > 1 && haveOne(phrasesBefore(page, first - 1, lineStart), persons);
+        add(signs, NameSign.AFTER_RANK, haveOne(phrases, ranks));
         add(signs, NameSign.AFTER_WITH, withs.contains(last));
         add(signs, NameSign.AFTER_LIST, haveOne(phrases, lists));
         boolean event = events.contains(last);

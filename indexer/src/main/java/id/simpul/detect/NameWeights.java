@@ -8,16 +8,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What every sign weighs in each style of writing, from {@code name-signs.tsv}: the weights of a logistic regression, so
- * that a sum of 0 means a name as likely as not. A row whose sign begins with {@code innovation.} is for what the rule of
- * that name found. Immutable.
+ * What every sign weighs in each style of writing, from {@code name-signs.tsv}, and what the words do of which names are
+ * made, from {@code name-words.tsv}: the weights of one logistic regression, so that a sum of 0 means a name as likely as
+ * not. A row whose sign begins with {@code innovation.} is for what the rule of that name found. Immutable.
  */
 final class NameWeights {
 
     private final Map<String, double[]> bySign;
+    private final Map<String, Double> byWord;
 
-    NameWeights(Map<String, double[]> bySign) {
+    NameWeights(Map<String, double[]> bySign, Map<String, Double> byWord) {
         this.bySign = Map.copyOf(bySign);
+        this.byWord = Map.copyOf(byWord);
     }
 
     /** The weights that come with the program. */
@@ -30,7 +32,16 @@ final class NameWeights {
                             .mapToDouble(style -> Double.parseDouble(row.get(column(style))))
                             .toArray());
         }
-        return new NameWeights(bySign);
+        Map<String, Double> byWord = new HashMap<>();
+        for (Tsv.Row row : Tsv.resource(NameWeights.class, "name-words.tsv").rows()) {
+            byWord.put(row.get("word"), Double.parseDouble(row.get("weight")));
+        }
+        return new NameWeights(bySign, byWord);
+    }
+
+    /** The words of a folded name, each once. */
+    static Set<String> words(String key) {
+        return Set.copyOf(Arrays.asList(key.split(" ")));
     }
 
     /** The column of a style. */
@@ -43,9 +54,12 @@ final class NameWeights {
         return sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The sum for a name that is written so and shows these rows' signs. */
-    double of(NameStyle style, Set<String> rows) {
+    /** The sum for a name of these folded words that is written so and shows these rows' signs. */
+    double of(NameStyle style, Set<String> rows, String key) {
         double sum = 0;
+        for (String word : words(key)) {
+            sum += byWord.getOrDefault(word, 0.0);
+        }
         for (String row : rows) {
             double[] weights = bySign.get(row);
             sum += weights == null ? 0 : weights[style.ordinal()];

@@ -116,9 +116,12 @@ final class NamesOfSheets {
         return new Span(span.start(), end);
     }
 
-    /** {@code Tumani Air, Sekilas}; {@code Ketek Bidan – Dinas Kesehatan …} */
+    /** {@code Tumani Air, Sekilas}; {@code Ketek Bidan – Dinas Kesehatan …}, but no sentence behind a dateline. */
     private Optional<Span> beforeClosing(ReadPage page, Span line) {
         String text = page.text();
+        if (line.of(text).endsWith(".")) {
+            return Optional.empty();
+        }
         return reader.at(text, line.start())
                 .filter(name -> name.span().end() < line.end())
                 .filter(name -> isClosed(page, name, line))

@@ -42,6 +42,10 @@ final class NamesWeighed {
     private static final int LONGEST_PAGE = 12_000;
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 7;
+
+    /** Shorter words in small letters are mostly those that link others. */
+    private static final int SHORTEST_SMALL = 4;
+
     private static final int TWICE = 2;
     private static final int OFTEN = 3;
     private static final int MUCH = 6;
@@ -65,6 +69,7 @@ final class NamesWeighed {
     private final NameWeights weights;
     private final NameVariants variants;
     private final HeadedTitle headed;
+    private final TitleParts parts;
     private final Map<NameSign, String> rowsBySign = new EnumMap<>(NameSign.class);
 
     NamesWeighed(InnovationCues cues, NotNames notNames, NameWeights weights) {
@@ -74,6 +79,7 @@ final class NamesWeighed {
         signs = new NameSigns(cues, notNames);
         spelledOut = new SpelledOut(cues);
         headed = new HeadedTitle(cues, notNames);
+        parts = new TitleParts(cues, notNames);
         variants = new NameVariants(cues);
         for (NameSign sign : NameSign.values()) {
             rowsBySign.put(sign, NameWeights.row(sign));
@@ -87,7 +93,8 @@ final class NamesWeighed {
     List<Finding<InnovationName>> judge(Scene scene, List<Finding<InnovationName>> proposed) {
         Map<String, Double> sums = new HashMap<>();
         List<Candidate> candidates = candidates(scene, proposed);
-        candidates.forEach(candidate -> sums.put(candidate.key(), weights.of(candidate.style(), candidate.rows())));
+        candidates.forEach(candidate ->
+                sums.put(candidate.key(), weights.of(candidate.style(), candidate.rows(), candidate.key())));
         Map<String, Double> heavy = new HashMap<>();
         sums.forEach((key, sum) -> {
             if (sum >= ENOUGH) {
@@ -137,7 +144,10 @@ final class NamesWeighed {
             String text = page.page().text();
             written(page, text.substring(0, Math.min(LONGEST_PAGE, text.length())), scene.title(), seen);
         }
-        pages.stream().limit(1).forEach(page -> titleRest(page, seen));
+        pages.stream().limit(1).forEach(page -> {
+            titleRest(page, seen);
+            titleParts(page, scene.title(), seen);
+        });
         Map<String, Set<String>> rules = new LinkedHashMap<>();
         proposed.forEach(finding -> rules.computeIfAbsent(finding.value().name(), name -> new LinkedHashSet<>())
                 .add(finding.evidence().rule()));
@@ -158,11 +168,18 @@ final class NamesWeighed {
                         seen.values().stream().flatMap(one -> one.spelled.stream()))
                 .map(NotNames::key)
                 .collect(Collectors.joining(" | ", " ", " "));
+        Set<String> small = new HashSet<>();
+        pages.forEach(page -> page.page().words().stream()
+                .filter(word -> word.end() - word.start() >= SHORTEST_SMALL)
+                .filter(word -> Character.isLowerCase(page.page().text().charAt(word.start())))
+                .forEach(word -> small.add(word.exact())));
         List<Candidate> candidates = new ArrayList<>();
         seen.forEach((key, one) -> {
             String words = " " + key + " ";
             Set<NameSign> all = one.signs;
             all.addAll(signs.of(key));
+            NameSigns.add(
+                    all, NameSign.SMALL_ELSEWHERE, Stream.of(key.split(" ")).anyMatch(small::contains));
             NameSigns.add(all, NameSign.IN_TITLE, scene.title().have(key));
             NameSigns.add(all, NameSign.BEGINS_TITLE, (scene.title().key() + " ").startsWith(key + " "));
             NameSigns.add(all, NameSign.COMES_BACK, one.places >= TWICE);
@@ -243,7 +260,28 @@ final class NamesWeighed {
         });
     }
 
+    /** The parts of the title that are written as names. The title is no place at which a name comes back. */
+    private void titleParts(SentenceSigns page, TitleWords title, Map<String, Seen> seen) {
+        String text = page.page().text();
+        for (TitleParts.Part part : parts.on(page.page(), title)) {
+            NameReader.Read name = part.name();
+            String key = NotNames.key(name.of(text));
+            if (!isNameLike(text, name)) {
+                continue;
+            }
+            if (!seen.containsKey(key)) {
+                see(page, text, name, seen);
+                seen.get(key).places = 0;
+            }
+            seen.get(key).signs.addAll(part.signs());
+        }
+    }
+
     private boolean isCandidate(ReadPage page, String text, NameReader.Read name, TitleWords title) {
+        return isNameLike(text, name) && !isDateline(text, name.span()) && !title.areAt(page, name.span());
+    }
+
+    private boolean isNameLike(String text, NameReader.Read name) {
         String printed = name.of(text);
         int words = 1 + Letters.count(printed, sign -> sign == ' ');
         return printed.length() >= SHORTEST
@@ -252,9 +290,7 @@ final class NamesWeighed {
                 && (name.quoted() || !notNames.isPerson(printed))
                 && !(name.quoted()
                         ? notNames.isKnown(printed)
-                        : words > 1 ? notNames.rejectsSurely(printed) : notNames.rejects(printed))
-                && !isDateline(text, name.span())
-                && !title.areAt(page, name.span());
+                        : words > 1 ? notNames.rejectsSurely(printed) : notNames.rejects(printed));
     }
 
     private static boolean isDateline(String text, Span name) {

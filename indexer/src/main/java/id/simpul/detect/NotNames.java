@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
 import id.simpul.model.Tsv;
+import id.simpul.text.Stems;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
@@ -181,10 +182,13 @@ record NotNames(
         return true;
     }
 
-    /** {@code Pak Sudirman}: somebody, where nothing sets the words apart. */
+    /** {@code Pak Sudirman}: somebody, where nothing sets the words apart; {@code Mama Sehat} is nobody. */
     boolean isPerson(String words) {
         String[] parts = key(words).split(" ");
-        return parts.length == 2 && persons.contains(parts[0]) && Letters.any(words, Character::isLowerCase);
+        return parts.length == 2
+                && persons.contains(parts[0])
+                && !Stems.isWord(parts[1])
+                && Letters.any(words, Character::isLowerCase);
     }
 
     /** Whether the words are a part of a region's name that the folded text has: "Pesisir" of "Pesisir Barat". */

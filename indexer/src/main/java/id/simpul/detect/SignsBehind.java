@@ -17,6 +17,9 @@ final class SignsBehind {
     private static final Pattern BRACKETED =
             Pattern.compile("[”\"’']?\\s*\\(\\s*[“\"‘]?(?<n>[\\p{L}\\p{N}][\\p{L}\\p{N}'’.\\- ]{1,38}?)[”\"’]?\\s*\\)");
 
+    private static final Pattern AGE = Pattern.compile(
+            "\\s*\\(\\d{1,3}(?:\\s+(?:tahun|th|years old))?\\)|,\\s+\\d{1,3}(?:\\s+tahun)?,|,\\s+aged?\\s+\\d");
+
     /** What is said of a name between brackets is shorter than this. */
     private static final int LONGEST_GLOSS = 90;
 
@@ -80,6 +83,10 @@ final class SignsBehind {
                 gap.startsWith(",")
                         && DEGREE.matcher(text).region(name.end(), lineEnd).lookingAt());
         NameSigns.add(
+                signs,
+                NameSign.THEN_AGE,
+                AGE.matcher(text).region(place, lineEnd).lookingAt());
+        NameSigns.add(
                 signs, NameSign.HEADING, ends && gap.isBlank() && Lines.start(text, name.start()) == name.start());
         String stripped = gap.strip();
         NameSigns.add(
@@ -113,6 +120,7 @@ final class SignsBehind {
                 signs,
                 NameSign.THEN_WHAT,
                 parted && isSmall && (what.contains(word) || articles.contains(word) && what.contains(after)));
+        NameSigns.add(signs, NameSign.THEN_ARTICLE, parted && isSmall && articles.contains(word));
         NameSigns.add(signs, NameSign.THEN_NAMED, gap.equals(",") && isSmall && so.contains(word));
         NameSigns.add(
                 signs,

@@ -41,6 +41,10 @@ class NameSignsTest {
                 "Hadir pula <Ahmad Basuki>, S.Sos, dan tamu lain. | THEN_DEGREE",
                 "Tim replikasi <Pintu Rejeki> bekerja. | BESIDE_REPLICATION",
                 "Juara lomba adalah <Pintu Rejeki> tahun ini. | BESIDE_PRIZE",
+                "Juara II <Pintu Rejeki>, loket di pasar. | AFTER_RANK",
+                "Kota punya <Pintu Rejeki>, a desk in the market. | THEN_ARTICLE",
+                "<Mak Rukiah> (67) mendayung perahu. | THEN_AGE",
+                "<Daeng Sikki>, 61 tahun, menyimpan daftar. | THEN_AGE",
                 "3. <Pintu Rejeki> dari pasar. | NUMBERED",
                 "1 <PINTU REJEKI> Dinas Pasar Kota Contoh | THEN_OFFICE",
             })
@@ -57,6 +61,8 @@ class NameSignsTest {
                 "<Pintu Rejeki>, yang lama, tutup. | THEN_EXPLAINED",
                 "Kota punya <PINTAR> (Senin sampai Jumat) sejak lama. | THEN_SPELLED",
                 "Bupati hadir. <Pintu Rejeki> dibuka. | AFTER_PERSON",
+                "<Pintu Rejeki> (2023) dibuka. | THEN_AGE",
+                "Juara II. <Pintu Rejeki> dibuka. | AFTER_RANK",
             })
     void andNotWhereItDoesNot(String marked, NameSign sign) {
         assertThat(at(marked)).doesNotContain(sign);
@@ -68,7 +74,22 @@ class NameSignsTest {
         assertThat(SIGNS.of("toss")).contains(NameSign.SHORT);
         assertThat(SIGNS.of("pasar murah kota sikka"))
                 .contains(NameSign.LONG, NameSign.HAS_REGION, NameSign.BEGINS_ELSE);
+        assertThat(SIGNS.of("loket 9")).contains(NameSign.ENDS_IN_FIGURE);
         assertThat(SIGNS.of("rabu kerja di pasar")).contains(NameSign.HAS_LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sampan baca, ALL_COMMON",
+        "baca di sampan, ALL_COMMON",
+        "pelayanan terapung, ALL_COMMON",
+        "sapa ngatiyem, SOME_COMMON",
+        "baca, ONE_COMMON",
+    })
+    void ordinaryWordsAreToldFromOthers(String name, NameSign sign) {
+        Set<NameSign> common = Set.of(NameSign.ALL_COMMON, NameSign.SOME_COMMON, NameSign.ONE_COMMON);
+        assertThat(SIGNS.of(name)).filteredOn(common::contains).containsExactly(sign);
+        assertThat(SIGNS.of("ngatiyem sutrisno")).doesNotContainAnyElementsOf(common);
     }
 
     private static Set<NameSign> at(String marked) {

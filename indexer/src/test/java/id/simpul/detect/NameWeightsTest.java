@@ -37,11 +37,12 @@ class NameWeightsTest {
 
     @Test
     void theSumIsOfTheStyleAndOfKnownRowsAlone() {
-        NameWeights weights = new NameWeights(Map.of("any", new double[] {-3, -2, -1, 0, 1, 2}));
+        NameWeights weights = new NameWeights(Map.of("any", new double[] {-3, -2, -1, 0, 1, 2}), Map.of("sapa", 0.5));
 
-        assertThat(weights.of(NameStyle.ONE, Set.of("any"))).isEqualTo(-3);
-        assertThat(weights.of(NameStyle.QUOTED, Set.of("any", "unheard-of"))).isEqualTo(2);
-        assertThat(weights.of(NameStyle.QUOTED, Set.of())).isZero();
+        assertThat(weights.of(NameStyle.ONE, Set.of("any"), "")).isEqualTo(-3);
+        assertThat(weights.of(NameStyle.QUOTED, Set.of("any", "unheard-of"), "sapa sapa warga"))
+                .isEqualTo(2.5);
+        assertThat(weights.of(NameStyle.QUOTED, Set.of(), "warga")).isZero();
     }
 
     @Test
@@ -49,12 +50,12 @@ class NameWeightsTest {
         NameWeights weights = NameWeights.builtIn();
         for (NameStyle style : List.of(NameStyle.ONE, NameStyle.SEVERAL)) {
             for (NameSign sign : List.of(NameSign.AFTER_INNOVATION, NameSign.THEN_SPELLED, NameSign.COMES_BACK)) {
-                assertThat(weights.of(style, Set.of(NameWeights.row(sign))))
+                assertThat(weights.of(style, Set.of(NameWeights.row(sign)), ""))
                         .as(sign + " " + style)
                         .isPositive();
             }
             for (NameSign sign : List.of(NameSign.AFTER_PERSON, NameSign.BEGINS_ELSE, NameSign.AFTER_EVENT)) {
-                assertThat(weights.of(style, Set.of(NameWeights.row(sign))))
+                assertThat(weights.of(style, Set.of(NameWeights.row(sign)), ""))
                         .as(sign + " " + style)
                         .isNegative();
             }

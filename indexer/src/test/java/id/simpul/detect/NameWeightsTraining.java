@@ -20,17 +20,18 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes {@code name-signs.tsv}: {@code NameWeightsTraining OUT FOLDER}, from what is labelled in the folder (half a of
- * {@code corpus-samples}) and the cases of {@link InnovationDetectorTest}. A logistic regression over
- * the signs of all names in the texts; each sign has a weight of its own and one more in each style, and both are kept
- * small (L2). Prints how well it tells names apart in texts that it did not learn from (each text left out in one of five
+ * Makes {@code name-signs.tsv} and, beside it, {@code name-words.tsv}: {@code NameWeightsTraining OUT FOLDER}, from what is
+ * labelled in the folder (half a of {@code corpus-samples}) and the cases of {@link InnovationDetectorTest}. A logistic
+ * regression over the signs and words of all names in the texts; each sign has a weight of its own and one more in each
+ * style, each word that names of several texts have a weight of its own, and all are kept small (L2). Prints how well it tells names apart in texts that it did not learn from (each text left out in one of five
  * parts).
  */
 final class NameWeightsTraining {
@@ -41,7 +42,23 @@ final class NameWeightsTraining {
     private static final double SMALL = 0.5;
     private static final int STYLES = NameStyle.values().length;
 
-    private record Example(String text, NamesWeighed.Candidate candidate, boolean isName) {}
+    /** Words of fewer texts are left out. */
+    private static final int TEXTS = 3;
+
+    /** Tells the row of a word from that of a sign. */
+    private static final String WORD = ":";
+
+    /** What weighs less is not written down. */
+    private static final double LIGHTEST = 0.05;
+
+    private record Example(String text, NamesWeighed.Candidate candidate, boolean isName) {
+
+        Stream<String> rows() {
+            return Stream.concat(
+                    candidate.rows().stream(),
+                    NameWeights.words(candidate.key()).stream().map(WORD::concat));
+        }
+    }
 
     private NameWeightsTraining() {}
 
@@ -59,9 +76,14 @@ final class NameWeightsTraining {
         for (Reader one : labelled) {
             names += read(one, detector, agencies, examples);
         }
-        List<String> rows = List.copyOf(new TreeSet<>(examples.stream()
-                .flatMap(example -> example.candidate().rows().stream())
-                .toList()));
+        Map<String, Set<String>> textsByRow = new TreeMap<>();
+        examples.forEach(example -> example.rows()
+                .forEach(row ->
+                        textsByRow.computeIfAbsent(row, key -> new HashSet<>()).add(example.text())));
+        List<String> rows = textsByRow.entrySet().stream()
+                .filter(row -> !isWord(row.getKey()) || row.getValue().size() >= TEXTS)
+                .map(Map.Entry::getKey)
+                .toList();
         System.out.printf(
                 "%d names, %d candidates, %d of them names%n",
                 names,
@@ -104,16 +126,24 @@ final class NameWeightsTraining {
         }
         double[][] weights = learn(rows, examples);
         StringBuilder table = new StringBuilder();
-        List<String> existing = Files.exists(Path.of(args[0])) ? Files.readAllLines(Path.of(args[0])) : List.of();
         table.append("sign");
         for (NameStyle style : NameStyle.values()) {
             table.append('\t').append(NameWeights.column(style));
         }
         table.append('\n');
-        existing.stream()
-                .filter(line -> line.startsWith("#"))
-                .forEach(line -> table.append(line).append('\n'));
+        comments(Path.of(args[0])).forEach(line -> table.append(line).append('\n'));
+        StringBuilder words = new StringBuilder("word\tweight\n");
+        Path wordsFile = Path.of(args[0]).resolveSibling("name-words.tsv");
+        comments(wordsFile).forEach(line -> words.append(line).append('\n'));
         for (int row = 0; row < rows.size(); row++) {
+            if (isWord(rows.get(row))) {
+                double weight = weights[row][STYLES];
+                if (Math.abs(weight) >= LIGHTEST) {
+                    words.append(String.format(
+                            Locale.ROOT, "%s\t%.2f%n", rows.get(row).substring(WORD.length()), weight));
+                }
+                continue;
+            }
             table.append(rows.get(row));
             for (int style = 0; style < STYLES; style++) {
                 table.append(String.format(Locale.ROOT, "\t%.2f", weights[row][STYLES] + weights[row][style]));
@@ -121,6 +151,19 @@ final class NameWeightsTraining {
             table.append('\n');
         }
         Files.writeString(Path.of(args[0]), table.toString());
+        Files.writeString(wordsFile, words.toString());
+    }
+
+    private static boolean isWord(String row) {
+        return row.startsWith(WORD);
+    }
+
+    private static List<String> comments(Path table) throws IOException {
+        return Files.exists(table)
+                ? Files.readAllLines(table).stream()
+                        .filter(line -> line.startsWith("#"))
+                        .toList()
+                : List.of();
     }
 
     /** A document, and the keys of the names that a careful reader finds in it. */
@@ -186,15 +229,12 @@ final class NameWeightsTraining {
     }
 
     private static double sum(List<String> rows, double[][] weights, Example example) {
-        double sum = 0;
-        for (String row : example.candidate().rows()) {
-            int at = Collections.binarySearch(rows, row);
-            if (at >= 0) {
-                sum += weights[at][STYLES]
-                        + weights[at][example.candidate().style().ordinal()];
-            }
-        }
-        return sum;
+        int style = example.candidate().style().ordinal();
+        return example.rows()
+                .mapToInt(row -> Collections.binarySearch(rows, row))
+                .filter(at -> at >= 0)
+                .mapToDouble(at -> weights[at][STYLES] + weights[at][style])
+                .sum();
     }
 
     /** AdaGrad over all examples in each round; the last column is what all styles share. */
@@ -202,8 +242,9 @@ final class NameWeightsTraining {
         double[][] weights = new double[rows.size()][STYLES + 1];
         double[][] squares = new double[rows.size()][STYLES + 1];
         int[][] signs = examples.stream()
-                .map(example -> example.candidate().rows().stream()
+                .map(example -> example.rows()
                         .mapToInt(row -> Collections.binarySearch(rows, row))
+                        .filter(at -> at >= 0)
                         .toArray())
                 .toArray(int[][]::new);
         for (int round = 0; round < ROUNDS; round++) {
@@ -217,7 +258,8 @@ final class NameWeightsTraining {
                 double error = 1 / (1 + Math.exp(-sum)) - (examples.get(i).isName() ? 1 : 0);
                 for (int sign : signs[i]) {
                     gradient[sign][STYLES] += error;
-                    gradient[sign][style] += error;
+                    // A word weighs the same however it is written: its texts are too few to tell styles apart.
+                    gradient[sign][style] += isWord(rows.get(sign)) ? 0 : error;
                 }
             }
             for (int row = 0; row < weights.length; row++) {
