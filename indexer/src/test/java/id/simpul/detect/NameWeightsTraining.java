@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -177,7 +176,7 @@ final class NameWeightsTraining {
             for (Labelled labelled : Labels.read(folder, taxonomy)) {
                 Wanted wanted = labelled.wanted().get(Judged.INNOVATION);
                 if (labelled.half() == Half.A && wanted != null) {
-                    document(reader, labelled)
+                    LabelledDocuments.read(reader, labelled)
                             .ifPresent(document -> readers.add(new Reader(
                                     document,
                                     wanted.required().keySet(),
@@ -186,14 +185,6 @@ final class NameWeightsTraining {
             }
         }
         return readers;
-    }
-
-    /** A labelled document as it is read. */
-    static Optional<SourceDocument> document(DryRun reader, Labelled labelled) throws IOException {
-        return switch (labelled.content()) {
-            case Labelled.Content.Text text -> Optional.of(reader.text(labelled.docid(), text.text()));
-            case Labelled.Content.File file -> reader.file(labelled.docid(), file.path());
-        };
     }
 
     /** The cases of the detector's test. */

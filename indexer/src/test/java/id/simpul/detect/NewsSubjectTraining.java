@@ -104,7 +104,7 @@ final class NewsSubjectTraining {
             for (Labelled labelled : Labels.read(folder, taxonomy)) {
                 Optional<Boolean> event = event(labelled);
                 if (event.isPresent()) {
-                    NameWeightsTraining.document(reader, labelled)
+                    LabelledDocuments.read(reader, labelled)
                             .map(found -> new Example(read(found, before, cues), event.get()))
                             .ifPresent(examples::add);
                 }
