@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.detect.AwardSeries.Told;
 import id.simpul.detect.AwardWords.Scheme;
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Award;
 import id.simpul.model.Confidence;
 import id.simpul.model.Evidence;
@@ -29,6 +30,7 @@ public final class AwardDetector implements Detector {
     private final AwardReader reader;
     private final AwardWords words;
     private final Taxonomy taxonomy;
+    private final AwardHolders holders;
 
     /** @param taxonomy the provinces, after which provincial competitions are named */
     public AwardDetector(Taxonomy taxonomy) {
@@ -39,6 +41,7 @@ public final class AwardDetector implements Detector {
         this.taxonomy = taxonomy;
         this.reader = reader;
         words = reader.words();
+        holders = new AwardHolders(taxonomy, words);
     }
 
     @Override
@@ -51,12 +54,23 @@ public final class AwardDetector implements Detector {
         Optional<Finding<PrintedDate>> day = document.date();
         Optional<Scheme> provincial = provincial(document);
         boolean announces = NEWS.contains(document.kind()) && words.announce(document.title());
+        List<Region> owners = document.owners();
+        boolean local = owners.stream().filter(AwardDetector::isLocal).count() == 1;
         return AwardMerge.merge(told.stream()
+                .filter(prize -> !local || !holders.isOthers(page(reading, prize), prize, owners))
                 .map(prize -> ofProvince(prize, provincial))
                 .map(prize -> day.map(date -> dated(prize, date, announces, isDatedElsewhere(prize, told)))
                         .orElse(prize))
                 .map(Told::finding)
                 .toList());
+    }
+
+    private static boolean isLocal(Region region) {
+        return region.level() == Region.Level.KABUPATEN || region.level() == Region.Level.KOTA;
+    }
+
+    private static ReadPage page(Reading reading, Told prize) {
+        return reading.pages().get(prize.finding().evidence().page() - 1);
     }
 
     /** The competition of the province that the document's owner is or lies in. */

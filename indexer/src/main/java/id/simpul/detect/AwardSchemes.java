@@ -103,7 +103,10 @@ final class AwardSchemes {
                 .or(() -> sole.map(Sole::scheme)
                         .filter(only -> mayBeOf(named, only))
                         .filter(only -> !named.isRank() || !words.isOfContest(sentence.of(page.text()))));
-        return scheme.map(found -> new Found(found, told.isEmpty() || ranked.isPresent()));
+        boolean national = words.national().contains(named.tier());
+        return scheme.map(found -> national && !found.national()
+                ? new Found(Scheme.NATIONAL, true)
+                : new Found(found, told.isEmpty() || ranked.isPresent()));
     }
 
     /** Whether the prize's own phrase names its competition; what rules promise names the own contest of a region too. */

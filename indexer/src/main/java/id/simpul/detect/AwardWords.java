@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param schemes the competitions
  * @param tiers what can be won besides a "Top n"
+ * @param national the tiers that no province gives
  * @param groups the groups of entries
  * @param cues words that say how far an entry came
  * @param tops the numbers of the national "Top n", and whether nothing higher follows
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * @param agos words that count the year from the day of writing: <em>tahun lalu</em>
  * @param announcing words of headlines that announce a prize
  * @param reporting words of sentences that quote somebody, or tell what has happened before
+ * @param given words between a prize and who has it
+ * @param gets the same where who has it comes first
+ * @param where words before the place of a ceremony
  * @param contests how words begin by which a rank may be of any contest
  * @param subjects what the contests are about that count here
  * @param provinces the provinces as they stand right behind a prize, for what they hold: <em>Top 30 Sulsel</em>
@@ -41,6 +45,7 @@ import java.util.stream.Stream;
 record AwardWords(
         Lexicon<Scheme> schemes,
         Lexicon<Tier> tiers,
+        Set<String> national,
         Lexicon<String> groups,
         Lexicon<Cue> cues,
         Map<Integer, Boolean> tops,
@@ -49,6 +54,9 @@ record AwardWords(
         Lexicon<Ago> agos,
         Lexicon<Boolean> announcing,
         Lexicon<Boolean> reporting,
+        Set<String> given,
+        Set<String> gets,
+        Set<String> where,
         Pattern contests,
         Pattern subjects,
         Map<String, Scheme> provincial,
@@ -59,6 +67,9 @@ record AwardWords(
 
         /** That of the province, which is named elsewhere: <em>juara II tingkat provinsi</em>. */
         static final Scheme OWN = new Scheme("KIPP Provinsi", false);
+
+        /** The ministry's. */
+        static final Scheme NATIONAL = new Scheme("KIPP", true);
     }
 
     /**
@@ -70,7 +81,7 @@ record AwardWords(
     record Tier(String name, String scheme, boolean alone) {
 
         static Tier of(String name, String detail) {
-            return new Tier(name, detail.replace(ALONE, ""), detail.endsWith(ALONE));
+            return new Tier(name, detail.replace(ALONE, "").replace(ONLY, ""), detail.endsWith(ALONE));
         }
     }
 
@@ -92,6 +103,7 @@ record AwardWords(
     }
 
     private static final String ALONE = " alone";
+    private static final String ONLY = " only";
     private static final int NEAR = 140;
     private static final Pattern PROVINCIAL = Pattern.compile("provincial (\\d\\d)");
 
@@ -108,6 +120,10 @@ record AwardWords(
         Lexicon.Builder<Boolean> reporting = Lexicon.builder();
         Map<String, Scheme> provincial = new HashMap<>();
         Set<String> ofProvinces = new HashSet<>();
+        Set<String> national = new HashSet<>();
+        Set<String> given = new HashSet<>();
+        Set<String> gets = new HashSet<>();
+        Set<String> where = new HashSet<>();
         Set<String> contests = new HashSet<>();
         Set<String> subjects = new HashSet<>();
         Lexicon.Builder<Scheme> provinces = Lexicon.builder();
@@ -122,6 +138,9 @@ record AwardWords(
                     PROVINCIAL.matcher(detail).results().forEach(code -> provincial.put(code.group(1), scheme));
                 }
                 case "contest" -> ofProvinces.addAll(forms);
+                case "given" -> given.addAll(forms);
+                case "gets" -> gets.addAll(forms);
+                case "where" -> where.addAll(forms);
                 case "any" -> contests.addAll(forms);
                 case "about" -> subjects.addAll(forms);
                 case "shift" -> forms.forEach(form -> shifts.add(form, Integer.parseInt(value)));
@@ -133,7 +152,12 @@ record AwardWords(
                                     detail.equals("past"))));
                 case "reporting" -> forms.forEach(form -> reporting.add(form, true));
                 case "announcing" -> forms.forEach(form -> announcing.add(form, true));
-                case "tier" -> forms.forEach(form -> tiers.add(form, Tier.of(value, detail)));
+                case "tier" -> {
+                    forms.forEach(form -> tiers.add(form, Tier.of(value, detail)));
+                    if (detail.endsWith(ONLY)) {
+                        national.add(value);
+                    }
+                }
                 case "group" -> forms.forEach(form -> groups.add(form, value));
                 case "top" -> tops.put(Integer.parseInt(value), detail.equals("final"));
                 case "filler" -> fillers.addAll(forms);
@@ -164,6 +188,7 @@ record AwardWords(
         return new AwardWords(
                 schemes.build(),
                 tiers.build(),
+                Set.copyOf(national),
                 groups.build(),
                 cues.build(),
                 Map.copyOf(tops),
@@ -172,6 +197,9 @@ record AwardWords(
                 agos.build(),
                 announcing.build(),
                 reporting.build(),
+                Set.copyOf(given),
+                Set.copyOf(gets),
+                Set.copyOf(where),
                 Pattern.compile("(?iu)\\b" + Alternatives.of(contests)),
                 Pattern.compile("(?iu)" + Alternatives.of(subjects)),
                 Map.copyOf(provincial),

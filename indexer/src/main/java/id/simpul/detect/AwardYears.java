@@ -29,7 +29,7 @@ final class AwardYears {
 
     /** {@code Top 99 of the national competition in 2019}, with nothing told in between. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?!.{0,80}?\\b(?:akan|dan|yang|lalu|kini|serta|and|then|will|which)\\b.*?20)[^,;.()\\n]{0,80}?(?<!\\p{L})(?:pada|di|in|for|of)"
+            "(?!(?:(?!20[0-4]\\d).){0,80}?\\b(?:akan|dan|yang|lalu|kini|serta|and|then|will|which)\\b.*?20)[^,;.()\\n]{0,80}?(?<!\\p{L})(?:pada|di|in|for|of)"
                     + "(?:\\s+tahun)?\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
     /** {@code KIPP 2019 (Top 45)} */

@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an award takes from the rest of its document, and what it does not. */
 class AwardInferenceTest {
@@ -71,6 +73,32 @@ class AwardInferenceTest {
     void headlinesOfOtherNewsGiveNone() {
         assertThat(award("Loket Padi Dibuka", LEAD + "\nEditor: Wati\nBantul Sabet Top 45, Warga Bangga"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Juara pertama diraih Kota Yogyakarta, juara ketiga Kabupaten Bantul.",
+                "Kabupaten Bantul menempati peringkat III.",
+                "Terbaik pertama jatuh kepada Kabupaten Gunungkidul, ketiga Kulon Progo.",
+                "Kulon Progo meraih terbaik ketiga.",
+            })
+    void whatTheSentenceGivesToAnotherRegionIsNotOfThisOne(String others) {
+        assertThat(award("Pintu Padi Raih Juara II", LEAD + "\nPintu Padi meraih juara II KIPP DIY 2023. " + others))
+                .isEqualTo("KIPP DIY Juara II 2023, award.phrase, HIGH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pintu Padi meraih juara III KIPP DIY 2023 di Kabupaten Bantul.",
+                "Kabupaten Sleman menempati peringkat III KIPP DIY 2023.",
+                "Juara III KIPP DIY 2023 diraih Pemkab Sleman.",
+                "Pintu Padi meraih juara III KIPP DIY 2023. Kabupaten Bantul menonton.",
+            })
+    void andWhatItGivesToThisOneIs(String own) {
+        assertThat(award("Pintu Padi Juara", LEAD + "\n" + own))
+                .isEqualTo("KIPP DIY Juara III 2023, award.phrase, HIGH");
     }
 
     private static String award(String title, String text) {
