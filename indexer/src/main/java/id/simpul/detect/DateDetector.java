@@ -41,6 +41,15 @@ public final class DateDetector implements Detector {
     private static final int SLIDE = 500;
     private static final int FOOT = 200;
     private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
+
+    /** {@code … terlampir. Enrekang,} */
+    private static final Pattern SIGN_OFF_AT_END =
+            Pattern.compile("(?:^|[.;:!?)]\\s+)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3},$");
+
+    /** Behind the day of a letter stands at most who signed it. */
+    private static final int SIGNER = 80;
+
+    private static final Pattern NOW = Pattern.compile("ini\\b|this\\b");
     private static final Pattern YEAR_LABEL =
             Pattern.compile("(?i)(?:tahun|edisi|year|pemutakhiran|diperbarui|updated)(?: \\p{L}+)?\\s*[:|]");
     private static final Pattern DASH = Pattern.compile("[–—-]");
@@ -168,7 +177,7 @@ public final class DateDetector implements Detector {
         if (form.form() == Form.STAMP) {
             return Role.PUBLICATION;
         }
-        if (isDateLine(sighting)) {
+        if (isDateLine(sighting) || isSignOff(sighting) || isMonthOfNow(sighting)) {
             return Role.PUBLICATION;
         }
         if (form.form() == Form.YEAR && (isInTitle(sighting) || isYearField(sighting))) {
@@ -199,6 +208,17 @@ public final class DateDetector implements Detector {
                 && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
     }
 
+    /** {@code TAIS – Juli 2024 ini …}, {@code JUNE 2021 – There is …}: what opens the text is the month of writing. */
+    private static boolean isMonthOfNow(Sighting sighting) {
+        PrintedForm form = sighting.form();
+        String tail = tail(sighting);
+        boolean opens = head(sighting).isEmpty() && DASH.matcher(tail).lookingAt();
+        return sighting.leads()
+                && form.month() > 0
+                && form.day() == 0
+                && (opens || NOW.matcher(tail).lookingAt());
+    }
+
     /** What stands before the date on its line. */
     private static String head(Sighting sighting) {
         String text = sighting.page().text();
@@ -213,11 +233,25 @@ public final class DateDetector implements Detector {
         return text.substring(end, Lines.end(text, end)).strip();
     }
 
-    /** {@code Lolak, 9 Mei 2023} alone on its line: a letter or an announcement was signed then. */
+    /**
+     * {@code Lolak, 9 Mei 2023} alone on its line, or the last words of all but who signed: a letter, a report or an
+     * announcement was signed then.
+     */
     private static boolean isSignOff(Sighting sighting) {
-        return tail(sighting).isEmpty()
-                && sighting.form().month() > 0
-                && SIGN_OFF.matcher(head(sighting)).matches();
+        PrintedForm form = sighting.form();
+        if (form.month() == 0) {
+            return false;
+        }
+        if (tail(sighting).isEmpty() && SIGN_OFF.matcher(head(sighting)).matches()) {
+            return true;
+        }
+        String tail = tail(sighting);
+        int left = sighting.page().text().length() - form.span().end();
+        return form.day() > 0
+                && form.weekday().isEmpty()
+                && left <= SIGNER
+                && (tail.isEmpty() || tail.startsWith("."))
+                && SIGN_OFF_AT_END.matcher(head(sighting)).find();
     }
 
     /** The month of a journal's issue: {@code Vol. 9 No. 2, Desember 2022}. */

@@ -220,7 +220,9 @@ public final class KindDetector implements Detector {
     private static void headed(Map<Cue, Vote> votes) {
         votes.values().stream()
                 .filter(vote -> vote.cue().weight() > ENOUGH)
-                .max(Comparator.comparingInt((Vote vote) -> vote.cue().weight()).thenComparing(Vote::kind))
+                .min(Comparator.comparingInt((Vote vote) -> vote.span().start())
+                        .thenComparing(vote -> vote.cue().weight(), Comparator.reverseOrder())
+                        .thenComparing(Vote::kind))
                 .ifPresent(vote -> {
                     Cue more = new Cue(vote.kind(), FIRST_LINE, "first line");
                     votes.put(more, new Vote(vote.kind(), more, vote.page(), vote.span()));
