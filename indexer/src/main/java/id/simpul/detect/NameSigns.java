@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class NameSigns {
     private static final int FEW_LETTERS = 4;
     private static final int FIRST_CHARACTERS = 700;
     private static final int AROUND = 40;
+    private static final int REMEMBERED = 50_000;
 
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\(?\\d{1,3}[.)]?|[a-z][.)]|[-–•*▪●])\\s+[“\"]?");
 
@@ -43,6 +45,9 @@ final class NameSigns {
     private final Set<String> withs;
     private final Set<String> ranks;
     private final SignsBehind behind;
+
+    /** Names are made of the same words again and again, and looking one up takes its affixes off in every way. */
+    private final ConcurrentHashMap<String, Boolean> remembered = new ConcurrentHashMap<>();
 
     NameSigns(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
@@ -94,12 +99,23 @@ final class NameSigns {
         for (String word : words) {
             if (!links.contains(word)) {
                 counted++;
-                common += Stems.isWord(word) ? 1 : 0;
+                common += isCommon(word) ? 1 : 0;
             }
         }
         add(signs, NameSign.ONE_COMMON, words.length == 1 && common == 1);
         add(signs, NameSign.ALL_COMMON, words.length > 1 && common == counted);
         add(signs, NameSign.SOME_COMMON, words.length > 1 && common > 0 && common < counted);
+    }
+
+    private boolean isCommon(String word) {
+        Boolean known = remembered.get(word);
+        if (known == null) {
+            known = Stems.isWord(word);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(word, known);
+            }
+        }
+        return known;
     }
 
     private boolean hasRegion(String[] words) {

@@ -5,7 +5,9 @@ import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
+import id.simpul.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -168,11 +170,7 @@ final class NamesWeighed {
                         seen.values().stream().flatMap(one -> one.spelled.stream()))
                 .map(NotNames::key)
                 .collect(Collectors.joining(" | ", " ", " "));
-        Set<String> small = new HashSet<>();
-        pages.forEach(page -> page.page().words().stream()
-                .filter(word -> word.end() - word.start() >= SHORTEST_SMALL)
-                .filter(word -> Character.isLowerCase(page.page().text().charAt(word.start())))
-                .forEach(word -> small.add(word.exact())));
+        Set<String> small = small(pages, seen.keySet());
         List<Candidate> candidates = new ArrayList<>();
         seen.forEach((key, one) -> {
             String words = " " + key + " ";
@@ -196,6 +194,24 @@ final class NamesWeighed {
             candidates.add(new Candidate(key, one.finding(), one.style, rows));
         });
         return candidates;
+    }
+
+    /** The words of these names that stand in small letters somewhere. */
+    private static Set<String> small(List<SentenceSigns> pages, Set<String> keys) {
+        Set<String> ofNames = new HashSet<>();
+        keys.forEach(key -> ofNames.addAll(Arrays.asList(key.split(" "))));
+        Set<String> small = new HashSet<>();
+        for (SentenceSigns page : pages) {
+            String text = page.page().text();
+            for (Token word : page.page().words()) {
+                if (word.end() - word.start() >= SHORTEST_SMALL
+                        && Character.isLowerCase(text.charAt(word.start()))
+                        && ofNames.contains(word.exact())) {
+                    small.add(word.exact());
+                }
+            }
+        }
+        return small;
     }
 
     /** What has been seen of a name so far. */
