@@ -1,8 +1,10 @@
 package id.simpul.detect;
 
 import id.simpul.model.Tsv;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +42,14 @@ final class NameWeights {
     }
 
     /** The words of a folded name, each once. */
-    static Set<String> words(String key) {
-        return Set.copyOf(Arrays.asList(key.split(" ")));
+    static List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (String word : key.split(" ")) {
+            if (!words.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** The column of a style. */

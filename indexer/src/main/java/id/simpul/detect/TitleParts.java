@@ -54,7 +54,7 @@ final class TitleParts {
         for (int line = 0; line < FIRST_LINES && start < text.length(); line++) {
             int end = Lines.end(text, start);
             if (title.areAt(page, new Span(start, end))) {
-                return parts(text, start, end, isReported(page));
+                return parts(page, start, end);
             }
             start = end + 1;
         }
@@ -67,7 +67,8 @@ final class TitleParts {
                 || reporting.speeches(page).stream().anyMatch(speech -> speech.end() - speech.start() > LONGEST_NAME);
     }
 
-    private List<Part> parts(String text, int start, int end, boolean reported) {
+    private List<Part> parts(ReadPage page, int start, int end) {
+        String text = page.text();
         List<Span> spans = new ArrayList<>();
         Matcher mark = MARK.matcher(text).region(start, end);
         int from = start;
@@ -78,8 +79,10 @@ final class TitleParts {
         add(text, from, end, spans);
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < spans.size(); at++) {
-            Set<NameSign> signs = signs(text, start, spans, at, reported);
-            whole(text, spans.get(at)).ifPresent(name -> parts.add(new Part(name, signs)));
+            Optional<NameReader.Read> name = whole(text, spans.get(at));
+            if (name.isPresent()) {
+                parts.add(new Part(name.get(), signs(page, start, spans, at)));
+            }
         }
         return parts;
     }
@@ -98,7 +101,9 @@ final class TitleParts {
         }
     }
 
-    private Set<NameSign> signs(String text, int start, List<Span> spans, int at, boolean reported) {
+    private Set<NameSign> signs(ReadPage page, int start, List<Span> spans, int at) {
+        String text = page.text();
+        boolean reported = isReported(page);
         Span part = spans.get(at);
         Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
         boolean last = at == spans.size() - 1;
