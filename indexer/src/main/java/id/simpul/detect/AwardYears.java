@@ -35,6 +35,10 @@ final class AwardYears {
     /** {@code KIPP 2019 (Top 45)} */
     private static final Pattern JUST_BEFORE = Pattern.compile("(20[0-4]\\d)\\s*[(:–—-]+\\s*$");
 
+    /** {@code Tahun penghargaan: 2022, Top 99} */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?iu)\\btahun(?:\\s+\\p{L}+){0,2}\\s*[:|]\\s*(20[0-4]\\d)\\s*[,;|]\\s*$");
+
     /** {@code 2019: Top 99}, at the beginning of a line. */
     private static final Pattern LINE =
             Pattern.compile("\\s*(?:[-–•*●▪]|\\d{1,2}[.)])?\\s*\\(?(20[0-4]\\d)\\)?\\s*(?:[:|\\t]|[–—-]\\s)");
@@ -207,10 +211,14 @@ final class AwardYears {
         return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
     }
 
-    /** The year of the competition that stands right before the award, parted from it by a mark only. */
+    /** The year of a label, or of the competition, that stands right before the award, parted from it by a mark only. */
     Optional<Integer> justBefore(ReadPage page, Span name) {
         int from = Math.max(Lines.start(page.text(), name.start()), name.start() - STRETCH);
         String stretch = page.text().substring(from, name.start());
+        Matcher labelled = LABELLED.matcher(stretch);
+        if (labelled.find()) {
+            return Optional.of(Integer.parseInt(labelled.group(1)));
+        }
         Matcher year = JUST_BEFORE.matcher(stretch);
         return year.find() && !words.schemes().find(Words.of(stretch)).isEmpty()
                 ? Optional.of(Integer.parseInt(year.group(1)))

@@ -49,6 +49,9 @@ public final class DateDetector implements Detector {
     /** Behind the day of a letter stands at most who signed it. */
     private static final int SIGNER = 80;
 
+    /** What stands between an office and a month. */
+    private static final Pattern PARTED = Pattern.compile("[.,/|)–—-]$");
+
     private static final Pattern NOW = Pattern.compile("ini\\b|this\\b");
     private static final Pattern YEAR_LABEL =
             Pattern.compile("(?i)(?:tahun|edisi|year|pemutakhiran|diperbarui|updated)(?: \\p{L}+)?\\s*[:|]");
@@ -135,7 +138,7 @@ public final class DateDetector implements Detector {
         }
         Role said = cued.filter(cue -> cue != Role.EVENT || form.form() != Form.YEAR)
                 .filter(cue -> cue != Role.EVENT || !signed || form.weekday().isPresent())
-                .orElseGet(() -> cued.isPresent() && signed ? Role.OTHER : uncued(sighting));
+                .orElseGet(() -> cued.isPresent() && signed ? Role.OTHER : uncued(sighting, signed));
         boolean toCome = announced && said == Role.EVENT && !sighting.said().labelled();
         Role role = toCome ? Role.PLAN : said;
         return understand(form, role, years).map(understood -> {
@@ -172,7 +175,7 @@ public final class DateDetector implements Detector {
     }
 
     /** What a date is that no cue explains: its place in the text says it. */
-    private static Role uncued(Sighting sighting) {
+    private static Role uncued(Sighting sighting, boolean signed) {
         PrintedForm form = sighting.form();
         if (form.form() == Form.STAMP) {
             return Role.PUBLICATION;
@@ -186,7 +189,7 @@ public final class DateDetector implements Detector {
         if (form.weekday().isPresent()) {
             return Role.EVENT;
         }
-        boolean inNarrative = form.day() > 0 && sighting.leads();
+        boolean inNarrative = form.day() > 0 && sighting.leads() && !signed;
         return inNarrative ? Role.EVENT : Role.OTHER;
     }
 
@@ -208,15 +211,21 @@ public final class DateDetector implements Detector {
                 && Words.of(head + " " + tail).size() <= DATE_LINE_WORDS;
     }
 
-    /** {@code TAIS – Juli 2024 ini …}, {@code JUNE 2021 – There is …}: what opens the text is the month of writing. */
+    /**
+     * {@code TAIS – Juli 2024 ini …}, {@code JUNE 2021 – There is …}, {@code Trade Office, Banjar. August 2024}: what opens
+     * the text, or closes one of its first lines, is the month of writing.
+     */
     private static boolean isMonthOfNow(Sighting sighting) {
         PrintedForm form = sighting.form();
+        String head = head(sighting);
         String tail = tail(sighting);
-        boolean opens = head(sighting).isEmpty() && DASH.matcher(tail).lookingAt();
+        boolean opens = head.isEmpty() && DASH.matcher(tail).lookingAt();
+        boolean closes =
+                tail.isEmpty() && isCover(sighting) && PARTED.matcher(head).find();
         return sighting.leads()
                 && form.month() > 0
                 && form.day() == 0
-                && (opens || NOW.matcher(tail).lookingAt());
+                && (opens || closes || NOW.matcher(tail).lookingAt());
     }
 
     /** What stands before the date on its line. */

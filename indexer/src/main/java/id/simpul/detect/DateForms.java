@@ -65,9 +65,9 @@ final class DateForms {
         String month = "(?<m>" + calendars.monthPattern() + ")";
         String someMonth = calendars.monthPattern();
         String day = calendars.weekdayPattern();
-        String weekday =
-                "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day + "|\\s+(?:dan|hingga|sampai)\\s+" + day
-                        + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
+        String weekday = "(?<![\\p{L}\\p{N}])(?<w>" + day + ")(?:\\s*[-–/&]\\s*" + day
+                + "|\\s+(?:dan|hingga|sampai|s\\.?/?d\\.?)\\s+" + day
+                + ")?(?:\\s+(?:lalu|kemarin|pagi|siang|sore|petang|malam|ini))?\\s*[,:;]?\\s*(?:tanggal\\s+|tgl\\.?\\s+)?";
         starts = new DateStarts(calendars);
         String ordinal = "(?:st|nd|rd|th)?";
         String years = "(?:\\s*[,./-]?\\s*(?:tahun\\s+)?" + YEAR + "(?![\\d/]))?";

@@ -40,6 +40,7 @@ public final class KindDetector implements Detector {
     private static final String NEWS = "news";
     private static final String SHEET = "profile";
     private static final Cue TABLE = new Cue("report", ENOUGH, "table");
+    private static final Cue HEAD = new Cue(SHEET, ENOUGH, "name over office");
     private static final int CELLS = 3;
     private static final String CATALOGUE = "catalogue";
 
@@ -200,6 +201,9 @@ public final class KindDetector implements Detector {
             instructions(votes, page);
             newsLayout(page, first).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
+        SheetHead.of(reading)
+                .ifPresent(head ->
+                        votes.put(HEAD, new Vote(SHEET, HEAD, reading.pages().getFirst(), head)));
         return List.copyOf(votes.values());
     }
 

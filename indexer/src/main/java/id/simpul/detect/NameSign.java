@@ -149,6 +149,8 @@ enum NameSign {
     PART_OF_KNOWN,
     /** Begins as an event, an office or a place does. */
     BEGINS_ELSE,
+    /** Begins as titles of documents do: <em>Buku</em>, <em>Panduan</em>. */
+    BEGINS_SHEET,
     /** It is a part of the name of an office in this document. */
     IN_OFFICE,
     /** Other rules found other names here. */

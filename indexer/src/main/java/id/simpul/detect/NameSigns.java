@@ -44,6 +44,7 @@ final class NameSigns {
     private final Set<String> lists;
     private final Set<String> withs;
     private final Set<String> ranks;
+    private final Set<String> sheets;
     private final SignsBehind behind;
 
     /** Names are made of the same words again and again, and looking one up takes its affixes off in every way. */
@@ -66,6 +67,7 @@ final class NameSigns {
         lists = phrases(cues, Kind.LIST);
         withs = phrases(cues, Kind.WITH);
         ranks = phrases(cues, Kind.RANK);
+        sheets = phrases(cues, Kind.SHEET);
         behind = new SignsBehind(cues, notNames);
     }
 
@@ -88,6 +90,7 @@ final class NameSigns {
         add(signs, NameSign.SHORT, key.length() <= FEW_LETTERS);
         add(signs, NameSign.PART_OF_KNOWN, notNames.parts().contains(key));
         add(signs, NameSign.BEGINS_ELSE, beginsElse(words[0]));
+        add(signs, NameSign.BEGINS_SHEET, words.length > 1 && sheets.contains(words[0]));
         add(signs, NameSign.HAS_REGION, words.length > 1 && hasRegion(words));
         return signs;
     }

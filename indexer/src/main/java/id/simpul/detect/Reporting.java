@@ -42,15 +42,16 @@ final class Reporting {
                 + "\\s*(?:pagi|siang|sore|petang|malam)?,?\\s*\\(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)");
     }
 
-    /** The first of the page's first lines that begins with a place and a dash, or a place and a day. */
+    /** The first of the page's first lines that begins with a place and a dash, or a place and a day; letterheads do too. */
     Optional<Span> dateline(ReadPage page) {
         return Lines.written(page.text()).stream()
                 .limit(FIRST_LINES)
                 .filter(line -> line.end() - line.start() > SHORTEST)
                 .filter(line -> {
                     String written = line.of(page.text());
-                    return DATELINE.matcher(written).find()
-                            || dated.matcher(written).find();
+                    return !Capitals.areAll(written)
+                            && (DATELINE.matcher(written).find()
+                                    || dated.matcher(written).find());
                 })
                 .findFirst();
     }
