@@ -31,6 +31,7 @@ public final class InnovationDetector implements Detector {
     private final NamesShouted shouted;
     private final NamesAwarded awarded;
     private final NamesOfSheets ofSheets;
+    private final NamesSeen seen;
     private final NamesWeighed weighed;
     private final Lexicon<Kind> about;
 
@@ -45,29 +46,30 @@ public final class InnovationDetector implements Detector {
         shouted = new NamesShouted(cues, notNames);
         awarded = new NamesAwarded(cues, notNames);
         ofSheets = new NamesOfSheets(cues, notNames);
-        weighed = new NamesWeighed(cues, notNames, NameWeights.builtIn());
+        seen = new NamesSeen(cues, notNames);
+        weighed = new NamesWeighed(seen, NameWeights.builtIn());
         about = cues.about();
     }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
-        NamesWeighed.Scene scene = scene(reading);
+        NamesSeen.Scene scene = scene(reading);
         String text = text(reading);
         List<Finding<InnovationName>> found = weighed.judge(scene, proposed(reading, scene, text));
         return InnovationMerge.merge(found, text);
     }
 
     /** Every name of the first pages, and what is seen of it: what the weights are made from. */
-    List<NamesWeighed.Candidate> candidates(Reading reading) {
-        NamesWeighed.Scene scene = scene(reading);
-        return weighed.candidates(scene, proposed(reading, scene, text(reading)));
+    List<NamesSeen.Candidate> candidates(Reading reading) {
+        NamesSeen.Scene scene = scene(reading);
+        return seen.candidates(scene, proposed(reading, scene, text(reading)));
     }
 
-    private NamesWeighed.Scene scene(Reading reading) {
+    private NamesSeen.Scene scene(Reading reading) {
         Set<String> agencies = reading.findings(Agency.class)
                 .map(finding -> Words.fold(finding.value().name()))
                 .collect(Collectors.toSet());
-        return new NamesWeighed.Scene(
+        return new NamesSeen.Scene(
                 reading.pages(),
                 TitleWords.of(reading.document().title()),
                 agencies,
@@ -85,7 +87,7 @@ public final class InnovationDetector implements Detector {
     }
 
     /** What the rules find. */
-    private List<Finding<InnovationName>> proposed(Reading reading, NamesWeighed.Scene scene, String text) {
+    private List<Finding<InnovationName>> proposed(Reading reading, NamesSeen.Scene scene, String text) {
         List<Finding<InnovationName>> found = new ArrayList<>();
         TitleWords title = scene.title();
         for (ReadPage page : reading.pages()) {

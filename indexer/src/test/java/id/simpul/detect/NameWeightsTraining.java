@@ -50,7 +50,7 @@ final class NameWeightsTraining {
     /** What weighs less is not written down. */
     private static final double LIGHTEST = 0.05;
 
-    private record Example(String text, NamesWeighed.Candidate candidate, boolean isName) {
+    private record Example(String text, NamesSeen.Candidate candidate, boolean isName) {
 
         Stream<String> rows() {
             return Stream.concat(
@@ -207,7 +207,7 @@ final class NameWeightsTraining {
         Reading reading = Reading.of(document);
         reading = reading.with(agencies.detect(reading));
         Set<String> seen = new HashSet<>();
-        for (NamesWeighed.Candidate candidate : detector.candidates(reading)) {
+        for (NamesSeen.Candidate candidate : detector.candidates(reading)) {
             String key = NameKey.of(candidate.first().value().name());
             boolean isName = labelled.names().contains(key);
             boolean isPart =
