@@ -12,7 +12,6 @@ import id.simpul.model.PrintedDate;
 import id.simpul.model.Region;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,18 +54,15 @@ public final class AwardDetector implements Detector {
         Optional<Scheme> provincial = provincial(document);
         boolean announces = NEWS.contains(document.kind()) && words.announce(document.title());
         List<Region> owners = document.owners();
-        boolean local = owners.stream().filter(AwardDetector::isLocal).count() == 1;
+        boolean local = owners.stream().filter(Region::liesInProvince).count() == 1;
         return AwardMerge.merge(told.stream()
                 .filter(prize -> !local || !holders.isOthers(page(reading, prize), prize, owners))
                 .map(prize -> ofProvince(prize, provincial))
-                .map(prize -> day.map(date -> dated(prize, date, announces, isDatedElsewhere(prize, told)))
+                .map(prize -> day.map(date ->
+                                dated(page(reading, prize), prize, date, announces, isDatedElsewhere(prize, told)))
                         .orElse(prize))
                 .map(Told::finding)
                 .toList());
-    }
-
-    private static boolean isLocal(Region region) {
-        return region.level() == Region.Level.KABUPATEN || region.level() == Region.Level.KOTA;
     }
 
     private static ReadPage page(Reading reading, Told prize) {
@@ -91,12 +87,10 @@ public final class AwardDetector implements Detector {
     }
 
     /** Whether the sentence that tells of the prize also tells the day that the document is of. */
-    private static boolean isOfItsDay(Told prize, Finding<PrintedDate> day) {
-        Evidence date = day.evidence();
+    private static boolean isOfItsDay(ReadPage page, Told prize, Finding<PrintedDate> day) {
         return day.value().role() == PrintedDate.Role.EVENT
                 && prize.finding().confidence() == Confidence.HIGH
-                && date.page() == prize.finding().evidence().page()
-                && new Span(date.start(), date.end()).overlaps(prize.sentence());
+                && page.shows(day.evidence(), prize.sentence());
     }
 
     /** {@code Raih Top 45}, a headline says, and the text: {@code Top 45 KIPP 2022}. */
@@ -109,11 +103,12 @@ public final class AwardDetector implements Detector {
                         other.scheme().equals(award.scheme()) && other.tier().equals(award.tier()));
     }
 
-    private static Told dated(Told prize, Finding<PrintedDate> day, boolean announces, boolean elsewhere) {
+    private static Told dated(
+            ReadPage page, Told prize, Finding<PrintedDate> day, boolean announces, boolean elsewhere) {
         if (prize.year().isPresent()) {
             return prize;
         }
-        boolean ofNow = !elsewhere && !prize.ago().past() && (announces || isOfItsDay(prize, day));
+        boolean ofNow = !elsewhere && !prize.ago().past() && (announces || isOfItsDay(page, prize, day));
         int now = day.value().date().year();
         return prize.ago()
                 .years()

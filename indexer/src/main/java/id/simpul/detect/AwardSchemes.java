@@ -30,7 +30,7 @@ final class AwardSchemes {
     private static final int PHRASE_WORDS = 16;
 
     /** A sentence often names this year's competition and an earlier year's prize: only the prize's own year counts. */
-    static final String YEARLY = "KIPP";
+    static final String YEARLY = Scheme.NATIONAL.name();
 
     /** Whoever holds a contest may call it so. */
     static final String ANY = "Kompetisi Inovasi Daerah";

@@ -10,7 +10,6 @@ import id.simpul.model.PrintedDate;
 import id.simpul.model.PrintedDate.Role;
 import id.simpul.model.PrintedDate.Status;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,10 +120,8 @@ public final class DateDetector implements Detector {
         return !title
                 && awards.told(reading).stream()
                         .map(prize -> prize.finding().evidence())
-                        .anyMatch(
-                                award -> award.page() == sighting.page().page().number()
-                                        && new Span(award.start(), award.end())
-                                                .overlaps(sighting.form().span()));
+                        .anyMatch(award ->
+                                sighting.page().shows(award, sighting.form().span()));
     }
 
     /** What a date is that no cue explains: its place in the text says it. */

@@ -37,16 +37,9 @@ final class HeadedTitle {
 
     /** The rest of the first of the page's first lines that begins with such a word. */
     Optional<Span> rest(String text) {
-        int start = 0;
-        for (int line = 0; line < FIRST_LINES && start < text.length(); line++) {
-            int end = Lines.end(text, start);
-            Optional<Span> rest = rest(text, start, end);
-            if (rest.isPresent()) {
-                return rest;
-            }
-            start = end + 1;
-        }
-        return Optional.empty();
+        return Lines.first(text, FIRST_LINES).stream()
+                .flatMap(line -> rest(text, line.start(), line.end()).stream())
+                .findFirst();
     }
 
     private Optional<Span> rest(String text, int start, int end) {

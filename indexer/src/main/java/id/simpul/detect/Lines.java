@@ -31,6 +31,17 @@ final class Lines {
         return lines;
     }
 
+    /** The first lines of the text, empty ones too, without a look at those behind. */
+    static List<Span> first(String text, int most) {
+        List<Span> lines = new ArrayList<>(most);
+        for (int start = 0; start < text.length() && lines.size() < most; ) {
+            int end = end(text, start);
+            lines.add(new Span(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
     /** The lines that have more than blanks on them. */
     static List<Span> written(String text) {
         List<Span> lines = of(text);

@@ -2,6 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.detect.InnovationCues.Kind;
 import id.simpul.detect.Reading.ReadPage;
+import id.simpul.text.Remembered;
 import id.simpul.text.Span;
 import id.simpul.text.Stems;
 import id.simpul.text.Token;
@@ -10,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ final class NameSigns {
     private final SignsBehind behind;
 
     /** Names are made of the same words again and again, and looking one up takes its affixes off in every way. */
-    private final ConcurrentHashMap<String, Boolean> remembered = new ConcurrentHashMap<>();
+    private final Remembered<Boolean> common = new Remembered<>(REMEMBERED, Stems::isWord);
 
     NameSigns(InnovationCues cues, NotNames notNames) {
         this.notNames = notNames;
@@ -97,28 +97,17 @@ final class NameSigns {
 
     /** {@code Sampan Baca} is made of ordinary words, {@code Siti Aminah} is not. */
     private void common(String[] words, Set<NameSign> signs) {
-        int common = 0;
+        int ordinary = 0;
         int counted = 0;
         for (String word : words) {
             if (!links.contains(word)) {
                 counted++;
-                common += isCommon(word) ? 1 : 0;
+                ordinary += common.of(word) ? 1 : 0;
             }
         }
-        add(signs, NameSign.ONE_COMMON, words.length == 1 && common == 1);
-        add(signs, NameSign.ALL_COMMON, words.length > 1 && common == counted);
-        add(signs, NameSign.SOME_COMMON, words.length > 1 && common > 0 && common < counted);
-    }
-
-    private boolean isCommon(String word) {
-        Boolean known = remembered.get(word);
-        if (known == null) {
-            known = Stems.isWord(word);
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(word, known);
-            }
-        }
-        return known;
+        add(signs, NameSign.ONE_COMMON, words.length == 1 && ordinary == 1);
+        add(signs, NameSign.ALL_COMMON, words.length > 1 && ordinary == counted);
+        add(signs, NameSign.SOME_COMMON, words.length > 1 && ordinary > 0 && ordinary < counted);
     }
 
     private boolean hasRegion(String[] words) {

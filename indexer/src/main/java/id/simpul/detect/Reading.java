@@ -63,6 +63,11 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
             return vocabulary.contains(word);
         }
 
+        /** Whether the evidence stands on this page and shares a character with the stretch. */
+        boolean shows(Evidence evidence, Span stretch) {
+            return evidence.page() == page.number() && new Span(evidence.start(), evidence.end()).overlaps(stretch);
+        }
+
         /** The words within a stretch of the text, which cuts none in two, as if the stretch were a text of its own. */
         List<Token> words(Span stretch) {
             return Words.within(words, wordFrom(stretch.start()), wordFrom(stretch.end()), stretch.start());

@@ -2,7 +2,7 @@ package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Agency;
-import id.simpul.model.Evidence;
+import id.simpul.model.Finding;
 import id.simpul.model.InnovationName;
 import id.simpul.text.Span;
 import id.simpul.text.Words;
@@ -49,13 +49,7 @@ final class SheetHead {
     private static boolean isAffiliation(Reading reading, ReadPage page, Span line) {
         return page.words(line).size() <= MOST_WORDS
                 && reading.findings(Agency.class)
-                        .map(agency -> agency.evidence())
-                        .anyMatch(evidence -> isOn(evidence, page, line));
-    }
-
-    private static boolean isOn(Evidence evidence, ReadPage page, Span line) {
-        return evidence.page() == page.page().number()
-                && new Span(evidence.start(), evidence.end()).overlaps(line)
-                && evidence.end() <= line.end();
+                        .map(Finding::evidence)
+                        .anyMatch(office -> page.shows(office, line) && office.end() <= line.end());
     }
 }

@@ -1,5 +1,6 @@
 package id.simpul.detect;
 
+import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Finding;
 import id.simpul.model.Regulation;
 import id.simpul.text.Span;
@@ -160,9 +161,6 @@ final class SignalDetails {
 
     /** What stands in the sentence, for this kind of detail. */
     Optional<String> read(String kind, String sentence, int cueEnd) {
-        if (measures.knows(kind)) {
-            return measures.read(kind, sentence, cueEnd);
-        }
         return switch (kind) {
             case "money" -> money.withFigure(sentence);
             case "change" -> change.withFigure(sentence);
@@ -177,26 +175,25 @@ final class SignalDetails {
                         .flatMap(detail -> detail.withFigure(sentence).stream())
                         .findFirst();
             case "adopter" -> adopter(sentence, cueEnd).or(() -> adopters.first(sentence));
-            default -> Optional.empty();
+            default -> measures.read(kind, sentence, cueEnd);
         };
     }
 
     /** The key of the rule of a region that is quoted in the sentence. */
-    static Optional<String> rule(List<Finding<Regulation>> rules, int page, Span sentence) {
+    static Optional<String> rule(List<Finding<Regulation>> rules, ReadPage page, Span sentence) {
         return keys(rules, page, sentence)
                 .filter(key -> !key.matches("(?:UU|PP|Perpres|Permen|Kepmen).*"))
                 .findFirst();
     }
 
     /** The key of the rule that is quoted in the sentence, rather one of a region. */
-    static Optional<String> anyRule(List<Finding<Regulation>> rules, int page, Span sentence) {
+    static Optional<String> anyRule(List<Finding<Regulation>> rules, ReadPage page, Span sentence) {
         return rule(rules, page, sentence).or(() -> keys(rules, page, sentence).findFirst());
     }
 
-    private static Stream<String> keys(List<Finding<Regulation>> rules, int page, Span sentence) {
+    private static Stream<String> keys(List<Finding<Regulation>> rules, ReadPage page, Span sentence) {
         return rules.stream()
-                .filter(rule -> rule.evidence().page() == page
-                        && new Span(rule.evidence().start(), rule.evidence().end()).overlaps(sentence))
+                .filter(rule -> page.shows(rule.evidence(), sentence))
                 .map(rule -> rule.value().key());
     }
 

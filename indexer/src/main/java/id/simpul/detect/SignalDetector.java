@@ -66,9 +66,7 @@ public final class SignalDetector implements Detector {
                         "ratio",
                         "crew" -> details.read(cue.detail(), told.text(), hit.span());
                 case "rule" ->
-                    read.computeIfAbsent(
-                            "rule",
-                            kind -> SignalDetails.rule(rules, told.page().page().number(), told.sentence()));
+                    read.computeIfAbsent("rule", kind -> SignalDetails.rule(rules, told.page(), told.sentence()));
                 default -> read.computeIfAbsent(cue.detail(), kind -> details.read(kind, told.text(), hit.span()));
             };
         }

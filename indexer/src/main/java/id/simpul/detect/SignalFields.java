@@ -103,7 +103,7 @@ final class SignalFields {
                     : Optional.of(field(label, Presence.ABSENT, Basis.FACT, Optional.empty(), place));
         }
         Optional<String> detail = label.detail().equals("rule")
-                ? SignalDetails.anyRule(rules, told.page().page().number(), told.sentence())
+                ? SignalDetails.anyRule(rules, told.page(), told.sentence())
                 : details.read(label.detail(), value, 0);
         boolean tells = switch (label.needs()) {
             case "detail" -> detail.isPresent();

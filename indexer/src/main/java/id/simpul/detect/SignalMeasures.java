@@ -57,11 +57,7 @@ final class SignalMeasures {
         return words.pattern(behind, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    boolean knows(String kind) {
-        return patterns.containsKey(kind);
-    }
-
-    /** What stands behind the cue, for this kind of measure. @param cueEnd where the cue ends in the sentence */
+    /** What stands behind the cue, for this kind of measure; empty if it is none of these kinds. @param cueEnd where the cue ends in the sentence */
     Optional<String> read(String kind, String sentence, int cueEnd) {
         Pattern pattern = patterns.get(kind);
         if (pattern == null) {

@@ -1,16 +1,13 @@
 package id.simpul.detect;
 
 import id.simpul.model.Tsv;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Words of which the figures beside a cue are made, from {@code signal-words.tsv}, and patterns that name them by sort:
@@ -50,19 +47,8 @@ record SignalWords(Map<String, List<String>> sorts) {
         return Pattern.compile(SORT.matcher(template).replaceAll(this::words), flags);
     }
 
+    /** Between brackets, so that what the template says behind the name holds for all of it. */
     private String words(MatchResult sort) {
-        return Matcher.quoteReplacement(anyOf(of(sort.group(1))));
-    }
-
-    private static String anyOf(Collection<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(SignalWords::literally)
-                .collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    /** {@code \Q…\E} would hide that words share their beginnings from the eyes of who prints the pattern. */
-    private static String literally(String word) {
-        return word.replaceAll("[^\\p{L}\\p{N} /-]", "\\\\$0");
+        return Matcher.quoteReplacement("(?:" + Alternatives.of(of(sort.group(1))) + ")");
     }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parts of a title between its marks that are written as a name: {@code Perahu Ilmu, Angkutan Sekolah di Atas Rawa};
@@ -30,6 +28,7 @@ final class TitleParts {
 
     private static final Pattern MARK = Pattern.compile(
             "\\s*[:;|]\\s+|\\s+[–—-]{1,2}\\s+|,\\s+|[?!]\\s+|\\s*\\(|\\)\\s*|[“”\"‘«»„]\\s*|’(?!\\p{L})");
+    private static final Set<NameSign> PLACES = Set.of(NameSign.TITLE_WHOLE, NameSign.TITLE_FIRST, NameSign.TITLE_LAST);
     private static final String ENCLOSING = "(“\"‘«„";
 
     private final NameReader reader;
@@ -38,10 +37,7 @@ final class TitleParts {
 
     TitleParts(InnovationCues cues, NotNames notNames) {
         reader = new NameReader(notNames);
-        things = Stream.of(Kind.WHAT, Kind.THING, Kind.SHEET, Kind.FORM, Kind.GLANCE)
-                .flatMap(kind -> cues.byKind().get(kind).stream())
-                .map(NotNames::key)
-                .collect(Collectors.toUnmodifiableSet());
+        things = NameSigns.phrases(cues, Kind.WHAT, Kind.THING, Kind.SHEET, Kind.FORM, Kind.GLANCE);
     }
 
     /** The parts of the title where it stands among the page's first lines; none if it does not. */
@@ -49,16 +45,11 @@ final class TitleParts {
         if (title.key().isEmpty()) {
             return List.of();
         }
-        String text = page.text();
-        int start = 0;
-        for (int line = 0; line < FIRST_LINES && start < text.length(); line++) {
-            int end = Lines.end(text, start);
-            if (title.areAt(page, new Span(start, end))) {
-                return parts(page, start, end);
-            }
-            start = end + 1;
-        }
-        return List.of();
+        return Lines.first(page.text(), FIRST_LINES).stream()
+                .filter(line -> title.areAt(page, line))
+                .findFirst()
+                .map(line -> parts(page, line))
+                .orElse(List.of());
     }
 
     private boolean isReported(ReadPage page) {
@@ -67,50 +58,48 @@ final class TitleParts {
                 || reporting.speeches(page).stream().anyMatch(speech -> speech.end() - speech.start() > LONGEST_NAME);
     }
 
-    private List<Part> parts(ReadPage page, int start, int end) {
+    private List<Part> parts(ReadPage page, Span title) {
         String text = page.text();
         List<Span> spans = new ArrayList<>();
-        Matcher mark = MARK.matcher(text).region(start, end);
-        int from = start;
+        Matcher mark = MARK.matcher(text).region(title.start(), title.end());
+        int from = title.start();
         while (mark.find()) {
             add(text, from, mark.start(), spans);
             from = mark.end();
         }
-        add(text, from, end, spans);
+        add(text, from, title.end(), spans);
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < spans.size(); at++) {
-            Optional<NameReader.Read> name = whole(text, spans.get(at));
-            if (name.isPresent()) {
-                parts.add(new Part(name.get(), signs(page, start, spans, at)));
-            }
+            Set<NameSign> signs = signs(text, title.start(), spans, at);
+            whole(text, spans.get(at)).ifPresent(name -> parts.add(new Part(name, signs)));
         }
-        return parts;
+        return !parts.isEmpty() && isReported(page)
+                ? parts.stream().map(TitleParts::ofHeadline).toList()
+                : parts;
+    }
+
+    /** Where a part stands in a headline says nothing. */
+    private static Part ofHeadline(Part part) {
+        Set<NameSign> signs = EnumSet.copyOf(part.signs());
+        signs.removeAll(PLACES);
+        signs.add(NameSign.HEADLINE_PART);
+        return new Part(part.name(), signs);
     }
 
     private static void add(String text, int from, int to, List<Span> spans) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end > start) {
-            spans.add(new Span(start, end));
+        Span part = new Span(from, Math.max(from, to)).trimmed(text);
+        if (!part.empty()) {
+            spans.add(part);
         }
     }
 
-    private Set<NameSign> signs(ReadPage page, int start, List<Span> spans, int at) {
-        String text = page.text();
-        boolean reported = isReported(page);
+    private Set<NameSign> signs(String text, int start, List<Span> spans, int at) {
         Span part = spans.get(at);
         Set<NameSign> signs = EnumSet.noneOf(NameSign.class);
         boolean last = at == spans.size() - 1;
-        NameSigns.add(signs, NameSign.HEADLINE_PART, reported);
-        NameSigns.add(signs, NameSign.TITLE_WHOLE, !reported && spans.size() == 1);
-        NameSigns.add(signs, NameSign.TITLE_FIRST, !reported && at == 0 && !last);
-        NameSigns.add(signs, NameSign.TITLE_LAST, !reported && last && at > 0);
+        NameSigns.add(signs, NameSign.TITLE_WHOLE, spans.size() == 1);
+        NameSigns.add(signs, NameSign.TITLE_FIRST, at == 0 && !last);
+        NameSigns.add(signs, NameSign.TITLE_LAST, last && at > 0);
         NameSigns.add(
                 signs,
                 NameSign.TITLE_MARKED,

@@ -38,6 +38,11 @@ public record Region(
         return level == Level.NATIONAL ? Optional.empty() : Optional.of(code.substring(0, 2));
     }
 
+    /** Whether it lies in a province: a kabupaten or kota. */
+    public boolean liesInProvince() {
+        return level == Level.KABUPATEN || level == Level.KOTA;
+    }
+
     /** Whether this region is the other one or contains it. */
     public boolean covers(Region other) {
         return code.equals(other.code) || (level == Level.PROVINCE && other.code.startsWith(code + "."));

@@ -106,16 +106,9 @@ public final class Sentences {
     }
 
     private static void add(List<Span> sentences, String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from < to) {
-            sentences.add(new Span(from, to));
+        Span sentence = new Span(start, Math.max(start, end)).trimmed(text);
+        if (!sentence.empty()) {
+            sentences.add(sentence);
         }
     }
 }

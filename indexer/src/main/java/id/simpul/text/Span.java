@@ -25,6 +25,24 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
+    /** The same without blanks at its ends; empty if it has nothing else. */
+    public Span trimmed(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** Whether it covers no character. */
+    public boolean empty() {
+        return start == end;
+    }
+
     /** The characters it covers. */
     public String of(String text) {
         return text.substring(start, end);

@@ -3,7 +3,6 @@ package id.simpul.text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the stem of an Indonesian word: <em>keberlanjutan</em> and <em>berkelanjutan</em> meet in <em>lanjut</em>,
@@ -17,7 +16,7 @@ public final class Stems {
     private static final Confixes CONFIXES = new Confixes(Affixes.standard(), Roots.standard());
 
     private final Set<String> protectedWords;
-    private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
+    private final Remembered<String> known = new Remembered<>(REMEMBERED, this::find);
 
     /** @param protectedWords words, folded, that no affix may be taken from, such as the words of region names */
     public Stems(Collection<String> protectedWords) {
@@ -26,17 +25,7 @@ public final class Stems {
 
     /** The stem of a folded word; the word itself if it is short, protected, a number, or not known. */
     public String of(String word) {
-        if (word.length() < SHORTEST) {
-            return word;
-        }
-        String stem = known.get(word);
-        if (stem == null) {
-            stem = protectedWords.contains(word) ? word : find(word);
-            if (known.size() < REMEMBERED) {
-                known.put(word, stem);
-            }
-        }
-        return stem;
+        return word.length() < SHORTEST ? word : known.of(word);
     }
 
     /** Whether this is an Indonesian word for sure: it is in the lists, or made of a word that is. */
@@ -45,6 +34,9 @@ public final class Stems {
     }
 
     private String find(String word) {
+        if (protectedWords.contains(word)) {
+            return word;
+        }
         String bare = Words.withoutMarks(word);
         if (!isPlain(bare)) {
             return word;

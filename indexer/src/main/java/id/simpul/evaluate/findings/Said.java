@@ -7,7 +7,6 @@ import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.model.LifeStage;
 import id.simpul.model.PrintedDate;
-import id.simpul.model.Region;
 import id.simpul.model.RegionMention;
 import id.simpul.model.RegionRole;
 import id.simpul.model.Regulation;
@@ -38,7 +37,7 @@ record Said(String item, String quote) {
                                 said(finding, mention -> mention.region().code().substring(0, 2)));
             case KABUPATEN_KOTA ->
                 owners(document)
-                        .filter(finding -> isNarrow(finding.value().region()))
+                        .filter(finding -> finding.value().region().liesInProvince())
                         .map(finding ->
                                 said(finding, mention -> mention.region().code()));
             case MAIN_THEME -> document.findings(Theme.class).limit(1).map(finding -> said(finding, Theme::slug));
@@ -78,10 +77,6 @@ record Said(String item, String quote) {
     private static Stream<Finding<RegionMention>> owners(SourceDocument document) {
         return document.findings(RegionMention.class)
                 .filter(finding -> finding.value().role() == RegionRole.OWNER);
-    }
-
-    private static boolean isNarrow(Region region) {
-        return region.level() == Region.Level.KABUPATEN || region.level() == Region.Level.KOTA;
     }
 
     /** A document that nothing is found of is of the kind {@code other}: that, too, is an answer. */
