@@ -13,6 +13,7 @@ import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what bears on whether an innovation can be replicated: rules, people, money, guides, results, copies elsewhere.
@@ -77,6 +80,7 @@ public final class SignalDetector implements Detector {
     private final SignalCompanions companions = new SignalCompanions();
     private final SignalDetails details = new SignalDetails(SignalWords.builtIn(), Calendars.builtIn());
     private final SignalFields fields = new SignalFields(hedges, details);
+    private final SignalsByWeight byWeight = new SignalsByWeight(SignalWeights.builtIn());
 
     public SignalDetector() {
         Lexicon.Builder<Cue> builder = Lexicon.builder();
@@ -97,8 +101,39 @@ public final class SignalDetector implements Detector {
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
-        List<Finding<Regulation>> rules = reading.findings(Regulation.class).toList();
         List<Seen> seen = new ArrayList<>();
+        List<SignalsByWeight.Sentence> sentences = listen(reading, seen);
+        itself(reading).ifPresent(seen::add);
+        if (Told.isUnnamed(reading) && !tellsOfAnInnovation(seen)) {
+            return List.of();
+        }
+        likely(reading, sentences, seen).forEach(seen::add);
+        Map<List<Object>, Integer> counts = new HashMap<>();
+        return seen.stream()
+                .sorted(Comparator.comparing((Seen one) -> one.finding().value().aspect())
+                        .thenComparing(one -> one.finding().value().basis())
+                        .thenComparing(Seen::worth, Comparator.reverseOrder())
+                        .thenComparing(one -> one.finding().evidence().page())
+                        .thenComparing(one -> one.finding().evidence().start()))
+                .filter(one -> counts.merge(
+                                List.of(
+                                        one.finding().value().aspect(),
+                                        one.finding().value().basis()),
+                                1,
+                                Integer::sum)
+                        <= MOST)
+                .<Finding<?>>map(Seen::finding)
+                .toList();
+    }
+
+    /** The sentences that tell of the innovation, with what cues told of each. */
+    List<SignalsByWeight.Sentence> sentences(Reading reading) {
+        return listen(reading, new ArrayList<>());
+    }
+
+    private List<SignalsByWeight.Sentence> listen(Reading reading, List<Seen> seen) {
+        List<Finding<Regulation>> rules = reading.findings(Regulation.class).toList();
+        List<SignalsByWeight.Sentence> sentences = new ArrayList<>();
         boolean promised = reading.findings(Kind.class).anyMatch(kind -> kind.value() == Kind.COMMITMENT);
         for (Told told : Told.in(reading, hedges)) {
             if (hedges.isClutter(told.words())) {
@@ -117,27 +152,30 @@ public final class SignalDetector implements Detector {
                 }
             }
             seen.addAll(best.values());
+            sentences.add(new SignalsByWeight.Sentence(told, said(best.values())));
         }
-        itself(reading).ifPresent(seen::add);
-        if (Told.isUnnamed(reading) && !tellsOfAnInnovation(seen)) {
-            return List.of();
-        }
-        Map<List<Object>, Integer> counts = new HashMap<>();
-        return seen.stream()
-                .sorted(Comparator.comparing((Seen one) -> one.finding().value().aspect())
-                        .thenComparing(one -> one.finding().value().basis())
-                        .thenComparing(Seen::worth, Comparator.reverseOrder())
-                        .thenComparing(one -> one.finding().evidence().page())
-                        .thenComparing(one -> one.finding().evidence().start()))
-                .filter(one -> counts.merge(
-                                List.of(
-                                        one.finding().value().aspect(),
-                                        one.finding().value().basis()),
-                                1,
-                                Integer::sum)
-                        <= MOST)
-                .<Finding<?>>map(Seen::finding)
-                .toList();
+        return sentences;
+    }
+
+    /** What cues told of a sentence, as {@link SignalSigns} has it. */
+    private static Set<String> said(Collection<Seen> best) {
+        return best.stream()
+                .map(one -> one.finding().value())
+                .map(signal -> "%s/%s/%s"
+                        .formatted(signal.aspect().slug(), signal.presence(), signal.basis())
+                        .toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What no cue told of. */
+    private Stream<Seen> likely(Reading reading, List<SignalsByWeight.Sentence> sentences, List<Seen> seen) {
+        Set<Aspect> known = seen.stream()
+                .map(one -> one.finding().value())
+                .filter(signal -> signal.basis() == Basis.FACT)
+                .map(Signal::aspect)
+                .collect(Collectors.toUnmodifiableSet());
+        return byWeight.read(sentences, SignalSigns.kind(reading), known).stream()
+                .map(finding -> new Seen(finding, 0));
     }
 
     /** A text that names none tells of an innovation all the same, if it tells what was wrong or what came of it, and how. */

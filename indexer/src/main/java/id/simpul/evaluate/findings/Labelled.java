@@ -13,8 +13,27 @@ import java.util.Set;
  * @param half the half that it belongs to
  * @param content its words, or where they are
  * @param wanted what should be found; kinds that nobody judged are left out
+ * @param shown the words that show it, where the reader marked them
  */
-public record Labelled(String docid, Half half, Content content, Map<Judged, Wanted> wanted) {
+public record Labelled(String docid, Half half, Content content, Map<Judged, Wanted> wanted, List<Shown> shown) {
+
+    public Labelled {
+        shown = List.copyOf(shown);
+    }
+
+    /** Nobody marked any words. */
+    Labelled(String docid, Half half, Content content, Map<Judged, Wanted> wanted) {
+        this(docid, half, content, wanted, List.of());
+    }
+
+    /**
+     * Words of a text that show something.
+     *
+     * @param item what they show, as written: {@code result/present/fact}
+     * @param isOptional whether careful readers may differ on it
+     * @param words the words, as they stand in the text
+     */
+    public record Shown(String item, boolean isOptional, String words) {}
 
     /** What should be found of a kind, as written; empty if nobody judged it. */
     public Optional<List<String>> required(Judged judged) {

@@ -32,6 +32,7 @@ final class TextLabels {
     private final Taxonomy taxonomy;
     private final Path file;
     private final Map<Column, List<Label>> labels = new EnumMap<>(Column.class);
+    private final List<Labelled.Shown> shown = new ArrayList<>();
     private final Set<Column> seen = EnumSet.noneOf(Column.class);
 
     private TextLabels(Taxonomy taxonomy, Path file) {
@@ -66,7 +67,7 @@ final class TextLabels {
         }
         Map<Judged, Wanted> wanted = new EnumMap<>(Judged.class);
         labels.forEach((column, items) -> wanted.putAll(column.wanted(items)));
-        return new Labelled(docid, half, new Labelled.Content.Text(text), wanted);
+        return new Labelled(docid, half, new Labelled.Content.Text(text), wanted, shown);
     }
 
     private void entry(int line, String written, String text) {
@@ -103,7 +104,9 @@ final class TextLabels {
         if (!text.contains(quoted.group(2))) {
             throw new BrokenLabel(file, line, Why.NOT_IN_TEXT, quoted.group(2));
         }
-        return Label.of(quoted.group(1));
+        Label label = Label.of(quoted.group(1));
+        shown.add(new Labelled.Shown(label.item(), label.isOptional(), quoted.group(2)));
+        return label;
     }
 
     private void check(int line, Column column, String item, String text) {

@@ -52,6 +52,7 @@ class TextLabelsTest {
         assertThat(required(labelled, Judged.PROVISION)).containsExactly("UU 25/2009 pasal 39 ayat 1");
         assertThat(required(labelled, Judged.INNOVATION)).containsExactly("Lumbung Senyum");
         assertThat(required(labelled, Judged.SIGNAL)).containsExactly("guide/present/fact");
+        assertThat(labelled.shown()).containsExactly(new Labelled.Shown("guide/present/fact", false, "buku saku"));
     }
 
     @Test

@@ -1,0 +1,260 @@
+package id.simpul.detect;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import id.simpul.evaluate.findings.Half;
+import id.simpul.evaluate.findings.Judged;
+import id.simpul.evaluate.findings.Labelled;
+import id.simpul.evaluate.findings.Labels;
+import id.simpul.extract.Extractor;
+import id.simpul.extract.Extractors;
+import id.simpul.ingest.DryRun;
+import id.simpul.model.Kind;
+import id.simpul.model.Signal.Aspect;
+import id.simpul.model.SourceDocument;
+import id.simpul.model.Taxonomy;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Makes {@code signal-signs.tsv}: {@code SignalWeightsTraining OUT FOLDER}, from the words that readers marked in the folder (half a
+ * of {@code corpus-samples}). For each aspect a logistic regression that drops signs which tell little (L1). Prints, for texts that it
+ * did not learn from (each left out in one of five parts), how often a sentence was found where no cue told of the aspect: rightly,
+ * rightly in the sentence that the reader marked, and wrongly.
+ */
+final class SignalWeightsTraining {
+
+    /** Aspects that have no words of their own; for the others the cues know more. */
+    private static final List<Aspect> ASPECTS = List.of(Aspect.PROBLEM, Aspect.RESULT);
+
+    private static final int PARTS = 5;
+
+    /** Signs of fewer sentences are left out. */
+    private static final int FEWEST = 3;
+
+    private static final double COST = 0.3;
+    private static final double STOP = 0.001;
+    private static final double YES = 1;
+    private static final double NO = -1;
+
+    /** What weighs less is not written down. */
+    private static final double LIGHTEST = 0.02;
+
+    private static final double[] THRESHOLDS = {0.1, 0.12, 0.15, 0.2, 0.3, 0.5};
+
+    /** A sentence: what is seen of it, and what the reader marked and perhaps marked there. */
+    private record Sentence(Map<String, Double> signs, Set<String> read, Set<String> marked, Set<String> maybe) {}
+
+    private record Text(Labelled labelled, List<Sentence> sentences) {
+
+        boolean has(String item) {
+            return labelled.required(Judged.SIGNAL).orElseThrow().contains(item);
+        }
+
+        boolean mayHave(String item) {
+            return labelled.optional(Judged.SIGNAL).contains(item);
+        }
+
+        boolean isRead(Aspect aspect) {
+            return sentences.stream()
+                    .flatMap(sentence -> sentence.read().stream())
+                    .anyMatch(item -> item.startsWith(aspect.slug() + "/") && item.endsWith("/fact"));
+        }
+    }
+
+    private SignalWeightsTraining() {}
+
+    public static void main(String[] args) throws IOException {
+        Linear.disableDebugOutput();
+        List<Text> texts = texts(Path.of(args[1]));
+        StringBuilder table = new StringBuilder("aspect\tsign\tweight\n");
+        Path target = Path.of(args[0]);
+        Files.readAllLines(target).stream()
+                .filter(line -> line.startsWith("#"))
+                .forEach(line -> table.append(line).append('\n'));
+        for (Aspect aspect : ASPECTS) {
+            cross(texts, aspect);
+            learn(texts, aspect)
+                    .forEach((sign, weight) ->
+                            table.append(String.format(Locale.ROOT, "%s\t%s\t%.2f%n", aspect.slug(), sign, weight)));
+        }
+        Files.writeString(target, table.toString());
+    }
+
+    private static String item(Aspect aspect) {
+        return aspect.slug() + "/present/fact";
+    }
+
+    private static void cross(List<Text> texts, Aspect aspect) {
+        int[][] counts = new int[THRESHOLDS.length][3];
+        for (int part = 0; part < PARTS; part++) {
+            List<Text> in = new ArrayList<>();
+            List<Text> out = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                (i % PARTS == part ? out : in).add(texts.get(i));
+            }
+            SignalWeights weights = new SignalWeights(Map.of(aspect, learn(in, aspect)));
+            for (Text text : out) {
+                if (!text.isRead(aspect) && !text.mayHave(item(aspect))) {
+                    count(text, aspect, weights, counts);
+                }
+            }
+        }
+        for (int t = 0; t < THRESHOLDS.length; t++) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s at %.2f: right %d, in the marked sentence %d, wrong %d%n",
+                    aspect.slug(),
+                    THRESHOLDS[t],
+                    counts[t][0],
+                    counts[t][1],
+                    counts[t][2]);
+        }
+    }
+
+    private static void count(Text text, Aspect aspect, SignalWeights weights, int[][] counts) {
+        Optional<Sentence> best = text.sentences().stream()
+                .max(Comparator.comparingDouble(sentence -> weights.likelihood(aspect, sentence.signs())));
+        for (int t = 0; t < THRESHOLDS.length && best.isPresent(); t++) {
+            if (weights.likelihood(aspect, best.get().signs()) >= THRESHOLDS[t]) {
+                counts[t][text.has(item(aspect)) ? 0 : 2]++;
+                counts[t][1] += best.get().marked().contains(item(aspect)) ? 1 : 0;
+            }
+        }
+    }
+
+    private static List<Text> texts(Path folder) throws IOException {
+        Taxonomy taxonomy = Taxonomy.builtIn();
+        Detectors all = Detectors.standard(
+                taxonomy, Clock.fixed(Labels.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        SignalDetector detector = new SignalDetector();
+        List<Text> texts = new ArrayList<>();
+        try (Extractor extractor = Extractors.standard()) {
+            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
+            for (Labelled labelled : Labels.read(folder, taxonomy)) {
+                if (labelled.half() == Half.A
+                        && labelled.required(Judged.SIGNAL).isPresent()) {
+                    LabelledDocuments.read(reader, labelled)
+                            .map(document -> new Text(labelled, sentences(document, labelled, all, detector)))
+                            .ifPresent(texts::add);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static List<Sentence> sentences(
+            SourceDocument document, Labelled labelled, Detectors all, SignalDetector detector) {
+        Reading reading = Reading.of(document);
+        for (Detector one : all.list()) {
+            if (!(one instanceof SignalDetector)) {
+                reading = reading.with(one.detect(reading));
+            }
+        }
+        Kind kind = SignalSigns.kind(reading);
+        List<SignalsByWeight.Sentence> heard = detector.sentences(reading);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < heard.size(); i++) {
+            SignalsByWeight.Sentence one = heard.get(i);
+            sentences.add(new Sentence(
+                    SignalSigns.of(one.told(), i, heard.size(), kind, one.read()),
+                    one.read(),
+                    marked(one.told(), labelled, false),
+                    marked(one.told(), labelled, true)));
+        }
+        return sentences;
+    }
+
+    private static Set<String> marked(Told told, Labelled labelled, boolean isOptional) {
+        String sentence = words(told.text());
+        return labelled.shown().stream()
+                .filter(shown -> shown.isOptional() == isOptional)
+                .filter(shown -> sentence.contains(words(shown.words()))
+                        || words(shown.words()).contains(sentence))
+                .map(Labelled.Shown::item)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String words(String text) {
+        return Words.of(text).stream().map(Token::exact).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    private static Map<String, Double> learn(List<Text> texts, Aspect aspect) {
+        List<Map<String, Double>> examples = new ArrayList<>();
+        List<Double> answers = new ArrayList<>();
+        String item = item(aspect);
+        for (Text text : texts) {
+            for (Sentence sentence : text.sentences()) {
+                boolean marked = sentence.marked().contains(item);
+                // Readers mark one sentence of several that tell the same.
+                boolean perhaps = sentence.maybe().contains(item)
+                        || sentence.read().contains(item) && (text.has(item) || text.mayHave(item));
+                if (marked || !perhaps) {
+                    examples.add(sentence.signs());
+                    answers.add(marked ? YES : NO);
+                }
+            }
+        }
+        return learn(examples, answers);
+    }
+
+    private static Map<String, Double> learn(List<Map<String, Double>> examples, List<Double> answers) {
+        Map<String, Integer> often = new TreeMap<>();
+        examples.forEach(signs -> signs.forEach((sign, much) -> often.merge(sign, much > 0 ? 1 : 0, Integer::sum)));
+        List<String> signs = often.entrySet().stream()
+                .filter(sign -> sign.getValue() >= FEWEST)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        signs.forEach(sign -> numbers.put(sign, numbers.size() + 1));
+        Problem problem = new Problem();
+        problem.l = examples.size();
+        problem.n = signs.size() + 1;
+        problem.bias = 1;
+        problem.y = answers.stream().mapToDouble(Double::doubleValue).toArray();
+        problem.x = examples.stream()
+                .map(example -> {
+                    List<Feature> features = new ArrayList<>();
+                    example.forEach((sign, much) -> {
+                        if (much > 0 && numbers.containsKey(sign)) {
+                            features.add(new FeatureNode(numbers.get(sign), much));
+                        }
+                    });
+                    features.add(new FeatureNode(problem.n, problem.bias));
+                    features.sort(Comparator.comparingInt(Feature::getIndex));
+                    return features.toArray(Feature[]::new);
+                })
+                .toArray(Feature[][]::new);
+        Model model = Linear.train(problem, new Parameter(SolverType.L1R_LR, COST, STOP));
+        double direction = model.getLabels()[0] == (int) YES ? 1 : -1;
+        Map<String, Double> weights = new TreeMap<>();
+        weights.put(SignalWeights.ANY, direction * model.getFeatureWeights()[signs.size()]);
+        for (int i = 0; i < signs.size(); i++) {
+            double weight = direction * model.getFeatureWeights()[i];
+            if (Math.abs(weight) >= LIGHTEST) {
+                weights.put(signs.get(i), weight);
+            }
+        }
+        return weights;
+    }
+}
