@@ -62,8 +62,12 @@ final class AwardCues {
                         .forEach(met::add);
             }
         });
-        words.cues().find(page.words(name)).stream()
-                .filter(hit -> hit.values().contains(Cue.WON))
+        // "dapat penghargaan KIPP": the cue begins before the name and ends in it.
+        int start = left.isEmpty() ? 0 : left.getLast().start();
+        String around = page.text().substring(sentence.start() + start, name.end());
+        words.cues().find(Words.of(around)).stream()
+                .filter(hit -> hit.values().contains(Cue.WON)
+                        && sentence.start() + start + hit.span().end() > name.start())
                 .forEach(hit -> met.add(Cue.WON));
         words.cues().find(right.subList(0, Math.min(CUE_AFTER, right.size()))).forEach(hit -> {
             boolean ofNext =

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the distinctions that a text tells of: what names a prize ({@link AwardNames}), what the words around it say
@@ -24,6 +25,8 @@ import java.util.Set;
 final class AwardReader {
 
     private static final String FINALIST = "Finalis";
+    private static final Pattern PRIZE = Pattern.compile("(?iu)\\W*(?:penghargaan|prestasi|award|recognition)\\b");
+    private static final Pattern UNSAID = Pattern.compile("(?iu)\\W*(?:penghargaan|prestasi|award|recognition)?\\W*");
 
     private final AwardWords words;
     private final AwardYears years;
@@ -114,10 +117,26 @@ final class AwardReader {
                         .isBlank();
         return place.heading().isPresent()
                 || opens
+                || isListed(place)
                 || schemes.isOfIt(named, place)
                 || said.contains(Cue.WON)
                 || isOneOfSeveral(named, place.sentence(), before)
                 || (!named.tier().isEmpty() && said.contains(Cue.HINT));
+    }
+
+    /** {@code Penghargaan IGA tahun 2021.}: nothing else is said in the sentence. */
+    private static boolean isListed(Place place) {
+        String text = place.page().text();
+        return place.phrase().end() <= place.sentence().end()
+                && PRIZE.matcher(text.substring(
+                                place.sentence().start(), place.phrase().end()))
+                        .lookingAt()
+                && UNSAID.matcher(text.substring(
+                                place.sentence().start(), place.phrase().start()))
+                        .matches()
+                && UNSAID.matcher(text.substring(
+                                place.phrase().end(), place.sentence().end()))
+                        .matches();
     }
 
     /** The year by the nearest words that tell it: the prize's own first, then its line's, its sentence's, its list's. */

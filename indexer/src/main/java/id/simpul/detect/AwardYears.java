@@ -18,14 +18,14 @@ final class AwardYears {
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d.-])(?<!\\d/)20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|(?:,|yang|dan|serta|kemudian|sementara|sedangkan)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
+            "(?:^\\s*Tahun|(?:,|yang|dan|serta|kemudian|sementara|sedangkan|ini|itu|tersebut|\\p{Lu}[\\p{L}-]*)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
-    /** What a sentence opens with, up to its first comma, holds for all of it: {@code Pada KIPP tahun 2023, …}. */
-    private static final Pattern OPENING =
-            Pattern.compile("\\s*(?:Pada|Dalam|Di|Lewat|In|At)\\s[^.,;\\n]{3,90}?(?<![\\d/.-])(20[0-4]\\d)\\s*,");
+    /** What a sentence opens with holds for all of it: {@code Pada KIPP tahun 2023, …}. */
+    private static final Pattern OPENING = Pattern.compile(
+            "\\s*(?:Pada|Dalam|Di|Lewat|In|At)\\s[^.,;\\n]{3,90}?(?<![\\d/.-])(20[0-4]\\d)(?:\\s*,|\\s(?=\\p{L}))");
 
     /** {@code Top 99 of the national competition in 2019}, with nothing told in between. */
     private static final Pattern BEHIND = Pattern.compile(
@@ -35,6 +35,9 @@ final class AwardYears {
     /** {@code KIPP 2019 (Top 45)} */
     private static final Pattern JUST_BEFORE = Pattern.compile("(20[0-4]\\d)\\s*[(:–—-]+\\s*$");
 
+    /** {@code the 2018 winner of …} */
+    private static final Pattern ITS_YEAR = Pattern.compile("(?i)\\bthe\\s+(20[0-4]\\d)\\s*$");
+
     /** {@code Tahun penghargaan: 2022, Top 99} */
     private static final Pattern LABELLED =
             Pattern.compile("(?iu)\\btahun(?:\\s+\\p{L}+){0,2}\\s*[:|]\\s*(20[0-4]\\d)\\s*[,;|]\\s*$");
@@ -43,9 +46,9 @@ final class AwardYears {
     private static final Pattern LINE =
             Pattern.compile("\\s*(?:[-–•*●▪]|\\d{1,2}[.)])?\\s*\\(?(20[0-4]\\d)\\)?\\s*(?:[:|\\t]|[–—-]\\s)");
 
-    /** {@code Lomba Inovasi Kabupaten Sleman 2022} */
+    /** {@code Lomba Inovasi Kabupaten Sleman 2022}, but not {@code Top 99, tahun 2020 Top 45} */
     private static final Pattern BEHIND_PLACE = Pattern.compile(
-            "[\\s,(/]+(?:(?i:se-?|tingkat)\\s*)?(?:(?i:kabupaten|kota|provinsi|kecamatan|desa)\\s*)?(?:\\p{Lu}[\\p{L}-]+\\b\\s*){0,3}"
+            "(?!\\s*,\\s*tahun\\s+20\\d\\d\\s+\\p{L})[\\s,(/]+(?:(?i:se-?|tingkat)\\s*)?(?:(?i:kabupaten|kota|provinsi|kecamatan|desa)\\s*)?(?:\\p{Lu}[\\p{L}-]+\\b\\s*){0,3}"
                     + "(?:(?i:tahun|edisi)\\s+)?[/(,\\s]*(20[0-4]\\d)(?![\\d/.-]*\\d)");
 
     /** {@code yang diraih tahun 2019} */
@@ -218,6 +221,10 @@ final class AwardYears {
         Matcher labelled = LABELLED.matcher(stretch);
         if (labelled.find()) {
             return Optional.of(Integer.parseInt(labelled.group(1)));
+        }
+        Matcher itsYear = ITS_YEAR.matcher(stretch);
+        if (itsYear.find()) {
+            return Optional.of(Integer.parseInt(itsYear.group(1)));
         }
         Matcher year = JUST_BEFORE.matcher(stretch);
         return year.find() && !words.schemes().find(Words.of(stretch)).isEmpty()

@@ -64,8 +64,12 @@ public final class DateDetector implements Detector {
     public List<Finding<?>> detect(Reading reading) {
         List<DateSighting> sightings = new ArrayList<>();
         Optional<Kind> kind = reading.findings(Kind.class).map(Finding::value).findFirst();
+        boolean sheet = kind.filter(Kind.PROFILE::equals).isPresent();
         for (ReadPage page : reading.pages()) {
-            forms.find(page).forEach(form -> sightings.add(new DateSighting(page, form, roles.of(page, form, kind))));
+            forms.find(page).stream()
+                    .map(form -> new DateSighting(page, form, roles.of(page, form, kind)))
+                    .filter(sighting -> !sheet || !sighting.isYearOfSheet())
+                    .forEach(sightings::add);
         }
         YearContext years = YearContext.of(
                 reading.pages().stream().map(ReadPage::text).toList(),
@@ -130,7 +134,7 @@ public final class DateDetector implements Detector {
         if (form.form() == Form.STAMP) {
             return Role.PUBLICATION;
         }
-        if (sighting.isDateLine() || sighting.isSignOff() || sighting.isMonthOfNow()) {
+        if (sighting.isDateLine() || sighting.isDateline() || sighting.isSignOff() || sighting.isMonthOfNow()) {
             return Role.PUBLICATION;
         }
         if (form.form() == Form.YEAR && (sighting.isInTitle() || sighting.isYearField())) {

@@ -137,7 +137,8 @@ final class DateForms {
                 rule(
                         Form.YEAR,
                         DateStarts.YEAR_FIGURES,
-                        "(?m)(?<=[\\p{L},:]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR + "(?=$|,\\s\\p{Lu}|\\sedition\\b)"));
+                        "(?m)(?<=[\\p{L},:]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR
+                                + "(?=$|,\\s\\p{Lu}|\\sedition\\b|\\s[–—-]\\s|\\.(?:\\s|$))"));
     }
 
     /** The dates of the page, in order, none overlapping another. */

@@ -32,14 +32,19 @@ final class DateRoles {
             return switch (unless) {
                 case "" -> true;
                 case WEEKDAY -> form.weekday().isEmpty();
-                default -> !kind.equals(Optional.of(Kind.valueOf(unless.toUpperCase(Locale.ROOT))));
+                default -> unless.startsWith(ONLY) == is(kind, unless.replace(ONLY, ""));
             };
+        }
+
+        private static boolean is(Optional<Kind> kind, String name) {
+            return kind.equals(Optional.of(Kind.valueOf(name.toUpperCase(Locale.ROOT))));
         }
     }
 
     private record Met(Cue cue, int distance) {}
 
     private static final String WEEKDAY = "weekday";
+    private static final String ONLY = "only ";
     private static final Pattern BARRIER = Pattern.compile("[,;\"“”]");
     /** No cue reaches over so many characters. */
     private static final int FAR = 600;

@@ -31,12 +31,16 @@ record DateSighting(ReadPage page, PrintedForm form, DateRoles.Said said) {
 
     private static final Pattern SIGN_OFF = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},");
 
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L}. ]{2,40},(?:\\s\\p{Lu}[\\p{L}. ]{2,40},)?");
+
     /** {@code … terlampir. Enrekang,} */
     private static final Pattern SIGN_OFF_AT_END =
             Pattern.compile("(?:^|[.;:!?)]\\s+)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3},$");
 
     private static final Pattern YEAR_LABEL =
             Pattern.compile("(?i)(?:tahun|edisi|year|pemutakhiran|diperbarui|updated)(?: \\p{L}+)?\\s*[:|]");
+
+    private static final Pattern BEGUN = Pattern.compile("(?i)(?:tahun|year|introduced)\\s*[:|]");
 
     private static final Pattern DASH = Pattern.compile("[–—-]");
 
@@ -53,6 +57,13 @@ record DateSighting(ReadPage page, PrintedForm form, DateRoles.Said said) {
     /** Whether it is a year and nothing more. */
     boolean isBareYear() {
         return form.form() == Form.YEAR && form.span().end() - form.span().start() == 4;
+    }
+
+    /** {@code Jakarta, 2025 – …}: news without a day. */
+    boolean isDateline() {
+        return leads()
+                && DATELINE.matcher(head()).matches()
+                && DASH.matcher(tail()).lookingAt();
     }
 
     /** Whether it stands among the first lines of the document. */
@@ -133,12 +144,18 @@ record DateSighting(ReadPage page, PrintedForm form, DateRoles.Said said) {
     }
 
     boolean isPublished() {
-        return said.role().equals(Optional.of(Role.PUBLICATION)) || said.role().isEmpty() && isYearField();
+        return said.role().equals(Optional.of(Role.PUBLICATION))
+                || said.role().isEmpty() && (isYearField() || isDateline());
     }
 
     /** The year of a form or sheet, and nothing else on its line: {@code Tahun: 2023}. */
     boolean isYearField() {
         return page.page().number() == 1 && YEAR_LABEL.matcher(head()).matches() && tail().isEmpty();
+    }
+
+    /** On a sheet of an innovation that is the year in which it began. */
+    boolean isYearOfSheet() {
+        return BEGUN.matcher(head()).matches() && tail().isEmpty();
     }
 
     /** Titles name the year of what they head: a report's, a competition's. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public final class KindDetector implements Detector {
     private static final int PROSE = 100;
     private static final String NEWS = "news";
     private static final String SHEET = "profile";
+    private static final String FORM = "proposal";
+
+    /** So many questions in the same words count. */
+    private static final int QUESTIONS = 4;
+
     private static final Cue TABLE = new Cue("report", ENOUGH, "table");
     private static final Cue HEAD = new Cue(SHEET, ENOUGH, "name over office");
     private static final int CELLS = 3;
@@ -52,8 +58,14 @@ public final class KindDetector implements Detector {
 
     private static final int SPOKEN = 2;
 
+    /** What says less of the kind may be said of the innovation that stands before a dash: {@code BANK POHON – cara …}. */
+    private static final int BEHIND_DASH = 6;
+
     /** What the very first line says it heads counts more than what stands below it. */
     private static final int FIRST_LINE = 3;
+
+    private static final Pattern DASH = Pattern.compile("[–—-]");
+    private static final Pattern MARK = Pattern.compile(":|\\s[|–—-]\\s");
 
     /** Nothing, a number, a bullet, or the end of the sentence before. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?:|])\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?\\s*$");
@@ -83,7 +95,10 @@ public final class KindDetector implements Detector {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (best.isEmpty()) {
-            return List.of(subjectAlone(reading).or(() -> prose(reading)).orElseGet(() -> other(reading)));
+            return List.of(sheet(reading, votes)
+                    .or(() -> subjectAlone(reading))
+                    .or(() -> prose(reading))
+                    .orElseGet(() -> other(reading)));
         }
         String winner = best.get().getKey();
         if (winner.equals(NEWS)) {
@@ -103,6 +118,16 @@ public final class KindDetector implements Detector {
                 telling.span(),
                 "kind." + winner,
                 confidence));
+    }
+
+    /** Little tells, but that little is a label of a sheet, and no reporter is heard. */
+    private static Optional<Finding<Kind>> sheet(Reading reading, List<Vote> votes) {
+        boolean reported = votes.stream().anyMatch(vote -> vote.kind().equals(NEWS));
+        boolean named = reading.findings(InnovationName.class).findFirst().isPresent();
+        return votes.stream()
+                .filter(vote -> vote.kind().equals(SHEET) && named && !reported)
+                .findFirst()
+                .map(vote -> Reading.finding(Kind.PROFILE, vote.page(), vote.span(), "kind.profile", Confidence.LOW));
     }
 
     /** Nothing tells but an innovation is the subject: prose about it is news, slides and sheets are its profile. */
@@ -241,7 +266,19 @@ public final class KindDetector implements Detector {
             boolean opens = Character.isUpperCase(page.text().charAt(start))
                     && OPENING.matcher(before).find();
             if (opens) {
-                hit.values().forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, hit.span())));
+                hit.values().forEach(cue -> asked(votes, cue, new Vote(cue.kind(), cue, page, hit.span())));
+            }
+        }
+    }
+
+    /** A form asks in the same words again and again, and each time counts; what a guide says twice it says once. */
+    private static void asked(Map<Cue, Vote> votes, Cue cue, Vote vote) {
+        if (votes.putIfAbsent(cue, vote) != null && cue.kind().equals(FORM)) {
+            for (int i = 2; i <= QUESTIONS; i++) {
+                Cue again = new Cue(cue.kind(), cue.weight(), cue.phrase() + " " + i);
+                if (votes.putIfAbsent(again, new Vote(cue.kind(), again, vote.page(), vote.span())) == null) {
+                    return;
+                }
             }
         }
     }
@@ -261,7 +298,10 @@ public final class KindDetector implements Detector {
     private static long wordsBefore(ReadPage page, Span line, List<Token> tokens, Lexicon.Hit<Cue> hit, Place place) {
         List<Token> before = tokens.subList(0, hit.firstWord());
         if (place == Place.TITLE) {
-            int colon = line.of(page.text()).lastIndexOf(':', hit.span().start() - 1);
+            String head = line.of(page.text()).substring(0, hit.span().start());
+            int colon = hit.values().stream().allMatch(cue -> cue.weight() >= BEHIND_DASH)
+                    ? lastMark(head)
+                    : head.lastIndexOf(':');
             List<Token> behindColon =
                     before.stream().filter(word -> word.start() > colon).toList();
             before = before.size() - behindColon.size() <= NAME_WORDS ? behindColon : before;
@@ -272,11 +312,22 @@ public final class KindDetector implements Detector {
                 .count();
     }
 
+    /** Where what is said of a name begins: {@code BANK POHON – A Short Guide}. */
+    private static int lastMark(String text) {
+        Matcher mark = MARK.matcher(text);
+        int last = -1;
+        while (mark.find()) {
+            last = mark.start();
+        }
+        return last;
+    }
+
     private List<Vote> newsLayout(ReadPage page, boolean first) {
         List<Vote> votes = new ArrayList<>();
         if (first) {
             reporting
                     .dateline(page)
+                    .filter(line -> !isTitle(page, line))
                     .ifPresent(line -> votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line)));
         }
         reporting.day(page).ifPresent(day -> votes.add(new Vote(NEWS, new Cue(NEWS, ENOUGH, "day"), page, day)));
@@ -285,6 +336,19 @@ public final class KindDetector implements Detector {
                 .forEach(speech ->
                         votes.add(new Vote(NEWS, new Cue(NEWS, SPOKEN, "speech " + votes.size()), page, speech)));
         return votes;
+    }
+
+    /** Whether what stands before the dash says what sort of document it is: {@code Formulir Replikasi – BANK POHON}. */
+    private boolean isTitle(ReadPage page, Span line) {
+        Matcher dash = DASH.matcher(line.of(page.text()));
+        return dash.find()
+                && !cues
+                        .byPlace()
+                        .get(Place.TITLE)
+                        .find(Words.of(line.of(page.text()).substring(0, dash.start())))
+                        .stream()
+                        .flatMap(hit -> hit.values().stream())
+                        .allMatch(cue -> cue.kind().equals(NEWS));
     }
 
     /** The innovation is what the news is about: in the title or the first paragraph, or named again and again. */

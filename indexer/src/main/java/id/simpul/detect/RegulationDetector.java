@@ -230,7 +230,8 @@ public final class RegulationDetector implements Detector {
         String clean = middle.replaceAll("\\([^)]*\\)", " ")
                 .replaceAll("(?iu)\\b(?:Republik Indonesia|R\\.I\\.|RI|yang|tentang|dengan)(?=\\s|$).*", " ")
                 .replaceAll("[\\s,]+", " ")
-                .strip();
+                .strip()
+                .replaceFirst("(?iu)^of\\s+(?:the\\s+)?", "");
         if (form.issuer().equals("none") || clean.isEmpty()) {
             return form.key();
         }

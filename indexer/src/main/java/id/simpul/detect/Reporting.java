@@ -21,7 +21,7 @@ final class Reporting {
     private static final int SHORTEST = 60;
 
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\s*(?:\\p{Lu}[\\p{L}./ ]{2,40})(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,3}\\s*\\p{Lu}");
+            "^\\s*(?=[\\p{L}./ ]{3,41}[,(–—\\s-])(?:\\p{Lu}[\\p{L}./]*(?: +\\p{Lu}[\\p{L}./]*)*\\s*)(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,3}\\s*\\p{Lu}");
     private static final Pattern SPEECH = Pattern.compile("[“\"][^“”\"\\n]{12,}+[”\"],?\\s+\\p{Ll}");
 
     private final Set<String> weekdays;
