@@ -74,7 +74,9 @@ record InnovationCues(
         POINTING,
         RANK,
         FORM,
-        GLANCE
+        GLANCE,
+        LABEL,
+        GROUP
     }
 
     /** The words that come with the program. */

@@ -31,6 +31,7 @@ public final class InnovationDetector implements Detector {
     private final NamesShouted shouted;
     private final NamesAwarded awarded;
     private final NamesOfSheets ofSheets;
+    private final NamesKnown known = new NamesKnown();
     private final NamesSeen seen;
     private final NamesWeighed weighed;
     private final Lexicon<Kind> about;
@@ -95,6 +96,7 @@ public final class InnovationDetector implements Detector {
             found.addAll(inText.on(page, title));
             found.addAll(shouted.on(page, title));
             found.addAll(awarded.on(page));
+            found.addAll(known.on(page));
             if (scene.speaksOfInnovation()) {
                 found.addAll(inContext.on(page));
             }

@@ -42,6 +42,9 @@ final class NamesInLayout {
     /** Quotation marks before a name, and its number in a list. */
     private static final Pattern OPENING = Pattern.compile("^[\\s“\"‘:]*(?:\\(?\\d{1,2}[.)]\\s+[“\"‘]?)?");
 
+    /** {@code Antar Akta Bayi – tiap bayi pulang bawa akta} */
+    private static final Pattern GLOSSED = Pattern.compile("\\s*\\p{Lu}[^–—:.,;\\n]{3,50}\\s[–—-]\\s\\p{Ll}");
+
     /** {@code 2 RAPI JALI Kabupaten Contoh Top 99}: a row of a table that lost what parted its columns. */
     private static final Pattern FLAT_ROW = Pattern.compile("^\\s*\\d{1,3}[.)]?\\s+(?<i>[\\p{Lu}“\"‘].*)$");
 
@@ -137,6 +140,8 @@ final class NamesInLayout {
                 if (inList || inOwnedList && owned.matcher(item.group("i")).find()) {
                     item(page, rest).ifPresent(found::add);
                 }
+            } else if (isGlossed(page.text(), lines, i)) {
+                item(page, line).ifPresent(found::add);
             } else if (!printed.isBlank()) {
                 inList = opensList(printed);
                 inFlatTable = headsFlatTable(page, line);
@@ -146,6 +151,15 @@ final class NamesInLayout {
             }
         }
         return found;
+    }
+
+    /** One of several lines, one below the other, that begin with a name and say behind a dash what it is. */
+    private static boolean isGlossed(String text, List<Span> lines, int index) {
+        boolean before =
+                index > 0 && GLOSSED.matcher(lines.get(index - 1).of(text)).lookingAt();
+        boolean behind = index + 1 < lines.size()
+                && GLOSSED.matcher(lines.get(index + 1).of(text)).lookingAt();
+        return (before || behind) && GLOSSED.matcher(lines.get(index).of(text)).lookingAt();
     }
 
     /** Slides and posters print a name in capitals, and on the next line what it stands for. */

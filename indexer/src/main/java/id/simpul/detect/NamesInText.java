@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,7 @@ final class NamesInText {
     private final NotNames notNames;
     private final NameReader reader;
     private final Expansions expansions;
+    private final Set<String> groups;
     private final Pattern introduced;
     private final Pattern owned;
 
@@ -48,6 +50,7 @@ final class NamesInText {
         this.notNames = notNames;
         this.reader = new NameReader(notNames);
         this.expansions = new Expansions(cues.byKind().get(Kind.EXPANSION).stream());
+        groups = NameSigns.phrases(cues, Kind.GROUP);
         this.introduced = Pattern.compile("(?iu)(?:" + cues.any(Kind.NAME) + "|" + cues.any(Kind.THING) + ")(?:\\s+"
                 + cues.any(Kind.FILLER) + "){0,4}[\\s:“\"]*$");
         this.owned = Pattern.compile("\\s+(?:milik|asal|dari|kepunyaan)\\s+(?:" + cues.any(Kind.OWNER)
@@ -261,7 +264,7 @@ final class NamesInText {
     }
 
     /** {@code Deputi Bidang Kajian dan Inovasi Administrasi}: the cue belongs to the name of an office or event. */
-    private static boolean isPartOfTitle(ReadPage page, Lexicon.Hit<Kind> hit) {
+    private boolean isPartOfTitle(ReadPage page, Lexicon.Hit<Kind> hit) {
         String text = page.text();
         Span sentence = Sentences.around(page.sentences(), hit.span());
         if (!Character.isUpperCase(text.charAt(hit.span().start())) || hit.firstWord() == 0) {
@@ -271,6 +274,7 @@ final class NamesInText {
         String gap = text.substring(before.end(), hit.span().start());
         boolean joined = before.start() > sentence.start() && gap.isBlank();
         return joined
+                && !groups.contains(before.exact())
                 && (Character.isUpperCase(text.charAt(before.start()))
                         || before.exact().equals("dan"));
     }

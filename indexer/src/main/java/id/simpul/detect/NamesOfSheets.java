@@ -12,6 +12,9 @@ import id.simpul.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +28,14 @@ final class NamesOfSheets {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_WORDS = 6;
     private static final String ABOUT = "TENTANG ";
+    private static final Pattern MARK = Pattern.compile("[,(|;]|\\s[–—-]\\s");
 
     private final NotNames notNames;
     private final NameReader reader;
     private final Set<String> sheets;
     private final Set<String> innovation;
     private final Set<String> owners;
+    private final Set<String> labels;
     private final Lexicon<Boolean> closing;
 
     NamesOfSheets(InnovationCues cues, NotNames notNames) {
@@ -39,6 +44,7 @@ final class NamesOfSheets {
         sheets = NameSigns.phrases(cues, Kind.SHEET, Kind.HEAD, Kind.FORM);
         innovation = NameSigns.phrases(cues, Kind.NAME);
         owners = NameSigns.phrases(cues, Kind.OWNER);
+        labels = NameSigns.phrases(cues, Kind.LABEL);
         Lexicon.Builder<Boolean> closings = Lexicon.builder();
         cues.byKind().get(Kind.GLANCE).forEach(words -> closings.add(words, true));
         closing = closings.build();
@@ -46,10 +52,18 @@ final class NamesOfSheets {
 
     /** The name in the first lines of the document's first page, if they head a sheet of one innovation. */
     List<Finding<InnovationName>> on(ReadPage page) {
-        return Lines.written(page.text()).stream()
-                .limit(FIRST_LINES)
-                .filter(line -> line.end() - line.start() <= LONGEST_LINE)
-                .flatMap(line -> in(page, line).stream())
+        List<Span> lines = Lines.written(page.text());
+        return IntStream.range(0, Math.min(FIRST_LINES, lines.size()))
+                .filter(i -> lines.get(i).end() - lines.get(i).start() <= LONGEST_LINE)
+                .boxed()
+                .flatMap(i -> in(page, lines.get(i))
+                        .or(() -> i > 0
+                                ? Optional.empty()
+                                : overLabel(
+                                        page,
+                                        lines.get(i),
+                                        lines.stream().skip(1).findFirst()))
+                        .stream())
                 .filter(name -> mayName(name.of(page.text())))
                 .limit(1)
                 .map(name -> Reading.finding(
@@ -82,6 +96,37 @@ final class NamesOfSheets {
                         .filter(name -> name.span().end() <= line.end())
                         .filter(name -> endsPart(text, name.behind(), line.end()))
                         .map(NameReader.Read::span)
+                        .or(() -> part(page, new Span(start, line.end())))
+                : Optional.empty();
+    }
+
+    /** {@code Profil Inovasi: Sampah Jadi Solar}: behind such a label a name may hold a word before which others end. */
+    private Optional<Span> part(ReadPage page, Span rest) {
+        Matcher mark = MARK.matcher(page.text()).region(rest.start(), rest.end());
+        Span part = trimmed(page.text(), new Span(rest.start(), mark.find() ? mark.start() : rest.end()));
+        List<Token> words = page.words(part);
+        boolean titled = words.stream()
+                .allMatch(word -> Character.isUpperCase(part.of(page.text()).charAt(word.start()))
+                        || notNames.links().contains(word.exact()));
+        boolean owned = words.stream().anyMatch(word -> owners.contains(word.exact()));
+        return words.size() > 1 && words.size() <= MOST_WORDS && titled && !owned
+                ? Optional.of(part)
+                : Optional.empty();
+    }
+
+    /** {@code Kampo Waraka}, and below it {@code Pemilik: Dinas Kesehatan …}. */
+    private Optional<Span> overLabel(ReadPage page, Span line, Optional<Span> below) {
+        String text = page.text();
+        boolean labelled = below.map(next -> next.of(text))
+                .filter(next -> next.indexOf(':') > 0)
+                .map(next -> Words.fold(next.substring(0, next.indexOf(':')).strip()))
+                .filter(labels::contains)
+                .isPresent();
+        return labelled && !line.of(text).endsWith(".")
+                ? reader.at(text, line.start())
+                        .filter(name -> name.span().end() <= line.end())
+                        .filter(name -> endsPart(text, name.behind(), line.end()))
+                        .map(NameReader.Read::span)
                 : Optional.empty();
     }
 
@@ -99,7 +144,7 @@ final class NamesOfSheets {
         String text = page.text();
         String written = line.of(text);
         int last = written.lastIndexOf("INOVASI ");
-        if (!written.startsWith(ABOUT) || last < 0) {
+        if (!written.contains(ABOUT) || last < written.indexOf(ABOUT)) {
             return Optional.empty();
         }
         Span rest = new Span(line.start() + last + "INOVASI ".length(), line.end());

@@ -12,6 +12,7 @@ import id.simpul.model.Signal.Presence;
 import id.simpul.model.Tsv;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
+import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +46,9 @@ public final class SignalDetector implements Detector {
     private static final Set<Aspect> PROMISED =
             EnumSet.of(Aspect.TEAM, Aspect.BUDGET, Aspect.RULE, Aspect.MONITORING, Aspect.REPLICATED);
 
+    private static final Pattern JOINED =
+            Pattern.compile("[^.;:]{0,30}?(?:,| dan | and | serta | bersama | plus )\\s*(?:[\\p{L}-]+\\s){0,2}");
+
     /** Its, their, the: {@code anggarannya}. */
     private static final String POSSESSIVE = "nya";
 
@@ -53,7 +58,25 @@ public final class SignalDetector implements Detector {
 
     /** A sentence with the details read in it so far: many cues ask for the same one. */
     private record Heard(
-            SignalDetails details, Told told, List<Finding<Regulation>> rules, Map<String, Optional<String>> read) {
+            SignalDetails details,
+            Told told,
+            List<Lexicon.Hit<Cue>> hits,
+            List<Finding<Regulation>> rules,
+            Map<String, Optional<String>> read) {
+
+        /** {@code bidan desa, petugas TB dan kader}: who works is told by a row of them as well as by a number. */
+        boolean isInCompany(Cue cue, Lexicon.Hit<Cue> hit) {
+            return hits.stream()
+                    .filter(other -> other != hit && other.values().contains(cue))
+                    .anyMatch(other -> isBeside(hit.span(), other.span()) || isBeside(other.span(), hit.span()));
+        }
+
+        private boolean isBeside(Span one, Span other) {
+            return one.end() <= other.start()
+                    && !Words.fold(one.of(told.text())).equals(Words.fold(other.of(told.text())))
+                    && JOINED.matcher(told.text().substring(one.end(), other.start()))
+                            .matches();
+        }
 
         Optional<String> detail(Cue cue, Lexicon.Hit<Cue> hit) {
             return switch (cue.detail()) {
@@ -141,8 +164,8 @@ public final class SignalDetector implements Detector {
             }
             Map<Aspect, Seen> best = new HashMap<>();
             fields.read(told, rules).ifPresent(field -> best.put(field.signal().aspect(), seen(field, told)));
-            Heard heard = new Heard(details, told, rules, new HashMap<>());
-            for (Lexicon.Hit<Cue> hit : cues.find(told.words())) {
+            Heard heard = new Heard(details, told, cues.find(told.words()), rules, new HashMap<>());
+            for (Lexicon.Hit<Cue> hit : heard.hits()) {
                 for (Cue cue : hit.values()) {
                     signal(heard, hit, cue, promised)
                             .ifPresent(signal -> best.merge(
@@ -221,7 +244,7 @@ public final class SignalDetector implements Detector {
     private Optional<Seen> signal(Heard heard, Lexicon.Hit<Cue> hit, Cue cue, boolean promised) {
         Told told = heard.told();
         Optional<String> detail = heard.detail(cue, hit);
-        if (!hasCompanion(cue, hit, told, detail.isPresent())) {
+        if (!hasCompanion(cue, hit, heard, detail.isPresent())) {
             return Optional.empty();
         }
         String before = told.text().substring(0, hit.span().start());
@@ -268,13 +291,15 @@ public final class SignalDetector implements Detector {
     }
 
     /** Whether the sentence has what a vague cue needs; looked at first, as most cues fall here. */
-    private boolean hasCompanion(Cue cue, Lexicon.Hit<Cue> hit, Told told, boolean detailed) {
+    private boolean hasCompanion(Cue cue, Lexicon.Hit<Cue> hit, Heard heard, boolean detailed) {
+        Told told = heard.told();
         return switch (cue.needs()) {
             case "never" -> false;
             case "lack-behind" -> companions.isBehind(SignalCompanions.Sort.LACK, told, hit);
             case "going-on" -> companions.goesOn(told, hit);
             case "name" -> told.names();
             case "detail" -> detailed;
+            case "company" -> detailed || heard.isInCompany(cue, hit);
             case "reach" -> SignalCompanions.isReachable(told.text());
             case "lack", "interval", "elsewhere", "people" ->
                 companions.has(SignalCompanions.Sort.valueOf(cue.needs().toUpperCase(Locale.ROOT)), told.words());
@@ -285,7 +310,7 @@ public final class SignalDetector implements Detector {
     private static boolean tells(Cue cue, Hedges.Around around, boolean detailed, boolean wished) {
         boolean denied = around.deny();
         boolean enough = switch (cue.needs()) {
-            case "detail", "affirmed" -> !denied;
+            case "detail", "company", "affirmed" -> !denied;
             case "denial" -> detailed || denied;
             case "told" -> detailed || denied || wished;
             default -> true;
