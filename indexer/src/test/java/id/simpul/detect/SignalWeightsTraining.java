@@ -1,12 +1,5 @@
 package id.simpul.detect;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
 import id.simpul.evaluate.findings.Labelled;
@@ -27,13 +20,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -53,13 +44,6 @@ final class SignalWeightsTraining {
     private static final int FEWEST = 3;
 
     private static final double COST = 0.3;
-    private static final double STOP = 0.001;
-    private static final double YES = 1;
-    private static final double NO = -1;
-
-    /** What weighs less is not written down. */
-    private static final double LIGHTEST = 0.02;
-
     private static final double[] THRESHOLDS = {0.1, 0.12, 0.15, 0.2, 0.3, 0.5};
 
     /** A sentence: what is seen of it, and what the reader marked and perhaps marked there. */
@@ -85,7 +69,6 @@ final class SignalWeightsTraining {
     private SignalWeightsTraining() {}
 
     public static void main(String[] args) throws IOException {
-        Linear.disableDebugOutput();
         List<Text> texts = texts(Path.of(args[1]));
         StringBuilder table = new StringBuilder("aspect\tsign\tweight\n");
         Path target = Path.of(args[0]);
@@ -201,7 +184,7 @@ final class SignalWeightsTraining {
 
     private static Map<String, Double> learn(List<Text> texts, Aspect aspect) {
         List<Map<String, Double>> examples = new ArrayList<>();
-        List<Double> answers = new ArrayList<>();
+        List<Boolean> answers = new ArrayList<>();
         String item = item(aspect);
         for (Text text : texts) {
             for (Sentence sentence : text.sentences()) {
@@ -211,50 +194,10 @@ final class SignalWeightsTraining {
                         || sentence.read().contains(item) && (text.has(item) || text.mayHave(item));
                 if (marked || !perhaps) {
                     examples.add(sentence.signs());
-                    answers.add(marked ? YES : NO);
+                    answers.add(marked);
                 }
             }
         }
-        return learn(examples, answers);
-    }
-
-    private static Map<String, Double> learn(List<Map<String, Double>> examples, List<Double> answers) {
-        Map<String, Integer> often = new TreeMap<>();
-        examples.forEach(signs -> signs.forEach((sign, much) -> often.merge(sign, much > 0 ? 1 : 0, Integer::sum)));
-        List<String> signs = often.entrySet().stream()
-                .filter(sign -> sign.getValue() >= FEWEST)
-                .map(Map.Entry::getKey)
-                .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        signs.forEach(sign -> numbers.put(sign, numbers.size() + 1));
-        Problem problem = new Problem();
-        problem.l = examples.size();
-        problem.n = signs.size() + 1;
-        problem.bias = 1;
-        problem.y = answers.stream().mapToDouble(Double::doubleValue).toArray();
-        problem.x = examples.stream()
-                .map(example -> {
-                    List<Feature> features = new ArrayList<>();
-                    example.forEach((sign, much) -> {
-                        if (much > 0 && numbers.containsKey(sign)) {
-                            features.add(new FeatureNode(numbers.get(sign), much));
-                        }
-                    });
-                    features.add(new FeatureNode(problem.n, problem.bias));
-                    features.sort(Comparator.comparingInt(Feature::getIndex));
-                    return features.toArray(Feature[]::new);
-                })
-                .toArray(Feature[][]::new);
-        Model model = Linear.train(problem, new Parameter(SolverType.L1R_LR, COST, STOP));
-        double direction = model.getLabels()[0] == (int) YES ? 1 : -1;
-        Map<String, Double> weights = new TreeMap<>();
-        weights.put(SignalWeights.ANY, direction * model.getFeatureWeights()[signs.size()]);
-        for (int i = 0; i < signs.size(); i++) {
-            double weight = direction * model.getFeatureWeights()[i];
-            if (Math.abs(weight) >= LIGHTEST) {
-                weights.put(signs.get(i), weight);
-            }
-        }
-        return weights;
+        return new SparseRegression(FEWEST, COST).learn(examples, answers);
     }
 }

@@ -12,14 +12,18 @@ import id.simpul.model.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads what a document is about: at most three themes, the main one first, none if the words do not suffice. A theme
  * needs a strong cue in title, lead or expanded innovation name, or two different ones in the body; news of the running
- * of innovation itself gives {@code tata-kelola} with low confidence at most. The evidence is the sentence with the
+ * of innovation itself gives {@code tata-kelola} with low confidence at most. Which of the themes that have a cue is the main
+ * one, weights say that were learned from labelled texts ({@link ThemeWeights}). The evidence is the sentence with the
  * strongest cue. Innovation names found before help, but are not needed. Safe to share.
  */
 public final class ThemeDetector implements Detector {
@@ -35,16 +39,36 @@ public final class ThemeDetector implements Detector {
     private static final Set<Kind> ON_RUNNING = Set.of(Kind.REPORT, Kind.GUIDE, Kind.OTHER, Kind.REGULATION);
 
     private final ThemeWords words;
+    private final ThemeSigns signs;
+    private final ThemeWeights weights;
 
     /** @param taxonomy the themes; their cues are read from its table */
     public ThemeDetector(Taxonomy taxonomy) {
+        this(taxonomy, ThemeWeights.builtIn());
+    }
+
+    ThemeDetector(Taxonomy taxonomy, ThemeWeights weights) {
         words = new ThemeWords(taxonomy);
+        signs = new ThemeSigns(taxonomy);
+        this.weights = weights;
     }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
         CueReader cues = new CueReader(words, reading);
         List<ThemeScore> scores = ThemeScore.of(cues.signs());
+        return weighed(reading, scores, byCues(reading, cues, scores));
+    }
+
+    /** What the weights are made from. */
+    Ballot ballot(Reading reading) {
+        CueReader cues = new CueReader(words, reading);
+        List<ThemeScore> scores = ThemeScore.of(cues.signs());
+        return ballot(reading, scores, byCues(reading, cues, scores));
+    }
+
+    /** The themes as the cues alone give them. */
+    private static List<Finding<?>> byCues(Reading reading, CueReader cues, List<ThemeScore> scores) {
         List<ThemeScore> chosen = choose(scores, fitting(cues, reading));
         List<Finding<?>> findings = new ArrayList<>();
         for (ThemeScore score : chosen) {
@@ -52,7 +76,56 @@ public final class ThemeDetector implements Detector {
             best(score).map(sign -> finding(sign, confidence)).ifPresent(findings::add);
         }
         fallback(cues, findings, isGathering(reading)).ifPresent(findings::add);
-        return List.copyOf(findings);
+        return findings;
+    }
+
+    /**
+     * What the choice of a main theme is made from.
+     *
+     * @param slugs the themes that have a cue to quote
+     * @param found the one that the cues alone give
+     * @param signs what is seen of the document, read when it is asked for
+     */
+    record Ballot(List<String> slugs, Optional<String> found, Supplier<Map<String, Double>> signs) {}
+
+    /** What is weighed, from the cues of the document and what they give. */
+    private Ballot ballot(Reading reading, List<ThemeScore> scores, List<Finding<?>> findings) {
+        Optional<String> found =
+                findings.stream().findFirst().map(first -> first.value() instanceof Theme theme ? theme.slug() : "");
+        List<String> slugs = Stream.concat(
+                        found.stream(),
+                        scores.stream()
+                                .filter(score ->
+                                        score.score() > 0 && best(score).isPresent())
+                                .map(score -> score.theme().slug()))
+                .distinct()
+                .toList();
+        return new Ballot(slugs, found, () -> signs.of(reading, scores, found));
+    }
+
+    /** The same findings, with the likeliest theme first; it need not be one of them, but has a cue. */
+    private List<Finding<?>> weighed(Reading reading, List<ThemeScore> scores, List<Finding<?>> findings) {
+        Ballot ballot = ballot(reading, scores, findings);
+        if (ballot.slugs().size() < 2) {
+            return List.copyOf(findings);
+        }
+        return weights.likeliest(ballot.slugs().stream(), ballot.signs().get())
+                .map(slug -> first(slug, scores, findings))
+                .orElse(findings);
+    }
+
+    private static List<Finding<?>> first(String slug, List<ThemeScore> scores, List<Finding<?>> findings) {
+        Predicate<Finding<?>> isMain = finding ->
+                finding.value() instanceof Theme theme && theme.slug().equals(slug);
+        Optional<Finding<?>> known = findings.stream().filter(isMain).findFirst();
+        Optional<Finding<?>> main = known.or(() -> scores.stream()
+                .filter(score -> score.theme().slug().equals(slug))
+                .findFirst()
+                .flatMap(ThemeDetector::best)
+                .map(sign -> Reading.finding(sign.theme(), sign.page(), sign.span(), "theme.likely", Confidence.LOW)));
+        return Stream.concat(main.stream(), findings.stream().filter(isMain.negate()))
+                .limit(MOST)
+                .toList();
     }
 
     /** Which themes may be those of the document: where innovation is run, what stands as an example is none. */

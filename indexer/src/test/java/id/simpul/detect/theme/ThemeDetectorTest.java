@@ -29,9 +29,12 @@ class ThemeDetectorTest {
     private static final Taxonomy TAXONOMY = Taxonomy.builtIn();
     private static final ThemeDetector DETECTOR = new ThemeDetector(TAXONOMY);
 
+    static Stream<Tsv.Row> rows() {
+        return Tsv.resource(ThemeDetectorTest.class, "theme-cases.tsv").rows().stream();
+    }
+
     static Stream<Arguments> cases() {
-        return Tsv.resource(ThemeDetectorTest.class, "theme-cases.tsv").rows().stream()
-                .map(row -> Arguments.of(row.get("name"), row));
+        return rows().map(row -> Arguments.of(row.get("name"), row));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -69,9 +72,8 @@ class ThemeDetectorTest {
 
     @Test
     void everyThemeIsCovered() {
-        List<String> mains = Tsv.resource(ThemeDetectorTest.class, "theme-cases.tsv").rows().stream()
-                .flatMap(row -> row.list("themes").stream().limit(1))
-                .toList();
+        List<String> mains =
+                rows().flatMap(row -> row.list("themes").stream().limit(1)).toList();
 
         assertThat(TAXONOMY.themes().all())
                 .extracting(Theme::slug)
@@ -94,6 +96,15 @@ class ThemeDetectorTest {
     }
 
     private static List<Finding<Theme>> themes(Tsv.Row row) {
+        Reading reading = reading(row);
+        return reading.document()
+                .withFindings(DETECTOR.detect(reading))
+                .findings(Theme.class)
+                .toList();
+    }
+
+    /** The document of a case, with what was found before its themes. */
+    static Reading reading(Tsv.Row row) {
         SourceDocument document = document(row.get("title"), row.get("text").replace("\\n", "\n"));
         Page page = document.pages().getFirst();
         Evidence any = Evidence.in(page, 0, page.text().length(), "test");
@@ -102,10 +113,7 @@ class ThemeDetectorTest {
                 .<Finding<?>>map(parts ->
                         new Finding<>(new InnovationName(parts[0], Optional.of(parts[1])), any, Confidence.HIGH))
                 .toList();
-        Reading reading = Reading.of(document).with(before);
-        return document.withFindings(DETECTOR.detect(reading))
-                .findings(Theme.class)
-                .toList();
+        return Reading.of(document).with(before);
     }
 
     private static SourceDocument document(String title, String text) {

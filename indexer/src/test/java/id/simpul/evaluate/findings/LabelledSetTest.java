@@ -84,7 +84,7 @@ class LabelledSetTest {
     @CsvSource({
         "PROVINCE, 0.96",
         "KABUPATEN_KOTA, 0.94",
-        "MAIN_THEME, 0.83",
+        "MAIN_THEME, 0.89",
         "KIND, 0.91",
         "DATE, 0.95",
         "DATE_WARNING, 0.85",
