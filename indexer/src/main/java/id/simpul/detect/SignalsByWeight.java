@@ -7,9 +7,9 @@ import id.simpul.model.Signal;
 import id.simpul.model.Signal.Aspect;
 import id.simpul.model.Signal.Basis;
 import id.simpul.model.Signal.Presence;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,25 +38,23 @@ record SignalsByWeight(SignalWeights weights) {
         if (sentences.size() < FEWEST) {
             return List.of();
         }
-        return weights.aspects().stream()
+        List<Aspect> wanted = weights.aspects().stream()
                 .filter(aspect -> !known.contains(aspect))
                 .sorted()
-                .flatMap(aspect -> best(aspect, sentences, kind).stream().map(likely -> finding(aspect, likely)))
                 .toList();
-    }
-
-    private Optional<Likely> best(Aspect aspect, List<Sentence> sentences, Kind kind) {
-        List<Likely> all = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
+        Map<Aspect, Likely> best = new EnumMap<>(Aspect.class);
+        for (int i = 0; i < sentences.size() && !wanted.isEmpty(); i++) {
             Sentence sentence = sentences.get(i);
-            all.add(new Likely(
-                    sentence.told(),
-                    weights.likelihood(
-                            aspect, SignalSigns.of(sentence.told(), i, sentences.size(), kind, sentence.read()))));
+            Map<String, Double> signs = SignalSigns.of(sentence.told(), i, sentences.size(), kind, sentence.read());
+            for (Aspect aspect : wanted) {
+                Likely likely = new Likely(sentence.told(), weights.likelihood(aspect, signs));
+                best.merge(aspect, likely, (one, other) -> other.likelihood() > one.likelihood() ? other : one);
+            }
         }
-        return all.stream()
-                .max(Comparator.comparingDouble(Likely::likelihood))
-                .filter(likely -> likely.likelihood() >= ENOUGH);
+        return best.entrySet().stream()
+                .filter(entry -> entry.getValue().likelihood() >= ENOUGH)
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Finding<Signal> finding(Aspect aspect, Likely likely) {

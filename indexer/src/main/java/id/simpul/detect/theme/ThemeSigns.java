@@ -72,6 +72,17 @@ final class ThemeSigns {
 
     /** How often each stem stands in the text, asides left out. */
     private Map<String, Integer> counts(Reading reading) {
+        Map<String, Integer> stemmed = new HashMap<>();
+        words(reading).forEach((word, count) -> {
+            String stem = tells(word) ? stems.of(word) : "";
+            if (stem.length() >= SHORTEST) {
+                stemmed.merge(stem, count, Integer::sum);
+            }
+        });
+        return stemmed;
+    }
+
+    private static Map<String, Integer> words(Reading reading) {
         Layout layout = Layout.of(reading);
         Map<String, Integer> counts = new HashMap<>();
         int left = MOST_WORDS;
@@ -80,11 +91,8 @@ final class ThemeSigns {
                 if (left-- <= 0) {
                     return counts;
                 }
-                if (tells(word.exact()) && layout.at(page, word.start()) != Layout.Section.ASIDE) {
-                    String stem = stems.of(word.exact());
-                    if (stem.length() >= SHORTEST) {
-                        counts.merge(stem, 1, Integer::sum);
-                    }
+                if (layout.at(page, word.start()) != Layout.Section.ASIDE) {
+                    counts.merge(word.exact(), 1, Integer::sum);
                 }
             }
         }
