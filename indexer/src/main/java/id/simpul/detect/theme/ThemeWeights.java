@@ -3,6 +3,7 @@ package id.simpul.detect.theme;
 import id.simpul.model.Tsv;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,17 @@ final class ThemeWeights {
     /** The sign that every document shows. */
     static final String ANY = "any";
 
-    private final Map<String, Map<String, Double>> bySlug;
+    private final List<String> slugs;
+
+    /** What each sign weighs for each of the themes; most words of a document weigh nothing. */
+    private final Map<String, double[]> bySign;
 
     ThemeWeights(Map<String, Map<String, Double>> bySlug) {
-        this.bySlug = Map.copyOf(bySlug);
+        slugs = bySlug.keySet().stream().sorted().toList();
+        Map<String, double[]> signs = new HashMap<>();
+        bySlug.forEach((slug, weights) -> weights.forEach((sign, weight) ->
+                signs.computeIfAbsent(sign, one -> new double[slugs.size()])[slugs.indexOf(slug)] = weight));
+        bySign = Map.copyOf(signs);
     }
 
     /** The weights that come with the program. */
@@ -33,16 +41,17 @@ final class ThemeWeights {
     }
 
     /** The likeliest of these themes; empty if nothing is known of any. */
-    Optional<String> likeliest(Stream<String> slugs, Map<String, Double> signs) {
-        return slugs.filter(bySlug::containsKey).max(Comparator.comparingDouble(slug -> sum(slug, signs)));
+    Optional<String> likeliest(Stream<String> candidates, Map<String, Double> signs) {
+        double[] sums = new double[slugs.size()];
+        add(sums, ANY, 1);
+        signs.forEach((sign, much) -> add(sums, sign, much));
+        return candidates.filter(slugs::contains).max(Comparator.comparingDouble(slug -> sums[slugs.indexOf(slug)]));
     }
 
-    private double sum(String slug, Map<String, Double> signs) {
-        Map<String, Double> weights = bySlug.get(slug);
-        double sum = weights.getOrDefault(ANY, 0.0);
-        for (Map.Entry<String, Double> sign : signs.entrySet()) {
-            sum += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+    private void add(double[] sums, String sign, double much) {
+        double[] weights = bySign.get(sign);
+        for (int i = 0; weights != null && i < sums.length; i++) {
+            sums[i] += weights[i] * much;
         }
-        return sum;
     }
 }
