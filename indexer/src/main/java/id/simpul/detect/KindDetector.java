@@ -9,6 +9,7 @@ import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
+import id.simpul.text.Stems;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * Says what sort of document it is: one finding always, {@code OTHER} where nothing tells. Headings, form labels and set
  * phrases vote ({@code kinds.tsv}); who speaks in quotation marks makes it news, of which {@link NewsSubject} tells the two
- * sorts apart. Safe to share.
+ * sorts apart; what the votes, the layout and the words make likeliest together, learned weights say ({@link ChoiceWeights}). Safe
+ * to share.
  */
 public final class KindDetector implements Detector {
 
@@ -38,8 +40,9 @@ public final class KindDetector implements Detector {
     private static final int MENTIONS = 3;
     private static final int NAME_WORDS = 4;
     private static final int PROSE = 100;
-    private static final String NEWS = "news";
+    private static final String NEWS = KindVote.NEWS;
     private static final String SHEET = "profile";
+    private static final String LIKELY = "kind.likely";
     private static final String FORM = "proposal";
 
     /** So many questions in the same words count. */
@@ -48,7 +51,6 @@ public final class KindDetector implements Detector {
     private static final Cue TABLE = new Cue("report", ENOUGH, "table");
     private static final Cue HEAD = new Cue(SHEET, ENOUGH, "name over office");
     private static final int CELLS = 3;
-    private static final String CATALOGUE = "catalogue";
 
     /** Of a catalogue an archive often holds a page or two. */
     private static final int FEW = 3;
@@ -72,22 +74,59 @@ public final class KindDetector implements Detector {
 
     private final KindCues cues = KindCues.builtIn();
     private final NewsSubject subjects = NewsSubject.builtIn();
+    private final ChoiceWeights weights;
+    private final Stems stems = new Stems(List.of());
     private final Reporting reporting = new Reporting(Calendars.builtIn());
 
-    /** What speaks for a kind: how much, and the best place. */
-    private record Vote(String kind, Cue cue, ReadPage page, Span span) {
+    public KindDetector() {
+        this(ChoiceWeights.resource(KindDetector.class, "kind-signs.tsv", "kind"));
+    }
 
-        Vote withCatalogueAs(String sort) {
-            return kind.equals(CATALOGUE) ? new Vote(sort, cue, page, span) : this;
-        }
+    KindDetector(ChoiceWeights weights) {
+        this.weights = weights;
     }
 
     @Override
     public List<Finding<?>> detect(Reading reading) {
+        List<KindVote> votes = votesOf(reading);
+        Finding<Kind> byCues = byCues(reading, votes);
+        Finding<Kind> news = subjects.of(reading);
+        Kind likeliest = weights.likeliest(
+                        Stream.of(Kind.values()).map(Kind::slug), KindSigns.of(reading, votes, news.value(), stems))
+                .flatMap(Kind::ofSlug)
+                .orElse(byCues.value());
+        return List.of(likeliest == byCues.value() ? byCues : likely(reading, likeliest, votes, news));
+    }
+
+    /** What is seen of a document: what the weights are made from. */
+    Map<String, Double> signs(Reading reading) {
+        return KindSigns.of(reading, votesOf(reading), subjects.of(reading).value(), stems);
+    }
+
+    /** A kind that the cues alone do not give, quoted where something speaks for it, else where the document begins. */
+    private static Finding<Kind> likely(Reading reading, Kind kind, List<KindVote> votes, Finding<Kind> news) {
+        Optional<Finding<Kind>> voted = votes.stream()
+                .filter(vote -> vote.kind().equals(kind.slug()))
+                .max(Comparator.comparingInt(vote -> vote.cue().weight()))
+                .map(vote -> Reading.finding(kind, vote.page(), vote.span(), LIKELY, Confidence.LOW));
+        return voted.or(() -> Optional.of(news)
+                        .filter(finding -> finding.value() == kind)
+                        .map(finding -> new Finding<>(kind, finding.evidence().by(LIKELY), Confidence.LOW)))
+                .orElseGet(() -> {
+                    Finding<Kind> opening = other(reading);
+                    return new Finding<>(kind, opening.evidence().by(LIKELY), Confidence.LOW);
+                });
+    }
+
+    private List<KindVote> votesOf(Reading reading) {
         String catalogue = reading.findings(InnovationName.class).count() > FEW ? "report" : "profile";
-        List<Vote> votes = votes(reading).stream()
+        return votes(reading).stream()
                 .map(vote -> vote.withCatalogueAs(catalogue))
                 .toList();
+    }
+
+    /** The kind as the cues alone give it. */
+    private Finding<Kind> byCues(Reading reading, List<KindVote> votes) {
         Map<String, Integer> sums = new HashMap<>();
         votes.forEach(vote -> sums.merge(vote.kind(), vote.cue().weight(), Integer::sum));
         Optional<Map.Entry<String, Integer>> best = sums.entrySet().stream()
@@ -95,33 +134,33 @@ public final class KindDetector implements Detector {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (best.isEmpty()) {
-            return List.of(sheet(reading, votes)
+            return sheet(reading, votes)
                     .or(() -> subjectAlone(reading))
                     .or(() -> prose(reading))
-                    .orElseGet(() -> other(reading)));
+                    .orElseGet(() -> other(reading));
         }
         String winner = best.get().getKey();
         if (winner.equals(NEWS)) {
-            return List.of(subjects.of(reading));
+            return subjects.of(reading);
         }
-        Vote telling = telling(votes, winner);
+        KindVote telling = telling(votes, winner);
         Optional<Finding<Kind>> profile = Optional.of(winner)
                 .filter(kind -> kind.equals("report") && telling.cue().weight() < ENOUGH)
                 .flatMap(kind -> subjectAlone(reading));
         if (profile.isPresent()) {
-            return List.of(profile.get());
+            return profile.get();
         }
         Confidence confidence = best.get().getValue() >= SURE ? Confidence.HIGH : Confidence.MEDIUM;
-        return List.of(Reading.finding(
+        return Reading.finding(
                 Kind.valueOf(winner.toUpperCase(Locale.ROOT)),
                 telling.page(),
                 telling.span(),
                 "kind." + winner,
-                confidence));
+                confidence);
     }
 
     /** Little tells, but that little is a label of a sheet, and no reporter is heard. */
-    private static Optional<Finding<Kind>> sheet(Reading reading, List<Vote> votes) {
+    private static Optional<Finding<Kind>> sheet(Reading reading, List<KindVote> votes) {
         boolean reported = votes.stream().anyMatch(vote -> vote.kind().equals(NEWS));
         boolean named = reading.findings(InnovationName.class).findFirst().isPresent();
         return votes.stream()
@@ -162,6 +201,11 @@ public final class KindDetector implements Detector {
 
     private record Subject(ReadPage page, Span span) {}
 
+    /** Whether an innovation is what the document is about. */
+    static boolean hasSubject(Reading reading) {
+        return subject(reading).isPresent();
+    }
+
     private static Optional<Subject> subject(Reading reading) {
         return place(reading, reading.findings(InnovationName.class).filter(name -> isSubject(reading, name)));
     }
@@ -177,10 +221,10 @@ public final class KindDetector implements Detector {
                                         name.evidence().start(), name.evidence().end()))));
     }
 
-    private static Vote telling(List<Vote> votes, String kind) {
+    private static KindVote telling(List<KindVote> votes, String kind) {
         return votes.stream()
                 .filter(vote -> vote.kind().equals(kind))
-                .max(Comparator.comparingInt((Vote vote) -> vote.cue().weight()))
+                .max(Comparator.comparingInt((KindVote vote) -> vote.cue().weight()))
                 .orElseThrow();
     }
 
@@ -195,8 +239,8 @@ public final class KindDetector implements Detector {
         return Reading.finding(Kind.OTHER, page, line, "kind.none", Confidence.LOW);
     }
 
-    private List<Vote> votes(Reading reading) {
-        Map<Cue, Vote> votes = new HashMap<>();
+    private List<KindVote> votes(Reading reading) {
+        Map<Cue, KindVote> votes = new HashMap<>();
         for (ReadPage page : reading.pages()) {
             boolean first =
                     page.page().number() == reading.pages().getFirst().page().number();
@@ -227,8 +271,8 @@ public final class KindDetector implements Detector {
             newsLayout(page, first).forEach(vote -> votes.putIfAbsent(vote.cue(), vote));
         }
         SheetHead.of(reading)
-                .ifPresent(head ->
-                        votes.put(HEAD, new Vote(SHEET, HEAD, reading.pages().getFirst(), head)));
+                .ifPresent(head -> votes.put(
+                        HEAD, new KindVote(SHEET, HEAD, reading.pages().getFirst(), head)));
         return List.copyOf(votes.values());
     }
 
@@ -237,46 +281,46 @@ public final class KindDetector implements Detector {
     }
 
     /** Labels side by side head a table of many innovations, one below another a sheet of one. */
-    private void table(Map<Cue, Vote> votes, ReadPage page, Span line, List<Token> tokens) {
+    private void table(Map<Cue, KindVote> votes, ReadPage page, Span line, List<Token> tokens) {
         boolean heads = cues.byPlace().get(Place.HEADING).find(tokens).stream()
                 .flatMap(hit -> hit.values().stream())
                 .anyMatch(cue -> cue.kind().equals(SHEET));
         if (heads) {
-            votes.putIfAbsent(TABLE, new Vote(TABLE.kind(), TABLE, page, line));
+            votes.putIfAbsent(TABLE, new KindVote(TABLE.kind(), TABLE, page, line));
         }
     }
 
-    private static void headed(Map<Cue, Vote> votes) {
+    private static void headed(Map<Cue, KindVote> votes) {
         votes.values().stream()
                 .filter(vote -> vote.cue().weight() > ENOUGH)
-                .min(Comparator.comparingInt((Vote vote) -> vote.span().start())
+                .min(Comparator.comparingInt((KindVote vote) -> vote.span().start())
                         .thenComparing(vote -> vote.cue().weight(), Comparator.reverseOrder())
-                        .thenComparing(Vote::kind))
+                        .thenComparing(KindVote::kind))
                 .ifPresent(vote -> {
                     Cue more = new Cue(vote.kind(), FIRST_LINE, "first line");
-                    votes.put(more, new Vote(vote.kind(), more, vote.page(), vote.span()));
+                    votes.put(more, new KindVote(vote.kind(), more, vote.page(), vote.span()));
                 });
     }
 
     /** What tells the reader to do something stands at the beginning of its sentence: {@code Timbang hasilnya setiap bulan}. */
-    private void instructions(Map<Cue, Vote> votes, ReadPage page) {
+    private void instructions(Map<Cue, KindVote> votes, ReadPage page) {
         for (Lexicon.Hit<Cue> hit : cues.byPlace().get(Place.OPENING).find(page.words())) {
             int start = hit.span().start();
             String before = page.text().substring(Lines.start(page.text(), start), start);
             boolean opens = Character.isUpperCase(page.text().charAt(start))
                     && OPENING.matcher(before).find();
             if (opens) {
-                hit.values().forEach(cue -> asked(votes, cue, new Vote(cue.kind(), cue, page, hit.span())));
+                hit.values().forEach(cue -> asked(votes, cue, new KindVote(cue.kind(), cue, page, hit.span())));
             }
         }
     }
 
     /** A form asks in the same words again and again, and each time counts; what a guide says twice it says once. */
-    private static void asked(Map<Cue, Vote> votes, Cue cue, Vote vote) {
+    private static void asked(Map<Cue, KindVote> votes, Cue cue, KindVote vote) {
         if (votes.putIfAbsent(cue, vote) != null && cue.kind().equals(FORM)) {
             for (int i = 2; i <= QUESTIONS; i++) {
                 Cue again = new Cue(cue.kind(), cue.weight(), cue.phrase() + " " + i);
-                if (votes.putIfAbsent(again, new Vote(cue.kind(), again, vote.page(), vote.span())) == null) {
+                if (votes.putIfAbsent(again, new KindVote(cue.kind(), again, vote.page(), vote.span())) == null) {
                     return;
                 }
             }
@@ -284,13 +328,13 @@ public final class KindDetector implements Detector {
     }
 
     /** @param within how many words, numbers left out, may stand before the cue */
-    private void vote(Map<Cue, Vote> votes, ReadPage page, Span line, List<Token> tokens, Place place, int within) {
+    private void vote(Map<Cue, KindVote> votes, ReadPage page, Span line, List<Token> tokens, Place place, int within) {
         for (Lexicon.Hit<Cue> hit : cues.byPlace().get(place).find(tokens)) {
             if (within == Integer.MAX_VALUE || wordsBefore(page, line, tokens, hit, place) < within) {
                 Span span = new Span(
                         line.start() + hit.span().start(),
                         line.start() + hit.span().end());
-                hit.values().forEach(cue -> votes.putIfAbsent(cue, new Vote(cue.kind(), cue, page, span)));
+                hit.values().forEach(cue -> votes.putIfAbsent(cue, new KindVote(cue.kind(), cue, page, span)));
             }
         }
     }
@@ -322,19 +366,22 @@ public final class KindDetector implements Detector {
         return last;
     }
 
-    private List<Vote> newsLayout(ReadPage page, boolean first) {
-        List<Vote> votes = new ArrayList<>();
+    private List<KindVote> newsLayout(ReadPage page, boolean first) {
+        List<KindVote> votes = new ArrayList<>();
         if (first) {
             reporting
                     .dateline(page)
                     .filter(line -> !isTitle(page, line))
-                    .ifPresent(line -> votes.add(new Vote(NEWS, new Cue(NEWS, DATELINED, "dateline"), page, line)));
+                    .ifPresent(line ->
+                            votes.add(new KindVote(NEWS, new Cue(NEWS, DATELINED, KindVote.DATELINE), page, line)));
         }
-        reporting.day(page).ifPresent(day -> votes.add(new Vote(NEWS, new Cue(NEWS, ENOUGH, "day"), page, day)));
+        reporting
+                .day(page)
+                .ifPresent(day -> votes.add(new KindVote(NEWS, new Cue(NEWS, ENOUGH, KindVote.DAY), page, day)));
         reporting
                 .speeches(page)
-                .forEach(speech ->
-                        votes.add(new Vote(NEWS, new Cue(NEWS, SPOKEN, "speech " + votes.size()), page, speech)));
+                .forEach(speech -> votes.add(
+                        new KindVote(NEWS, new Cue(NEWS, SPOKEN, KindVote.SPEECH + " " + votes.size()), page, speech)));
         return votes;
     }
 

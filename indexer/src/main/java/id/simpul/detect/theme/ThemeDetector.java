@@ -1,5 +1,6 @@
 package id.simpul.detect.theme;
 
+import id.simpul.detect.ChoiceWeights;
 import id.simpul.detect.Detector;
 import id.simpul.detect.Layout.Section;
 import id.simpul.detect.Reading;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * Reads what a document is about: at most three themes, the main one first, none if the words do not suffice. A theme
  * needs a strong cue in title, lead or expanded innovation name, or two different ones in the body; news of the running
  * of innovation itself gives {@code tata-kelola} with low confidence at most. Which of the themes that have a cue is the main
- * one, weights say that were learned from labelled texts ({@link ThemeWeights}). The evidence is the sentence with the
+ * one, weights say that were learned from labelled texts ({@link ChoiceWeights}). The evidence is the sentence with the
  * strongest cue. Innovation names found before help, but are not needed. Safe to share.
  */
 public final class ThemeDetector implements Detector {
@@ -40,14 +41,14 @@ public final class ThemeDetector implements Detector {
 
     private final ThemeWords words;
     private final ThemeSigns signs;
-    private final ThemeWeights weights;
+    private final ChoiceWeights weights;
 
     /** @param taxonomy the themes; their cues are read from its table */
     public ThemeDetector(Taxonomy taxonomy) {
-        this(taxonomy, ThemeWeights.builtIn());
+        this(taxonomy, ChoiceWeights.resource(ThemeDetector.class, "theme-signs.tsv", "theme"));
     }
 
-    ThemeDetector(Taxonomy taxonomy, ThemeWeights weights) {
+    ThemeDetector(Taxonomy taxonomy, ChoiceWeights weights) {
         words = new ThemeWords(taxonomy);
         signs = new ThemeSigns(taxonomy);
         this.weights = weights;

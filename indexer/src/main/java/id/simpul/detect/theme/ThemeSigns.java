@@ -1,14 +1,12 @@
 package id.simpul.detect.theme;
 
-import id.simpul.detect.Layout;
 import id.simpul.detect.Reading;
-import id.simpul.detect.Reading.ReadPage;
+import id.simpul.detect.WordCounts;
 import id.simpul.model.Finding;
 import id.simpul.model.Kind;
 import id.simpul.model.Region;
 import id.simpul.model.Taxonomy;
 import id.simpul.text.Stems;
-import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
 final class ThemeSigns {
 
     private static final int SHORTEST = 3;
-
-    /** What a document is about, it has said by then. */
-    private static final int MOST_WORDS = 20_000;
 
     private static final String NONE = "none";
 
@@ -73,30 +68,13 @@ final class ThemeSigns {
     /** How often each stem stands in the text, asides left out. */
     private Map<String, Integer> counts(Reading reading) {
         Map<String, Integer> stemmed = new HashMap<>();
-        words(reading).forEach((word, count) -> {
+        WordCounts.of(reading).forEach((word, count) -> {
             String stem = tells(word) ? stems.of(word) : "";
             if (stem.length() >= SHORTEST) {
                 stemmed.merge(stem, count, Integer::sum);
             }
         });
         return stemmed;
-    }
-
-    private static Map<String, Integer> words(Reading reading) {
-        Layout layout = Layout.of(reading);
-        Map<String, Integer> counts = new HashMap<>();
-        int left = MOST_WORDS;
-        for (ReadPage page : reading.pages()) {
-            for (Token word : page.words()) {
-                if (left-- <= 0) {
-                    return counts;
-                }
-                if (layout.at(page, word.start()) != Layout.Section.ASIDE) {
-                    counts.merge(word.exact(), 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
     }
 
     private boolean tells(String word) {

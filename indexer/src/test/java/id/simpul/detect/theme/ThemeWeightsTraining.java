@@ -1,10 +1,11 @@
 package id.simpul.detect.theme;
 
+import id.simpul.detect.ChoiceRegression;
+import id.simpul.detect.ChoiceWeights;
 import id.simpul.detect.Detector;
 import id.simpul.detect.Detectors;
 import id.simpul.detect.LabelledDocuments;
 import id.simpul.detect.Reading;
-import id.simpul.detect.SparseRegression;
 import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
 import id.simpul.evaluate.findings.Labelled;
@@ -15,35 +16,24 @@ import id.simpul.ingest.DryRun;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Makes {@code theme-signs.tsv}: {@code ThemeWeightsTraining OUT FOLDER}, from the main themes that readers gave the texts in the folder
- * (half a of {@code corpus-samples}): for each theme a logistic regression that tells its texts from all others and drops signs which
- * tell little (L1). Words count by how seldom they are: that factor is part of their weight. Prints how many main themes are right in
+ * (half a of {@code corpus-samples}), as {@link ChoiceRegression} does. Prints how many main themes are right in
  * texts that it did not learn from (each left out in one of five parts), beside those by cues alone.
  */
 final class ThemeWeightsTraining {
 
     private static final int PARTS = 5;
     private static final int PROMISED = 2;
-    private static final int FEWEST = 3;
-    private static final double COST = 1;
-    private static final double WORDS = 1.5;
-    private static final String WORD = "word:";
 
     private record Text(String theme, ThemeDetector.Ballot ballot, Map<String, Double> signs) {}
 
@@ -60,7 +50,7 @@ final class ThemeWeightsTraining {
             for (int i = 0; i < texts.size(); i++) {
                 (i % PARTS == part ? out : in).add(texts.get(i));
             }
-            ThemeWeights weights = new ThemeWeights(learn(with(in, promised)));
+            ChoiceWeights weights = new ChoiceWeights(learn(with(in, promised)));
             for (Text text : out) {
                 ThemeDetector.Ballot ballot = text.ballot();
                 byCues += ballot.found().filter(text.theme()::equals).isPresent() ? 1 : 0;
@@ -73,22 +63,14 @@ final class ThemeWeightsTraining {
             }
         }
         System.out.printf("%d of %d right in parts left out, %d by cues alone%n", byWeights, texts.size(), byCues);
-        StringBuilder table = new StringBuilder("theme\tsign\tweight\n");
-        Path target = Path.of(args[0]);
-        Files.readAllLines(target).stream()
-                .filter(line -> line.startsWith("#"))
-                .forEach(line -> table.append(line).append('\n'));
-        learn(with(texts, promised))
-                .forEach((slug, weights) -> weights.forEach((sign, weight) ->
-                        table.append(String.format(Locale.ROOT, "%s\t%s\t%.2f%n", slug, sign, weight))));
-        Files.writeString(target, table.toString());
+        ChoiceRegression.write(Path.of(args[0]), "theme", learn(with(texts, promised)));
     }
 
     private static List<Text> texts(Path folder) throws IOException {
         Taxonomy taxonomy = Taxonomy.builtIn();
         Detectors all = Detectors.standard(
                 taxonomy, Clock.fixed(Labels.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
-        ThemeDetector themes = new ThemeDetector(taxonomy, new ThemeWeights(Map.of()));
+        ThemeDetector themes = new ThemeDetector(taxonomy, new ChoiceWeights(Map.of()));
         List<Text> texts = new ArrayList<>();
         try (Extractor extractor = Extractors.standard()) {
             DryRun reader = new DryRun(extractor, new Detectors(List.of()));
@@ -106,7 +88,7 @@ final class ThemeWeightsTraining {
 
     /** The cases of the detector's test; each counts several times, since it must not be unlearned. */
     private static List<Text> promised() {
-        ThemeDetector themes = new ThemeDetector(Taxonomy.builtIn(), new ThemeWeights(Map.of()));
+        ThemeDetector themes = new ThemeDetector(Taxonomy.builtIn(), new ChoiceWeights(Map.of()));
         List<Text> cases = ThemeDetectorTest.rows()
                 .filter(row -> !row.list("themes").isEmpty())
                 .map(row -> text(
@@ -137,31 +119,10 @@ final class ThemeWeightsTraining {
     }
 
     private static Map<String, Map<String, Double>> learn(List<Text> texts) {
-        Map<String, Integer> often = new HashMap<>();
-        texts.forEach(text -> text.signs().keySet().forEach(sign -> often.merge(sign, 1, Integer::sum)));
-        Map<String, Double> factors = new HashMap<>();
-        often.forEach((sign, count) ->
-                factors.put(sign, sign.startsWith(WORD) ? WORDS * (1 + Math.log((double) texts.size() / count)) : 1));
-        List<Map<String, Double>> examples = texts.stream()
-                .map(text -> {
-                    Map<String, Double> scaled = new HashMap<>();
-                    text.signs().forEach((sign, much) -> scaled.put(sign, much * factors.get(sign)));
-                    return scaled;
-                })
-                .toList();
-        Set<String> slugs = new TreeSet<>(texts.stream().map(Text::theme).toList());
-        Map<String, Map<String, Double>> learned = new TreeMap<>();
-        for (String slug : slugs) {
-            Map<String, Double> weights = new TreeMap<>();
-            new SparseRegression(FEWEST, COST)
-                    .learn(
-                            examples,
-                            texts.stream()
-                                    .map(text -> text.theme().equals(slug))
-                                    .toList())
-                    .forEach((sign, weight) -> weights.put(sign, weight * factors.getOrDefault(sign, 1.0)));
-            learned.put(slug, weights);
-        }
-        return learned;
+        return ChoiceRegression.learn(
+                texts.stream()
+                        .map(text -> new ChoiceRegression.Example(text.theme(), text.signs()))
+                        .toList(),
+                List.of());
     }
 }

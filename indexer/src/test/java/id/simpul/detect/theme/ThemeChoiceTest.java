@@ -2,6 +2,7 @@ package id.simpul.detect.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.simpul.detect.ChoiceWeights;
 import id.simpul.detect.Reading;
 import id.simpul.model.Confidence;
 import id.simpul.model.Finding;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ThemeWeightsTest {
+class ThemeChoiceTest {
 
     private static final Taxonomy TAXONOMY = Taxonomy.builtIn();
     private static final String ROW = "name\ttitle\ttext\tinnovations\tthemes\tabsent\nx\t\t"
@@ -25,7 +26,7 @@ class ThemeWeightsTest {
 
     @Test
     void theHeaviestSumWins() {
-        ThemeWeights weights = new ThemeWeights(Map.of(
+        ChoiceWeights weights = new ChoiceWeights(Map.of(
                 "pangan", Map.of("any", -1.0, "word:ikan", 3.0), "kesehatan", Map.of("any", 0.5, "word:pasien", 0.5)));
         assertThat(weights.likeliest(Stream.of("pangan", "kesehatan"), Map.of("word:ikan", 1.0)))
                 .contains("pangan");
@@ -48,7 +49,7 @@ class ThemeWeightsTest {
     @Test
     void theTableWeighsSignsThatDocumentsCanShow() {
         List<String> slugs = TAXONOMY.themes().all().stream().map(Theme::slug).toList();
-        for (Tsv.Row row : Tsv.resource(ThemeWeights.class, "theme-signs.tsv").rows()) {
+        for (Tsv.Row row : Tsv.resource(ThemeDetector.class, "theme-signs.tsv").rows()) {
             assertThat(row.get("theme")).isIn(slugs);
             assertThat(row.get("sign")).matches("any|(share|score|enough|found|kind|word):\\S+");
             assertThat(Double.parseDouble(row.get("weight"))).isBetween(-30.0, 30.0);
@@ -67,7 +68,7 @@ class ThemeWeightsTest {
 
     private static List<String> themes(String heavy) {
         Reading reading = ThemeDetectorTest.reading(row());
-        ThemeWeights weights = new ThemeWeights(Map.of(
+        ChoiceWeights weights = new ChoiceWeights(Map.of(
                 "kesehatan", Map.of("any", heavy.equals("kesehatan") ? 9.0 : 0),
                 "pangan", Map.of("any", heavy.equals("pangan") ? 9.0 : 0),
                 "adminduk", Map.of("any", heavy.equals("adminduk") ? 9.0 : 0)));
