@@ -9,7 +9,6 @@ import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.text.Lexicon;
 import id.simpul.text.Span;
-import id.simpul.text.Stems;
 import id.simpul.text.Token;
 import id.simpul.text.Words;
 import java.util.ArrayList;
@@ -75,7 +74,6 @@ public final class KindDetector implements Detector {
     private final KindCues cues = KindCues.builtIn();
     private final NewsSubject subjects = NewsSubject.builtIn();
     private final ChoiceWeights weights;
-    private final Stems stems = new Stems(List.of());
     private final Reporting reporting = new Reporting(Calendars.builtIn());
 
     public KindDetector() {
@@ -92,7 +90,7 @@ public final class KindDetector implements Detector {
         Finding<Kind> byCues = byCues(reading, votes);
         Finding<Kind> news = subjects.of(reading);
         Kind likeliest = weights.likeliest(
-                        Stream.of(Kind.values()).map(Kind::slug), KindSigns.of(reading, votes, news.value(), stems))
+                        Stream.of(Kind.values()).map(Kind::slug), KindSigns.of(reading, votes, news.value()))
                 .flatMap(Kind::ofSlug)
                 .orElse(byCues.value());
         return List.of(likeliest == byCues.value() ? byCues : likely(reading, likeliest, votes, news));
@@ -100,7 +98,7 @@ public final class KindDetector implements Detector {
 
     /** What is seen of a document: what the weights are made from. */
     Map<String, Double> signs(Reading reading) {
-        return KindSigns.of(reading, votesOf(reading), subjects.of(reading).value(), stems);
+        return KindSigns.of(reading, votesOf(reading), subjects.of(reading).value());
     }
 
     /** A kind that the cues alone do not give, quoted where something speaks for it, else where the document begins. */
@@ -200,11 +198,6 @@ public final class KindDetector implements Detector {
     }
 
     private record Subject(ReadPage page, Span span) {}
-
-    /** Whether an innovation is what the document is about. */
-    static boolean hasSubject(Reading reading) {
-        return subject(reading).isPresent();
-    }
 
     private static Optional<Subject> subject(Reading reading) {
         return place(reading, reading.findings(InnovationName.class).filter(name -> isSubject(reading, name)));

@@ -4,7 +4,6 @@ import id.simpul.model.Confidence;
 import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.text.Span;
-import id.simpul.text.Stems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class KindSigns {
     private static final double MOST_VOTES = 20;
     private static final double MOST_QUESTIONS = 3;
     private static final double MOST_LENGTH = 6;
-    private static final int SHORTEST = 3;
 
     private KindSigns() {}
 
@@ -31,7 +29,7 @@ final class KindSigns {
      * @param votes what its cues and its layout tell
      * @param news which sort of news it would be
      */
-    static Map<String, Double> of(Reading reading, List<KindVote> votes, Kind news, Stems stems) {
+    static Map<String, Double> of(Reading reading, List<KindVote> votes, Kind news) {
         Map<String, Double> signs = new HashMap<>();
         votes(votes, signs);
         signs.put("news:" + news.slug(), 1.0);
@@ -40,11 +38,8 @@ final class KindSigns {
                 .filter(name -> name.confidence() != Confidence.LOW)
                 .count();
         signs.put("names:" + (names == 0 ? "none" : names == 1 ? "one" : names < MANY_NAMES ? "two" : "many"), 1.0);
-        signs.put("subject", KindDetector.hasSubject(reading) ? 1.0 : 0);
         signs.put("pages", reading.pages().size() > 1 ? 1.0 : 0);
-        Map<String, Integer> counts = counts(reading, stems);
-        double scale = Math.sqrt(Math.max(1, counts.size()));
-        counts.forEach((stem, count) -> signs.put("word:" + stem, (1 + Math.log(count)) / scale));
+        signs.putAll(WordSigns.of(reading));
         return signs;
     }
 
@@ -91,16 +86,5 @@ final class KindSigns {
         signs.put("lines:long", (double) ofLongLines / Math.max(1, letters));
         signs.put("lines:question", Math.min(MOST_QUESTIONS, questions) / MOST_QUESTIONS);
         signs.put("length", Math.min(MOST_LENGTH, Math.log(Math.max(1, words))) / MOST_LENGTH);
-    }
-
-    private static Map<String, Integer> counts(Reading reading, Stems stems) {
-        Map<String, Integer> counts = new HashMap<>();
-        WordCounts.of(reading).forEach((word, count) -> {
-            String stem = Character.isDigit(word.charAt(0)) ? "" : stems.of(word);
-            if (stem.length() >= SHORTEST) {
-                counts.merge(stem, count, Integer::sum);
-            }
-        });
-        return counts;
     }
 }

@@ -1,5 +1,8 @@
 package id.simpul.detect;
 
+import id.simpul.model.Taxonomy;
+import id.simpul.text.Token;
+import id.simpul.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Learns what {@link ChoiceWeights} weighs by: for each answer a {@link SparseRegression} that tells its texts from all others. Words
@@ -57,6 +62,15 @@ public final class ChoiceRegression {
             learned.put(answer, weights);
         }
         return learned;
+    }
+
+    /** The words of which the names of regions are made. */
+    public static Set<String> places(Taxonomy taxonomy) {
+        return taxonomy.regions().all().stream()
+                .flatMap(region -> Stream.of(region.name(), region.shortName()))
+                .flatMap(name -> Words.of(name).stream())
+                .map(Token::exact)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Writes a table of weights, its comments kept. @param column what the answers are called in it */

@@ -11,7 +11,6 @@ import id.simpul.ingest.DryRun;
 import id.simpul.model.Kind;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
-import id.simpul.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +36,7 @@ final class KindWeightsTraining {
         Taxonomy taxonomy = Taxonomy.builtIn();
         List<Detector> before = List.of(new AgencyDetector(taxonomy), new InnovationDetector(taxonomy));
         KindDetector kinds = new KindDetector(new ChoiceWeights(Map.of()));
-        Set<String> places = taxonomy.regions().all().stream()
-                .flatMap(region -> Stream.of(region.name(), region.shortName()))
-                .flatMap(name -> Words.of(name).stream())
-                .map(word -> word.exact())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> places = ChoiceRegression.places(taxonomy);
         List<ChoiceRegression.Example> texts = texts(Path.of(args[1]), taxonomy, before, kinds);
         List<ChoiceRegression.Example> promised = promised(before, kinds);
         int right = 0;

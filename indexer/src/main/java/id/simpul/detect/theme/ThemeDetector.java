@@ -40,7 +40,6 @@ public final class ThemeDetector implements Detector {
     private static final Set<Kind> ON_RUNNING = Set.of(Kind.REPORT, Kind.GUIDE, Kind.OTHER, Kind.REGULATION);
 
     private final ThemeWords words;
-    private final ThemeSigns signs;
     private final ChoiceWeights weights;
 
     /** @param taxonomy the themes; their cues are read from its table */
@@ -50,7 +49,6 @@ public final class ThemeDetector implements Detector {
 
     ThemeDetector(Taxonomy taxonomy, ChoiceWeights weights) {
         words = new ThemeWords(taxonomy);
-        signs = new ThemeSigns(taxonomy);
         this.weights = weights;
     }
 
@@ -101,7 +99,7 @@ public final class ThemeDetector implements Detector {
                                 .map(score -> score.theme().slug()))
                 .distinct()
                 .toList();
-        return new Ballot(slugs, found, () -> signs.of(reading, scores, found));
+        return new Ballot(slugs, found, () -> ThemeSigns.of(reading, scores, found));
     }
 
     /** The same findings, with the likeliest theme first; it need not be one of them, but has a cue. */

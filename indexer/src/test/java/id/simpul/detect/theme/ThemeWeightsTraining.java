@@ -123,6 +123,6 @@ final class ThemeWeightsTraining {
                 texts.stream()
                         .map(text -> new ChoiceRegression.Example(text.theme(), text.signs()))
                         .toList(),
-                List.of());
+                ChoiceRegression.places(Taxonomy.builtIn()));
     }
 }
