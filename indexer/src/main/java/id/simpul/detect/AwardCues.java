@@ -39,7 +39,8 @@ final class AwardCues {
         String before = page.text().substring(sentence.start(), name.start());
         String after = page.text().substring(phrase.end(), Math.max(phrase.end(), sentence.end()));
         List<Token> left = Words.of(before);
-        List<Token> right = Words.of(after);
+        int clause = after.indexOf(';');
+        List<Token> right = Words.of(clause < 0 ? after : after.substring(0, clause));
         List<Token> near = left.subList(Math.max(0, left.size() - WISH_BEFORE), left.size());
         int close = left.size() <= CUE_BEFORE
                 ? 0

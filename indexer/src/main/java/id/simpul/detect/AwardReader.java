@@ -6,6 +6,7 @@ import id.simpul.detect.AwardSchemes.Place;
 import id.simpul.detect.AwardSchemes.Sole;
 import id.simpul.detect.AwardSeries.Told;
 import id.simpul.detect.AwardWords.Cue;
+import id.simpul.detect.AwardWords.Scheme;
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.model.Award;
 import id.simpul.model.Award.Standing;
@@ -70,7 +71,13 @@ final class AwardReader {
     private Optional<Told> prize(ReadPage page, Named named, Optional<Sole> sole, List<Told> before) {
         Place place = schemes.place(page, named);
         Set<Cue> said = cues.of(page, named.span(), place.phrase(), place.sentence());
-        return schemes.of(named, place, sole).flatMap(competition -> {
+        Optional<Told> several = Optional.of(before)
+                .filter(told -> isOneOfSeveral(named, place.sentence(), told))
+                .map(List::getLast);
+        Optional<Found> found = schemes.of(named, place, sole)
+                .or(() -> several.map(told -> told.finding().value().scheme())
+                        .map(scheme -> new Found(new Scheme(scheme, false), true)));
+        return found.flatMap(competition -> {
             boolean shortlisted = isShortlisted(named, competition, said);
             boolean won = shortlisted || isWon(named, place, said, before);
             if (said.contains(Cue.WISH) || said.contains(Cue.LATER) || (!won && needsCue(named))) {
@@ -82,7 +89,7 @@ final class AwardReader {
                     schemes.group(named, place.phrase().of(page.text())),
                     year(named, place, competition, said, before)
                             .or(() -> competition.assumed() && !said.contains(Cue.EARLIER)
-                                    ? sole.flatMap(Sole::year)
+                                    ? sole.flatMap(Sole::year).or(() -> several.flatMap(Told::year))
                                     : Optional.empty()),
                     shortlisted ? Standing.SHORTLISTED : Standing.WON);
             Span stretch = new Span(
@@ -118,6 +125,8 @@ final class AwardReader {
         return place.heading().isPresent()
                 || opens
                 || isListed(place)
+                || named.isRank()
+                        && years.justBefore(place.page(), named.span()).isPresent()
                 || schemes.isOfIt(named, place)
                 || said.contains(Cue.WON)
                 || isOneOfSeveral(named, place.sentence(), before)
