@@ -42,7 +42,8 @@ public final class RegulationDetector implements Detector {
     private static final Pattern NUMBERED = Pattern.compile(
             MIDDLE + "{0,9}?)[\\s,]*(?:Nomor|No|Nomer|Nmr|Number)\\b[\\s.:]*(?<n>\\d[\\p{L}\\d./-]*?)" + YEAR, FLAGS);
     private static final Pattern BARE = Pattern.compile(
-            MIDDLE + "{0,4}?)\\s*(?<n>\\d{1,3})(?:\\s+Tahun\\s+|/)(?<y>(?:19|20)\\d{2})(?![\\d])", FLAGS);
+            MIDDLE + "{0,4}?)\\s*(?<n>\\d{1,3})(?:\\s+(?:Tahun|Thn?\\.?|of)\\s+|/)(?<y>(?:19|20)\\d{2})(?![\\d])",
+            FLAGS);
     private static final String ARTICLE =
             "(?<p>pasal\\s+\\d+[A-Z]?)(?:\\s+ayat\\s+\\(?(?<a>\\d+)\\)?)?(?:\\s+huruf\\s+(?<h>[a-z])\\b)?";
     private static final Pattern ARTICLE_AFTER = Pattern.compile("^[^.\\n;]{0,120}?\\b" + ARTICLE, FLAGS);
