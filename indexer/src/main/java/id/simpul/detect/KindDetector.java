@@ -87,8 +87,8 @@ public final class KindDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         List<KindVote> votes = votesOf(reading);
-        Finding<Kind> byCues = byCues(reading, votes);
         Finding<Kind> news = subjects.of(reading);
+        Finding<Kind> byCues = byCues(reading, votes, news);
         Kind likeliest = weights.likeliest(
                         Stream.of(Kind.values()).map(Kind::slug), KindSigns.of(reading, votes, news.value()))
                 .flatMap(Kind::ofSlug)
@@ -123,8 +123,8 @@ public final class KindDetector implements Detector {
                 .toList();
     }
 
-    /** The kind as the cues alone give it. */
-    private Finding<Kind> byCues(Reading reading, List<KindVote> votes) {
+    /** The kind as the cues alone give it. @param news which sort of news it would be */
+    private static Finding<Kind> byCues(Reading reading, List<KindVote> votes, Finding<Kind> news) {
         Map<String, Integer> sums = new HashMap<>();
         votes.forEach(vote -> sums.merge(vote.kind(), vote.cue().weight(), Integer::sum));
         Optional<Map.Entry<String, Integer>> best = sums.entrySet().stream()
@@ -134,12 +134,12 @@ public final class KindDetector implements Detector {
         if (best.isEmpty()) {
             return sheet(reading, votes)
                     .or(() -> subjectAlone(reading))
-                    .or(() -> prose(reading))
+                    .or(() -> prose(reading, news))
                     .orElseGet(() -> other(reading));
         }
         String winner = best.get().getKey();
         if (winner.equals(NEWS)) {
-            return subjects.of(reading);
+            return news;
         }
         KindVote telling = telling(votes, winner);
         Optional<Finding<Kind>> profile = Optional.of(winner)
@@ -176,13 +176,11 @@ public final class KindDetector implements Detector {
     }
 
     /** Prose that names an innovation and is nothing else is most often news, though nobody speaks in it. */
-    private Optional<Finding<Kind>> prose(Reading reading) {
-        return Optional.of(reading)
-                .filter(prose ->
-                        prose.findings(InnovationName.class).findFirst().isPresent())
-                .filter(KindDetector::isProse)
-                .map(subjects::of)
-                .map(news -> new Finding<>(news.value(), news.evidence(), Confidence.LOW));
+    private static Optional<Finding<Kind>> prose(Reading reading, Finding<Kind> news) {
+        return Optional.of(new Finding<>(news.value(), news.evidence(), Confidence.LOW))
+                .filter(finding ->
+                        reading.findings(InnovationName.class).findFirst().isPresent())
+                .filter(finding -> isProse(reading));
     }
 
     private static boolean isProse(Reading reading) {
