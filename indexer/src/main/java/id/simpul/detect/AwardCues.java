@@ -65,8 +65,7 @@ final class AwardCues {
         });
         // "dapat penghargaan KIPP": the cue begins before the name and ends in it.
         int start = left.isEmpty() ? 0 : left.getLast().start();
-        String around = page.text().substring(sentence.start() + start, name.end());
-        words.cues().find(Words.of(around)).stream()
+        words.cues().find(page.words(new Span(sentence.start() + start, name.end()))).stream()
                 .filter(hit -> hit.values().contains(Cue.WON)
                         && sentence.start() + start + hit.span().end() > name.start())
                 .forEach(hit -> met.add(Cue.WON));

@@ -54,6 +54,26 @@ public final class ChoiceWeights {
                 .max(Comparator.comparingDouble(answer -> sums[answers.indexOf(answer)]));
     }
 
+    /** All that can be answered. */
+    public List<String> answers() {
+        return answers;
+    }
+
+    /** How much these signs tell for an answer that is known: the logarithm of its odds. */
+    public double sum(String answer, Map<String, Double> signs) {
+        int at = answers.indexOf(answer);
+        double sum = weight(ANY, at);
+        for (Map.Entry<String, Double> sign : signs.entrySet()) {
+            sum += weight(sign.getKey(), at) * sign.getValue();
+        }
+        return sum;
+    }
+
+    private double weight(String sign, int at) {
+        double[] weights = bySign.get(sign);
+        return weights == null ? 0 : weights[at];
+    }
+
     private void add(double[] sums, String sign, double much) {
         double[] weights = bySign.get(sign);
         for (int i = 0; weights != null && i < sums.length; i++) {

@@ -92,11 +92,7 @@ final class NamesOfSheets {
         boolean isSheet = !label.isEmpty() && label.stream().allMatch(word -> isOfSheet(word.exact()));
         int start = colon + 2;
         return isSheet
-                ? reader.at(text, start)
-                        .filter(name -> name.span().end() <= line.end())
-                        .filter(name -> endsPart(text, name.behind(), line.end()))
-                        .map(NameReader.Read::span)
-                        .or(() -> part(page, new Span(start, line.end())))
+                ? whole(text, start, line.end()).or(() -> part(page, new Span(start, line.end())))
                 : Optional.empty();
     }
 
@@ -122,12 +118,15 @@ final class NamesOfSheets {
                 .map(next -> Words.fold(next.substring(0, next.indexOf(':')).strip()))
                 .filter(labels::contains)
                 .isPresent();
-        return labelled && !line.of(text).endsWith(".")
-                ? reader.at(text, line.start())
-                        .filter(name -> name.span().end() <= line.end())
-                        .filter(name -> endsPart(text, name.behind(), line.end()))
-                        .map(NameReader.Read::span)
-                : Optional.empty();
+        return labelled && !line.of(text).endsWith(".") ? whole(text, line.start(), line.end()) : Optional.empty();
+    }
+
+    /** The name at the place, if nothing follows it on its line but what a mark parts from it. */
+    private Optional<Span> whole(String text, int place, int end) {
+        return reader.at(text, place)
+                .filter(name -> name.span().end() <= end)
+                .filter(name -> endsPart(text, name.behind(), end))
+                .map(NameReader.Read::span);
     }
 
     private boolean isOfSheet(String word) {

@@ -3,6 +3,7 @@ package id.simpul.detect;
 import id.simpul.model.Confidence;
 import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
+import id.simpul.model.Kind;
 import id.simpul.model.Page;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Value;
@@ -105,6 +106,11 @@ public record Reading(SourceDocument document, List<ReadPage> pages, List<Findin
         List<Finding<?>> all = new ArrayList<>(findings);
         all.addAll(more);
         return new Reading(document, pages, all, shared);
+    }
+
+    /** The kind that the document was found to be. */
+    public Kind kind() {
+        return findings(Kind.class).map(Finding::value).findFirst().orElse(Kind.OTHER);
     }
 
     /**

@@ -103,7 +103,7 @@ public final class SignalDetector implements Detector {
     private final SignalCompanions companions = new SignalCompanions();
     private final SignalDetails details = new SignalDetails(SignalWords.builtIn(), Calendars.builtIn());
     private final SignalFields fields = new SignalFields(hedges, details);
-    private final SignalsByWeight byWeight = new SignalsByWeight(SignalWeights.builtIn());
+    private final SignalsByWeight byWeight = SignalsByWeight.builtIn();
 
     public SignalDetector() {
         Lexicon.Builder<Cue> builder = Lexicon.builder();
@@ -197,8 +197,7 @@ public final class SignalDetector implements Detector {
                 .filter(signal -> signal.basis() == Basis.FACT)
                 .map(Signal::aspect)
                 .collect(Collectors.toUnmodifiableSet());
-        return byWeight.read(sentences, SignalSigns.kind(reading), known).stream()
-                .map(finding -> new Seen(finding, 0));
+        return byWeight.read(sentences, reading.kind(), known).stream().map(finding -> new Seen(finding, 0));
     }
 
     /** A text that names none tells of an innovation all the same, if it tells what was wrong or what came of it, and how. */

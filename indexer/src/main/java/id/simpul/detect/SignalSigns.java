@@ -1,11 +1,9 @@
 package id.simpul.detect;
 
-import id.simpul.model.Finding;
 import id.simpul.model.Kind;
 import id.simpul.text.Token;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,11 +19,6 @@ final class SignalSigns {
     private static final String FIGURE = "#";
 
     private SignalSigns() {}
-
-    /** The kind that the document was found to be. */
-    static Kind kind(Reading reading) {
-        return reading.findings(Kind.class).map(Finding::value).findFirst().orElse(Kind.OTHER);
-    }
 
     /**
      * The signs of a sentence, each with how much of it shows, 0 to 1.
@@ -47,7 +40,7 @@ final class SignalSigns {
         signs.put("figures", Math.min(1, figures / MANY_FIGURES));
         signs.put("length", Math.min(1, words.size() / LONG));
         signs.put("third:" + (PARTS * number / of + 1), 1.0);
-        signs.put("kind:" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), 1.0);
+        signs.put("kind:" + kind.slug(), 1.0);
         signs.put("names", told.names() ? 1.0 : 0);
         signs.put("read:nothing", read.isEmpty() ? 1.0 : 0);
         read.forEach(one -> signs.put("read:" + one, 1.0));

@@ -41,10 +41,7 @@ record Told(ReadPage page, Span sentence, List<Token> words, boolean names, Stri
      * name it. Questions of a form are left out: they stand in every proposal.
      */
     static List<Told> in(Reading reading, Hedges hedges) {
-        Kind kind = reading.findings(Kind.class)
-                .map(finding -> finding.value())
-                .findFirst()
-                .orElse(Kind.OTHER);
+        Kind kind = reading.kind();
         List<String> names = reading.findings(InnovationName.class)
                 .map(finding -> Words.fold(finding.value().name()))
                 .distinct()

@@ -1,13 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.region.AgencyDetector;
-import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
-import id.simpul.evaluate.findings.Labelled;
-import id.simpul.evaluate.findings.Labels;
-import id.simpul.extract.Extractor;
-import id.simpul.extract.Extractors;
-import id.simpul.ingest.DryRun;
 import id.simpul.model.Kind;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
@@ -61,17 +55,12 @@ final class KindWeightsTraining {
     private static List<ChoiceRegression.Example> texts(
             Path folder, Taxonomy taxonomy, List<Detector> before, KindDetector kinds) throws IOException {
         List<ChoiceRegression.Example> texts = new ArrayList<>();
-        try (Extractor extractor = Extractors.standard()) {
-            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
-            for (Labelled labelled : Labels.read(folder, taxonomy)) {
-                List<String> required = labelled.required(Judged.KIND).orElse(List.of());
-                if (labelled.half() == Half.A && required.size() == 1) {
-                    LabelledDocuments.read(reader, labelled)
-                            .map(document -> example(required.getFirst(), document, before, kinds))
-                            .ifPresent(texts::add);
-                }
+        LabelledDocuments.each(folder, taxonomy, (labelled, document) -> {
+            List<String> required = labelled.required(Judged.KIND).orElse(List.of());
+            if (required.size() == 1) {
+                texts.add(example(required.getFirst(), document, before, kinds));
             }
-        }
+        });
         return texts;
     }
 

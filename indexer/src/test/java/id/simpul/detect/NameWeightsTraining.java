@@ -1,15 +1,8 @@
 package id.simpul.detect;
 
 import id.simpul.detect.region.AgencyDetector;
-import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
-import id.simpul.evaluate.findings.Labelled;
-import id.simpul.evaluate.findings.Labels;
-import id.simpul.evaluate.findings.Wanted;
-import id.simpul.extract.Extractor;
-import id.simpul.extract.Extractors;
 import id.simpul.index.NameKey;
-import id.simpul.ingest.DryRun;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
 import java.io.IOException;
@@ -21,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -171,19 +165,14 @@ final class NameWeightsTraining {
     /** The labelled documents of a folder that belong to half a. */
     private static List<Reader> labelled(Path folder, Taxonomy taxonomy) throws IOException {
         List<Reader> readers = new ArrayList<>();
-        try (Extractor extractor = Extractors.standard()) {
-            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
-            for (Labelled labelled : Labels.read(folder, taxonomy)) {
-                Wanted wanted = labelled.wanted().get(Judged.INNOVATION);
-                if (labelled.half() == Half.A && wanted != null) {
-                    LabelledDocuments.read(reader, labelled)
-                            .ifPresent(document -> readers.add(new Reader(
-                                    document,
-                                    wanted.required().keySet(),
-                                    wanted.optional().keySet())));
-                }
-            }
-        }
+        LabelledDocuments.each(
+                folder,
+                taxonomy,
+                (labelled, document) -> Optional.ofNullable(labelled.wanted().get(Judged.INNOVATION))
+                        .ifPresent(wanted -> readers.add(new Reader(
+                                document,
+                                wanted.required().keySet(),
+                                wanted.optional().keySet()))));
         return readers;
     }
 

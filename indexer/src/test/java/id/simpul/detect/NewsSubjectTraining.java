@@ -1,14 +1,9 @@
 package id.simpul.detect;
 
 import id.simpul.detect.region.AgencyDetector;
-import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
 import id.simpul.evaluate.findings.Labelled;
-import id.simpul.evaluate.findings.Labels;
 import id.simpul.evaluate.findings.Wanted;
-import id.simpul.extract.Extractor;
-import id.simpul.extract.Extractors;
-import id.simpul.ingest.DryRun;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
 import java.io.IOException;
@@ -99,24 +94,18 @@ final class NewsSubjectTraining {
         for (int i = 0; i < PROMISED; i++) {
             examples.addAll(promised(before, cues));
         }
-        try (Extractor extractor = Extractors.standard()) {
-            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
-            for (Labelled labelled : Labels.read(folder, taxonomy)) {
-                Optional<Boolean> event = event(labelled);
-                if (event.isPresent()) {
-                    LabelledDocuments.read(reader, labelled)
-                            .map(found -> new Example(read(found, before, cues), event.get()))
-                            .ifPresent(examples::add);
-                }
-            }
-        }
+        LabelledDocuments.each(
+                folder,
+                taxonomy,
+                (labelled, document) -> event(labelled)
+                        .ifPresent(event -> examples.add(new Example(read(document, before, cues), event))));
         return examples;
     }
 
-    /** Whether a careful reader calls it news of an event; empty if it is no news, or belongs to the half that judges. */
+    /** Whether a careful reader calls it news of an event; empty if it is no news. */
     private static Optional<Boolean> event(Labelled labelled) {
         Wanted wanted = labelled.wanted().get(Judged.KIND);
-        if (labelled.half() != Half.A || wanted == null) {
+        if (wanted == null) {
             return Optional.empty();
         }
         Set<String> kinds = wanted.required().keySet();

@@ -1,12 +1,8 @@
 package id.simpul.detect;
 
-import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
 import id.simpul.evaluate.findings.Labelled;
 import id.simpul.evaluate.findings.Labels;
-import id.simpul.extract.Extractor;
-import id.simpul.extract.Extractors;
-import id.simpul.ingest.DryRun;
 import id.simpul.model.Kind;
 import id.simpul.model.Signal.Aspect;
 import id.simpul.model.SourceDocument;
@@ -96,7 +92,7 @@ final class SignalWeightsTraining {
             for (int i = 0; i < texts.size(); i++) {
                 (i % PARTS == part ? out : in).add(texts.get(i));
             }
-            SignalWeights weights = new SignalWeights(Map.of(aspect, learn(in, aspect)));
+            ChoiceWeights weights = new ChoiceWeights(Map.of(aspect.slug(), learn(in, aspect)));
             for (Text text : out) {
                 if (!text.isRead(aspect) && !text.mayHave(item(aspect))) {
                     count(text, aspect, weights, counts);
@@ -115,11 +111,12 @@ final class SignalWeightsTraining {
         }
     }
 
-    private static void count(Text text, Aspect aspect, SignalWeights weights, int[][] counts) {
+    private static void count(Text text, Aspect aspect, ChoiceWeights weights, int[][] counts) {
         Optional<Sentence> best = text.sentences().stream()
-                .max(Comparator.comparingDouble(sentence -> weights.likelihood(aspect, sentence.signs())));
+                .max(Comparator.comparingDouble(
+                        sentence -> SignalsByWeight.likelihood(weights, aspect, sentence.signs())));
         for (int t = 0; t < THRESHOLDS.length && best.isPresent(); t++) {
-            if (weights.likelihood(aspect, best.get().signs()) >= THRESHOLDS[t]) {
+            if (SignalsByWeight.likelihood(weights, aspect, best.get().signs()) >= THRESHOLDS[t]) {
                 counts[t][text.has(item(aspect)) ? 0 : 2]++;
                 counts[t][1] += best.get().marked().contains(item(aspect)) ? 1 : 0;
             }
@@ -132,17 +129,11 @@ final class SignalWeightsTraining {
                 taxonomy, Clock.fixed(Labels.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
         SignalDetector detector = new SignalDetector();
         List<Text> texts = new ArrayList<>();
-        try (Extractor extractor = Extractors.standard()) {
-            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
-            for (Labelled labelled : Labels.read(folder, taxonomy)) {
-                if (labelled.half() == Half.A
-                        && labelled.required(Judged.SIGNAL).isPresent()) {
-                    LabelledDocuments.read(reader, labelled)
-                            .map(document -> new Text(labelled, sentences(document, labelled, all, detector)))
-                            .ifPresent(texts::add);
-                }
+        LabelledDocuments.each(folder, taxonomy, (labelled, document) -> {
+            if (labelled.required(Judged.SIGNAL).isPresent()) {
+                texts.add(new Text(labelled, sentences(document, labelled, all, detector)));
             }
-        }
+        });
         return texts;
     }
 
@@ -154,7 +145,7 @@ final class SignalWeightsTraining {
                 reading = reading.with(one.detect(reading));
             }
         }
-        Kind kind = SignalSigns.kind(reading);
+        Kind kind = reading.kind();
         List<SignalsByWeight.Sentence> heard = detector.sentences(reading);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < heard.size(); i++) {

@@ -58,14 +58,15 @@ class SignalsByWeightTest {
 
     @Test
     void theTableWeighsSignsThatSentencesCanShow() {
-        for (Tsv.Row row : Tsv.resource(SignalWeights.class, "signal-signs.tsv").rows()) {
+        for (Tsv.Row row :
+                Tsv.resource(SignalsByWeight.class, "signal-signs.tsv").rows()) {
             assertThat(row.get("aspect")).isIn("problem", "result");
             assertThat(row.get("sign"))
                     .matches(
                             "any|names|length|figures|third:[123]|kind:[a-z-]+|word:.+|read:(nothing|[a-z]+/[a-z]+/[a-z]+)");
             assertThat(Double.parseDouble(row.get("weight"))).isNotZero().isBetween(-10.0, 10.0);
         }
-        assertThat(SignalWeights.builtIn().aspects()).containsExactlyInAnyOrder(Aspect.PROBLEM, Aspect.RESULT);
+        assertThat(SignalsByWeight.builtIn().weights().answers()).containsExactlyInAnyOrder("problem", "result");
     }
 
     private static List<Finding<Signal>> results(String text) {

@@ -22,9 +22,6 @@ import java.util.TreeMap;
  */
 public record SparseRegression(int fewest, double cost) {
 
-    /** The sign that every example shows. */
-    public static final String ANY = "any";
-
     private static final double STOP = 0.001;
     private static final double YES = 1;
     private static final double NO = -1;
@@ -54,7 +51,7 @@ public record SparseRegression(int fewest, double cost) {
         Model model = Linear.train(problem, new Parameter(SolverType.L1R_LR, cost, STOP));
         double direction = model.getLabels()[0] == (int) YES ? 1 : -1;
         Map<String, Double> weights = new TreeMap<>();
-        weights.put(ANY, direction * model.getFeatureWeights()[signs.size()]);
+        weights.put(ChoiceWeights.ANY, direction * model.getFeatureWeights()[signs.size()]);
         for (int i = 0; i < signs.size(); i++) {
             double weight = direction * model.getFeatureWeights()[i];
             if (Math.abs(weight) >= LIGHTEST) {

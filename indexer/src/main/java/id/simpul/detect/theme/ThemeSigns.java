@@ -2,11 +2,8 @@ package id.simpul.detect.theme;
 
 import id.simpul.detect.Reading;
 import id.simpul.detect.WordSigns;
-import id.simpul.model.Finding;
-import id.simpul.model.Kind;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,12 +30,7 @@ final class ThemeSigns {
             signs.put("enough:" + slug, score.suffices() ? 1.0 : 0);
         }
         signs.put("found:" + found.orElse(NONE), 1.0);
-        String kind = reading.findings(Kind.class)
-                .map(Finding::value)
-                .findFirst()
-                .orElse(Kind.OTHER)
-                .name();
-        signs.put("kind:" + kind.toLowerCase(Locale.ROOT).replace('_', '-'), 1.0);
+        signs.put("kind:" + reading.kind().slug(), 1.0);
         signs.putAll(WordSigns.of(reading));
         return signs;
     }

@@ -6,13 +6,8 @@ import id.simpul.detect.Detector;
 import id.simpul.detect.Detectors;
 import id.simpul.detect.LabelledDocuments;
 import id.simpul.detect.Reading;
-import id.simpul.evaluate.findings.Half;
 import id.simpul.evaluate.findings.Judged;
-import id.simpul.evaluate.findings.Labelled;
 import id.simpul.evaluate.findings.Labels;
-import id.simpul.extract.Extractor;
-import id.simpul.extract.Extractors;
-import id.simpul.ingest.DryRun;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
 import java.io.IOException;
@@ -72,17 +67,12 @@ final class ThemeWeightsTraining {
                 taxonomy, Clock.fixed(Labels.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
         ThemeDetector themes = new ThemeDetector(taxonomy, new ChoiceWeights(Map.of()));
         List<Text> texts = new ArrayList<>();
-        try (Extractor extractor = Extractors.standard()) {
-            DryRun reader = new DryRun(extractor, new Detectors(List.of()));
-            for (Labelled labelled : Labels.read(folder, taxonomy)) {
-                List<String> required = labelled.required(Judged.MAIN_THEME).orElse(List.of());
-                if (labelled.half() == Half.A && !required.isEmpty()) {
-                    LabelledDocuments.read(reader, labelled)
-                            .map(document -> text(required.getFirst(), ballot(document, all, themes)))
-                            .ifPresent(texts::add);
-                }
+        LabelledDocuments.each(folder, taxonomy, (labelled, document) -> {
+            List<String> required = labelled.required(Judged.MAIN_THEME).orElse(List.of());
+            if (!required.isEmpty()) {
+                texts.add(text(required.getFirst(), ballot(document, all, themes)));
             }
-        }
+        });
         return texts;
     }
 
