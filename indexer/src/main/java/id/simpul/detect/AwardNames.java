@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what names a prize: a "Top n", a rank, a predicate; whether it was won, others say. Safe to share. */
@@ -23,6 +24,13 @@ final class AwardNames {
     private static final Pattern TOP = Pattern.compile(
             "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+(?:top|besar|inovasi\\s+terbaik)|(?<k>45|99)\\s+(?:terbaik|best))(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String WORD = "top";
+
+    /** What may stand between the word and its figure, and how much of it. */
+    private static final String BETWEEN = " -\n\r\t\f\u000B";
+
+    private static final int MOST_BETWEEN = 2;
 
     private static final Pattern SPELLED = Pattern.compile("Top (\\d+)");
 
@@ -58,22 +66,16 @@ final class AwardNames {
     /** The names on the page, in the order of its text; no more than a thousand of a sort. */
     List<Named> on(ReadPage page) {
         List<Named> all = new ArrayList<>();
-        Matcher matcher = TOP.matcher(page.text());
         List<Lexicon.Hit<Tier>> tiers =
                 words.tiers().find(page.words()).stream().limit(MOST).toList();
-        while ((page.has("top") || page.has("besar") || page.has("terbaik") || page.has("best"))
-                && all.size() < MOST
-                && matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            if (tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
-                String digits = Stream.of("n", "m", "k")
-                        .map(matcher::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow();
-                Optional<Integer> year = Optional.ofNullable(matcher.group("y")).map(Integer::parseInt);
-                all.add(new Named("Top " + digits, "", span, Optional.of(Integer.parseInt(digits)), year, false));
-            }
+        if (page.has("top") || page.has("besar") || page.has("terbaik") || page.has("best")) {
+            Windows.matches(TOP, page.text(), beginnings(page.text()), matcher -> {
+                Span span = new Span(matcher.start(), matcher.end());
+                if (all.size() < MOST
+                        && tiers.stream().noneMatch(hit -> hit.span().overlaps(span))) {
+                    all.add(top(matcher, span));
+                }
+            });
         }
         // "Top 45 … Terpuji" is one award, not two.
         List<Span> tops =
@@ -97,6 +99,32 @@ final class AwardNames {
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
         return all;
+    }
+
+    private static Named top(Matcher matcher, Span span) {
+        String digits = Stream.of("n", "m", "k")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        Optional<Integer> year = Optional.ofNullable(matcher.group("y")).map(Integer::parseInt);
+        return new Named("Top " + digits, "", span, Optional.of(Integer.parseInt(digits)), year, false);
+    }
+
+    /** Where a "Top n" or "n Top" may begin: at a figure, or at the word that stands before one. */
+    private static int[] beginnings(String text) {
+        IntStream.Builder places = IntStream.builder();
+        for (Span figure : Windows.figures(text)) {
+            int word = figure.start();
+            while (word > 0 && figure.start() - word < MOST_BETWEEN && BETWEEN.indexOf(text.charAt(word - 1)) >= 0) {
+                word--;
+            }
+            if (text.regionMatches(true, word - WORD.length(), WORD, 0, WORD.length())) {
+                places.add(word - WORD.length());
+            }
+            places.add(figure.start());
+        }
+        return places.build().toArray();
     }
 
     /** What a form means depends on the competition that the sentence names. */

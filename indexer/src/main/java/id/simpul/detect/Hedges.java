@@ -110,10 +110,23 @@ final class Hedges {
         }
     }
 
-    /** What hedges stand before and behind the place in its sentence. */
-    Around around(String before, String after) {
-        List<Token> tokens = Words.of(before);
-        return new Around(before, tokens.size(), words.find(tokens), after, words.find(Words.of(after)));
+    /** What hedges stand before and behind the place in its sentence. @param cue what stands there, of whole words */
+    Around around(Told told, Lexicon.Hit<?> cue) {
+        String text = told.text();
+        int behind = cue.firstWord() + cue.words();
+        return new Around(
+                text.substring(0, cue.span().start()),
+                cue.firstWord(),
+                words.find(Words.within(told.words(), 0, cue.firstWord(), 0)),
+                text.substring(cue.span().end()),
+                words.find(Words.within(
+                        told.words(), behind, told.words().size(), cue.span().end())));
+    }
+
+    /** What hedges stand in a text that says something by itself. */
+    Around around(String text) {
+        List<Token> tokens = Words.of(text);
+        return new Around(text, tokens.size(), words.find(tokens), "", List.of());
     }
 
     /** Whether the sentence asks, as the lines of a form do. */
@@ -122,7 +135,7 @@ final class Hedges {
         if (asked.endsWith("?")) {
             return true;
         }
-        boolean answered = ANSWERED.matcher(asked).find();
+        boolean answered = asked.indexOf('?') >= 0 && ANSWERED.matcher(asked).find();
         return !answered
                 && words.find(tokens).stream()
                         .anyMatch(hit -> hit.values().stream().anyMatch(hedge -> hedge.kind() == Kind.QUESTION)

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /** What can be seen of a document when its kind is weighed: the signs of {@code kind-signs.tsv}. */
 final class KindSigns {
 
-    private static final Pattern LABEL = Pattern.compile("[^:.]{3,45}:.*");
-    private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}|[a-z])[.)].*|[-•*–] .*");
+    private static final int SHORTEST_LABEL = 3;
+    private static final int LONGEST_LABEL = 45;
+    private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}|[a-z])[.)]|[-•*–] ");
     private static final int LONG_LINE = 100;
     private static final int MANY_NAMES = 3;
     private static final double MOST_VOTES = 20;
@@ -57,6 +58,11 @@ final class KindSigns {
                 .forEach(sort -> signs.put("reported:" + sort, 1.0));
     }
 
+    private static boolean isLabel(String line) {
+        int colon = line.indexOf(':');
+        return colon >= SHORTEST_LABEL && colon <= LONGEST_LABEL && line.lastIndexOf('.', colon) < 0;
+    }
+
     private static void lines(Reading reading, Map<String, Double> signs) {
         int lines = 0;
         int labels = 0;
@@ -73,8 +79,8 @@ final class KindSigns {
                 lines++;
                 letters += line.length();
                 ofLongLines += line.length() >= LONG_LINE ? line.length() : 0;
-                labels += LABEL.matcher(line).matches() ? 1 : 0;
-                items += ITEM.matcher(line).matches() ? 1 : 0;
+                labels += isLabel(line) ? 1 : 0;
+                items += ITEM.matcher(line).lookingAt() ? 1 : 0;
                 questions += line.indexOf('?') >= 0 ? 1 : 0;
                 ended += line.endsWith(".") ? 1 : 0;
             }

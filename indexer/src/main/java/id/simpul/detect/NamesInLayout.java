@@ -155,11 +155,14 @@ final class NamesInLayout {
 
     /** One of several lines, one below the other, that begin with a name and say behind a dash what it is. */
     private static boolean isGlossed(String text, List<Span> lines, int index) {
-        boolean before =
-                index > 0 && GLOSSED.matcher(lines.get(index - 1).of(text)).lookingAt();
-        boolean behind = index + 1 < lines.size()
-                && GLOSSED.matcher(lines.get(index + 1).of(text)).lookingAt();
-        return (before || behind) && GLOSSED.matcher(lines.get(index).of(text)).lookingAt();
+        return isGlossed(text, lines.get(index))
+                && (index > 0 && isGlossed(text, lines.get(index - 1))
+                        || index + 1 < lines.size() && isGlossed(text, lines.get(index + 1)));
+    }
+
+    private static boolean isGlossed(String text, Span line) {
+        Matcher glossed = GLOSSED.matcher(text).region(line.start(), line.end());
+        return glossed.lookingAt();
     }
 
     /** Slides and posters print a name in capitals, and on the next line what it stands for. */

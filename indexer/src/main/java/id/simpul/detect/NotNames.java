@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -49,6 +50,9 @@ record NotNames(
 
     private static final String AND = " dan ";
     private static final int FEWEST_LETTERS = 3;
+
+    /** So short a word is one, whatever it is. */
+    private static final int LONGEST_PLAIN = 60;
 
     static NotNames of(Taxonomy taxonomy) {
         Set<String> whole = new HashSet<>();
@@ -184,11 +188,13 @@ record NotNames(
 
     /** {@code Pak Sudirman}: somebody, where nothing sets the words apart; {@code Mama Sehat} is nobody. */
     boolean isPerson(String words) {
-        String[] parts = key(words).split(" ");
-        return parts.length == 2
-                && persons.contains(parts[0])
-                && !Stems.isWord(parts[1])
-                && Letters.any(words, Character::isLowerCase);
+        if (!Letters.any(words, Character::isLowerCase)) {
+            return false;
+        }
+        List<Token> parts = Words.of(words);
+        return parts.size() == 2
+                && persons.contains(parts.getFirst().exact())
+                && !Stems.isWord(parts.getLast().exact());
     }
 
     /** Whether the words are a part of a region's name that the folded text has: "Pesisir" of "Pesisir Barat". */
@@ -238,6 +244,12 @@ record NotNames(
 
     /** The folded words of a text with one blank between them. */
     static String key(String text) {
-        return key(Words.of(text));
+        return isOnePlainWord(text) ? text.toLowerCase(Locale.ROOT) : key(Words.of(text));
+    }
+
+    private static boolean isOnePlainWord(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_PLAIN
+                && Letters.all(text, sign -> sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z');
     }
 }

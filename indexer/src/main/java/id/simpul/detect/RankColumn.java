@@ -28,7 +28,8 @@ final class RankColumn {
     record Cell(String rank, Span span) {}
 
     static List<Cell> of(ReadPage page) {
-        if (!page.has("juara") && !page.has("peringkat") && !page.has("rank") && !page.has("hasil")) {
+        boolean table = page.text().indexOf('|') >= 0 || page.text().indexOf('\t') >= 0;
+        if (!table || (!page.has("juara") && !page.has("peringkat") && !page.has("rank") && !page.has("hasil"))) {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();

@@ -2,11 +2,13 @@ package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
 import id.simpul.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What only reporters write: a place and a dash before the first sentence, a weekday with the date between brackets,
@@ -19,6 +21,9 @@ final class Reporting {
 
     /** What begins like a dateline and is shorter may be a heading. */
     private static final int SHORTEST = 60;
+
+    /** {@code Senin petang, (17/05/2023)}, with some blanks. */
+    private static final int LONGEST_DAY = 40;
 
     private static final Pattern DATELINE = Pattern.compile(
             "^\\s*(?=[\\p{L}./ ]{3,41}[,(–—\\s-])(?:\\p{Lu}[\\p{L}./]*(?: +\\p{Lu}[\\p{L}./]*)*\\s*)(?:,\\s*[\\p{L}\\d. ]{2,40})?\\s*(?:\\([^)]{2,30}\\)\\s*)?[–—-]{1,3}\\s*\\p{Lu}");
@@ -58,20 +63,41 @@ final class Reporting {
 
     /** The first day that is written as reporters do. */
     Optional<Span> day(ReadPage page) {
-        return page.vocabulary().stream().anyMatch(weekdays::contains) ? first(reported, page) : Optional.empty();
+        if (weekdays.stream().noneMatch(page::has)) {
+            return Optional.empty();
+        }
+        Matcher day = Windows.matcher(reported, page.text());
+        return Windows.around(brackets(page.text()), page.text(), LONGEST_DAY, LONGEST_DAY).stream()
+                .filter(window -> day.region(window.start(), window.end()).find())
+                .findFirst()
+                .map(window -> new Span(day.start(), day.end()));
+    }
+
+    private static int[] quotes(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '"' || text.charAt(at) == '“')
+                .toArray();
+    }
+
+    /** The brackets that open before a figure. */
+    private static List<Span> brackets(String text) {
+        List<Span> brackets = new ArrayList<>();
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            if (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1))) {
+                brackets.add(new Span(at, at + 1));
+            }
+        }
+        return brackets;
     }
 
     /** The first words between quotation marks with a sentence that goes on, three at most. */
     List<Span> speeches(ReadPage page) {
-        return SPEECH.matcher(page.text())
-                .results()
-                .limit(MOST_SPEECHES)
-                .map(speech -> new Span(speech.start(), speech.end()))
-                .toList();
-    }
-
-    private static Optional<Span> first(Pattern pattern, ReadPage page) {
-        Matcher matcher = pattern.matcher(page.text());
-        return matcher.find() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
+        List<Span> speeches = new ArrayList<>();
+        Windows.matches(SPEECH, page.text(), quotes(page.text()), speech -> {
+            if (speeches.size() < MOST_SPEECHES) {
+                speeches.add(new Span(speech.start(), speech.end()));
+            }
+        });
+        return speeches;
     }
 }

@@ -27,6 +27,9 @@ final class SignalCompanions {
     private static final Pattern REACHABLE =
             Pattern.compile("[^\\s@]+@[^\\s@]+|(?<![\\d.,/])(?:\\+?62|\\(?0)(?:[\\s.()-]?\\d){6,}");
 
+    /** Of a number that can be called. */
+    private static final int FEWEST_DIGITS = 7;
+
     private static final int NEAR = 7;
     private static final String CLAUSE_ENDS = ";:,";
 
@@ -79,6 +82,7 @@ final class SignalCompanions {
 
     /** Whether there is an address to write to or a number to call. */
     static boolean isReachable(String text) {
-        return REACHABLE.matcher(text).find();
+        return (text.indexOf('@') >= 0 || Letters.count(text, Character::isDigit) >= FEWEST_DIGITS)
+                && REACHABLE.matcher(text).find();
     }
 }

@@ -246,9 +246,7 @@ public final class SignalDetector implements Detector {
         if (!hasCompanion(cue, hit, heard, detail.isPresent())) {
             return Optional.empty();
         }
-        String before = told.text().substring(0, hit.span().start());
-        String after = told.text().substring(hit.span().end());
-        Hedges.Around around = hedges.around(before, after);
+        Hedges.Around around = hedges.around(told, hit);
         boolean denied = around.deny();
         Presence opposite = cue.presence() == Presence.PRESENT ? Presence.ABSENT : Presence.PRESENT;
         boolean wished = cue.basis() == Basis.CLAIM

@@ -111,12 +111,12 @@ final class SignalFields {
             case "office" ->
                 SignalCompanions.isReachable(value)
                         || Words.of(value).size() > FEWEST_WORDS && Letters.any(value, Character::isUpperCase);
-            case "denial" -> detail.isPresent() && !hedges.around(value, "").claim();
+            case "denial" -> detail.isPresent() && !hedges.around(value).claim();
             default -> Words.of(value).size() >= FEWEST_WORDS;
         };
         boolean wished = label.aspect() != Aspect.PROBLEM
                 && label.aspect() != Aspect.PREREQUISITE
-                && hedges.around(value, "").planned();
+                && hedges.around(value).planned();
         return tells && !wished
                 ? Optional.of(field(label, Presence.PRESENT, Basis.FACT, detail, place))
                 : Optional.empty();

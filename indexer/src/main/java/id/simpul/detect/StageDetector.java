@@ -216,13 +216,11 @@ public final class StageDetector implements Detector {
     private Stream<Finding<LifeStage>> told(Told sentence) {
         return telling.find(sentence.words()).stream()
                 .filter(hit -> {
-                    String before = sentence.text().substring(0, hit.span().start());
-                    String after = sentence.text().substring(hit.span().end());
                     boolean about = sentence.names() || !hit.values().getFirst().needsName();
                     if (!about) {
                         return false;
                     }
-                    Hedges.Around around = hedges.around(before, after);
+                    Hedges.Around around = hedges.around(sentence, hit);
                     return !around.claim() && !around.deny();
                 })
                 .map(hit -> finding(

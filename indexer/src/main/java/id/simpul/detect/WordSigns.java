@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.detect.Reading.ReadPage;
+import id.simpul.text.Remembered;
 import id.simpul.text.Stems;
 import id.simpul.text.Token;
 import java.util.HashMap;
@@ -17,6 +18,11 @@ public final class WordSigns {
 
     private static final Stems STEMS = new Stems(List.of());
 
+    /** Some for each of the words that documents have in common. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private static final Remembered<String> SIGNS = new Remembered<>(MOST_REMEMBERED, WordSigns::sign);
+
     private WordSigns() {}
 
     /**
@@ -24,28 +30,17 @@ public final class WordSigns {
      * there are. Made once for all detectors; not to be changed.
      */
     public static Map<String, Double> of(Reading reading) {
-        return reading.once(WordSigns.class, () -> signs(stems(words(reading))));
+        return reading.once(WordSigns.class, () -> signs(counts(reading)));
     }
 
     private static Map<String, Double> signs(Map<String, Integer> counts) {
         Map<String, Double> signs = HashMap.newHashMap(counts.size());
         double scale = Math.sqrt(Math.max(1, counts.size()));
-        counts.forEach((stem, count) -> signs.put("word:" + stem, (1 + Math.log(count)) / scale));
+        counts.forEach((sign, count) -> signs.put(sign, (1 + Math.log(count)) / scale));
         return signs;
     }
 
-    private static Map<String, Integer> stems(Map<String, Integer> words) {
-        Map<String, Integer> counts = new HashMap<>();
-        words.forEach((word, count) -> {
-            String stem = Character.isDigit(word.charAt(0)) ? "" : STEMS.of(word);
-            if (stem.length() >= SHORTEST) {
-                counts.merge(stem, count, Integer::sum);
-            }
-        });
-        return counts;
-    }
-
-    private static Map<String, Integer> words(Reading reading) {
+    private static Map<String, Integer> counts(Reading reading) {
         Layout layout = Layout.of(reading);
         Map<String, Integer> counts = new HashMap<>();
         int left = MOST_WORDS;
@@ -55,10 +50,19 @@ public final class WordSigns {
                     return counts;
                 }
                 if (layout.at(page, word.start()) != Layout.Section.ASIDE) {
-                    counts.merge(word.exact(), 1, Integer::sum);
+                    String sign = SIGNS.of(word.exact());
+                    if (!sign.isEmpty()) {
+                        counts.merge(sign, 1, Integer::sum);
+                    }
                 }
             }
         }
         return counts;
+    }
+
+    /** The sign that a word is; empty for a figure, and for what is too short to tell anything. */
+    private static String sign(String word) {
+        String stem = Character.isDigit(word.charAt(0)) ? "" : STEMS.of(word);
+        return stem.length() >= SHORTEST ? "word:" + stem : "";
     }
 }
