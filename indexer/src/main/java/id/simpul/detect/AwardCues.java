@@ -76,6 +76,10 @@ final class AwardCues {
                     .filter(cue -> cue != Cue.WISH && !(ofNext && cue == Cue.SHORTLISTED))
                     .forEach(met::add);
         });
+        // "Top 45 tahun depan": the year may belong to the prize's own words.
+        words.cues().find(page.words(new Span(name.end(), Math.max(name.end(), sentence.end())))).stream()
+                .filter(hit -> hit.firstWord() == 0 && hit.values().contains(Cue.LATER))
+                .forEach(hit -> met.add(Cue.LATER));
         if (met.contains(Cue.WISH)
                 && met.contains(Cue.WON)
                 && ALREADY.matcher(after).lookingAt()) {

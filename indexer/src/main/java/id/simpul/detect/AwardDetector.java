@@ -7,11 +7,13 @@ import id.simpul.model.Award;
 import id.simpul.model.Confidence;
 import id.simpul.model.Evidence;
 import id.simpul.model.Finding;
+import id.simpul.model.InnovationName;
 import id.simpul.model.Kind;
 import id.simpul.model.PrintedDate;
 import id.simpul.model.Region;
 import id.simpul.model.SourceDocument;
 import id.simpul.model.Taxonomy;
+import id.simpul.text.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public final class AwardDetector implements Detector {
     @Override
     public List<Finding<?>> detect(Reading reading) {
         List<Told> told = reader.told(reading);
-        if (told.isEmpty()) {
+        if (told.isEmpty() || areRules(reading)) {
             return List.of();
         }
         SourceDocument document = reading.document().withFindings(reading.findings());
@@ -63,6 +65,13 @@ public final class AwardDetector implements Detector {
                         .orElse(prize))
                 .map(Told::finding)
                 .toList());
+    }
+
+    /** What a competition's own rules tell of prizes, they promise. */
+    private boolean areRules(Reading reading) {
+        return reading.kind() == Kind.GUIDE
+                && reading.findings(InnovationName.class).findAny().isEmpty()
+                && !words.schemes().find(Words.of(reading.document().title())).isEmpty();
     }
 
     private static ReadPage page(Reading reading, Told prize) {

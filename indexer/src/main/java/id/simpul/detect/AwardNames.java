@@ -9,6 +9,8 @@ import id.simpul.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +27,19 @@ final class AwardNames {
             "(?=[t\\d])(?<![\\p{L}\\p{N}])(?:top[\\s-]{0,2}(?<n>\\d{1,3})|(?<m>\\d{1,3})\\s+(?:top|besar|inovasi\\s+terbaik)|(?<k>45|99)\\s+(?:terbaik|best))(?![\\p{L}\\p{N}])(?:/(?<y>20[0-4]\\d))?(?!\\s*(?:hari|menit|persen))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String WORD = "top";
+    static final String WORD = "top";
 
     /** What may stand between the word and its figure, and how much of it. */
     private static final String BETWEEN = " -\n\r\t\f\u000B";
 
     private static final int MOST_BETWEEN = 2;
+
+    private static final String FIRST = "Juara I";
+    private static final Map<String, String> ORDINALS =
+            Map.of("kedua", "Juara II", "second", "Juara II", "ketiga", "Juara III", "third", "Juara III");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "[,;](?:\\s+(?:dan|serta|sedangkan|sementara|disusul|lalu|and|then|the|yang|di))*\\s+(?<o>kedua|ketiga|second|third)"
+                    + "(?=\\s+(?:\\p{Lu}|[“\"]|(?:diraih|ditempati|diduduki|adalah|ialah|untuk|jatuh|milik|to|went|goes)\\s))");
 
     private static final Pattern SPELLED = Pattern.compile("Top (\\d+)");
 
@@ -91,6 +100,7 @@ final class AwardNames {
                 all.add(new Named(tier.name(), tier.scheme(), hit.span(), top, Optional.empty(), tier.alone()));
             }
         }
+        ordinals(page, all).forEach(all::add);
         for (RankColumn.Cell cell : RankColumn.of(page)) {
             if (all.size() < MOST
                     && all.stream().noneMatch(named -> named.span().overlaps(cell.span()))) {
@@ -99,6 +109,26 @@ final class AwardNames {
         }
         all.sort(Comparator.comparingInt(one -> one.span().start()));
         return all;
+    }
+
+    /** {@code Urutan pertama ditempati A, kedua B, dan ketiga C}: the ranks behind the first need not be called ranks again. */
+    private static List<Named> ordinals(ReadPage page, List<Named> named) {
+        List<Named> ordinals = new ArrayList<>();
+        for (Named first : named) {
+            if (first.tier().equals(FIRST)) {
+                Span sentence = Sentences.around(page.sentences(), first.span());
+                Matcher next = ORDINAL.matcher(page.text())
+                        .region(first.span().end(), Math.max(first.span().end(), sentence.end()));
+                while (next.find() && ordinals.size() < MOST) {
+                    Span span = new Span(next.start("o"), next.end("o"));
+                    if (named.stream().noneMatch(one -> one.span().overlaps(span))) {
+                        String tier = ORDINALS.get(next.group("o").toLowerCase(Locale.ROOT));
+                        ordinals.add(new Named(tier, "", span, Optional.empty(), Optional.empty(), false));
+                    }
+                }
+            }
+        }
+        return ordinals;
     }
 
     private static Named top(Matcher matcher, Span span) {

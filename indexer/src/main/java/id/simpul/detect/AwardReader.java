@@ -126,7 +126,8 @@ final class AwardReader {
                 || opens
                 || isListed(place)
                 || named.isRank()
-                        && years.justBefore(place.page(), named.span()).isPresent()
+                        && (years.justBefore(place.page(), named.span()).isPresent()
+                                || AwardYears.opensLine(place.page(), named.span()))
                 || schemes.isOfIt(named, place)
                 || said.contains(Cue.WON)
                 || isOneOfSeveral(named, place.sentence(), before)

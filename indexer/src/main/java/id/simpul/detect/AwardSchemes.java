@@ -25,6 +25,8 @@ final class AwardSchemes {
 
     private static final Pattern ROW_START = Pattern.compile("\\s*(?:\\(?\\w{1,3}[.)]|[-–•*●▪])?[\\s|]*");
 
+    private static final Pattern APPOSED = Pattern.compile("\\s*[,(–—-]\\s*");
+
     private static final int MOST_ROWS = 40;
 
     private static final int PHRASE_WORDS = 16;
@@ -81,7 +83,8 @@ final class AwardSchemes {
         Span sentence = place.sentence();
         Optional<Span> earlier = place.earlier();
         Optional<Scheme> said = ofPlace(page, named, sentence)
-                .or(() -> scheme(page, place.phrase(), named))
+                .or(() -> scheme(page, place.phrase(), named)
+                        .map(found -> apposed(page, place.phrase(), sentence, found)))
                 .or(() -> scheme(page, sentence, named))
                 .or(() -> place.heading().flatMap(line -> scheme(page, line, named)))
                 .or(() -> earlier.flatMap(where -> scheme(page, where, named)));
@@ -112,10 +115,12 @@ final class AwardSchemes {
     /** Whether the prize's own phrase names its competition; what rules promise names the own contest of a region too. */
     boolean isOfIt(Named named, Place place) {
         return !named.tier().isEmpty()
-                && scheme(place.page(), place.phrase(), named)
-                        .filter(one -> !one.name().equals(ANY)
-                                || AwardYears.of(place.page(), place.phrase()).isPresent())
-                        .isPresent();
+                && (ofPlace(place.page(), named, place.sentence()).isPresent()
+                        || scheme(place.page(), place.phrase(), named)
+                                .filter(one -> !one.name().equals(ANY)
+                                        || AwardYears.of(place.page(), place.phrase())
+                                                .isPresent())
+                                .isPresent());
     }
 
     /**
@@ -178,6 +183,20 @@ final class AwardSchemes {
                 .filter(hit -> hit.firstWord() == 0)
                 .map(hit -> hit.values().getFirst())
                 .findFirst();
+    }
+
+    /** {@code the provincial innovation contest, KOIN YANLIK}: what is said in general, and then by name. */
+    private Scheme apposed(ReadPage page, Span phrase, Span sentence, Scheme found) {
+        int end = Math.max(phrase.end(), Math.min(sentence.end(), phrase.end() + FAR));
+        return words.schemes().find(page.words(new Span(phrase.end(), end))).stream()
+                .filter(hit -> hit.firstWord() == 0
+                        && APPOSED.matcher(page.text())
+                                .region(phrase.end(), phrase.end() + hit.span().start())
+                                .matches())
+                .map(hit -> hit.values().getFirst())
+                .filter(named -> !named.national() && vagueness(named) < vagueness(found))
+                .findFirst()
+                .orElse(found);
     }
 
     private static int vagueness(Scheme scheme) {

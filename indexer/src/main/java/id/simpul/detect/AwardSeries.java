@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class AwardSeries {
 
     private static final Pattern JOINED = Pattern.compile(
-            "\\s*(?:,\\s*)?(?:(?:dan|serta|sekaligus|juga|masuk|penghargaan|and|lalu|kemudian|hingga|then|the)\\s+)*");
+            "\\s*(?:,\\s*|[&>→]\\s*)?(?:(?:dan|serta|lanjut|terus|berlanjut|ke|sekaligus|juga|masuk|penghargaan|and|lalu|kemudian|hingga|then|the)\\s+)*");
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\d/.-])20[0-4]\\d(?:(?:\\s*,\\s*(?:(?:dan|serta|and)\\s+)?"
                     + "|\\s+(?:dan|serta|&|and)\\s+)(?:tahun\\s+)?20[0-4]\\d)+(?![\\d/-]|\\.\\d)");

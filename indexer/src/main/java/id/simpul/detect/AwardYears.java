@@ -18,7 +18,7 @@ final class AwardYears {
     private static final Pattern YEAR =
             Pattern.compile("(?=2)(?<![\\d.-])(?<!\\d/)20[0-4]\\d(?![\\d/-]|\\.\\d|\\s*[-–]\\s*\\d)");
     private static final Pattern TOLD = Pattern.compile(
-            "(?:^\\s*Tahun|(?:,|yang|dan|serta|kemudian|sementara|sedangkan|ini|itu|tersebut|\\p{Lu}[\\p{L}-]*)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
+            "(?:^\\s*Tahun|(?:,|dan|lalu|kemudian|serta|sedangkan)(?=\\s+20\\d\\d\\s+(?:masuk|menembus|tembus|meraih|juara|lolos|menjadi|jadi|naik|Top)\\b)|(?:,|:|yang|dan|serta|kemudian|sementara|sedangkan|ini|itu|tersebut|\\p{Lu}[\\p{L}-]*)\\s+tahun|(?<![\\p{L}])(?:[Pp]ada|[Dd]i|[Ii]n|lalu|yakni|yaitu|[Dd]ibanding|[Dd]ibandingkan)"
                     + "(?:(?:\\s+\\p{Ll}+){0,2}\\s+tahun|(?:\\s+\\d{1,2})?\\s+(?i:"
                     + Calendars.builtIn().monthPattern() + "))?)"
                     + "\\s+(20[0-4]\\d)(?![\\d/.-]*\\d)");
@@ -26,6 +26,9 @@ final class AwardYears {
     /** What a sentence opens with holds for all of it: {@code Pada KIPP tahun 2023, …}. */
     private static final Pattern OPENING = Pattern.compile(
             "\\s*(?:Pada|Dalam|Di|Lewat|In|At)\\s[^.,;\\n]{3,90}?(?<![\\d/.-])(20[0-4]\\d)(?:\\s*,|\\s(?=\\p{L}))");
+
+    /** {@code Top 99 of Indonesia's public service innovation competition (2021)} */
+    private static final Pattern BRACKETED = Pattern.compile("[^,;.:()\\n]{0,80}\\((20[0-4]\\d)\\)");
 
     /** {@code Top 99 of the national competition in 2019}, with nothing told in between. */
     private static final Pattern BEHIND = Pattern.compile(
@@ -214,6 +217,13 @@ final class AwardYears {
         return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
     }
 
+    /** Whether the line of the award begins with its year, and then it stands there: {@code 2018: Juara I lomba inovasi}. */
+    static boolean opensLine(ReadPage page, Span name) {
+        Matcher year = LINE.matcher(page.text()).region(Lines.start(page.text(), name.start()), name.start());
+        return year.lookingAt()
+                && page.text().substring(year.end(), name.start()).isBlank();
+    }
+
     /** The year of a label, or of the competition, that stands right before the award, parted from it by a mark only. */
     Optional<Integer> justBefore(ReadPage page, Span name) {
         int from = Math.max(Lines.start(page.text(), name.start()), name.start() - STRETCH);
@@ -237,7 +247,7 @@ final class AwardYears {
         if (phrase.end() >= sentence.end()) {
             return Optional.empty();
         }
-        return Stream.of(BEHIND_COMMA, GOT, BEHIND)
+        return Stream.of(BEHIND_COMMA, BRACKETED, GOT, BEHIND)
                 .map(form -> form.matcher(page.text()).region(phrase.end(), sentence.end()))
                 .filter(Matcher::lookingAt)
                 .map(year -> Integer.parseInt(year.group(1)))
@@ -275,7 +285,12 @@ final class AwardYears {
     private boolean continues(String text, List<Token> tokens, int from, int to) {
         String gap = text.substring(tokens.get(from).end(), tokens.get(to).start());
         String word = tokens.get(to).exact();
-        return !BREAK.matcher(gap).find() && (isYear(word) || words.fillers().contains(word) || isProvince(tokens, to));
+        boolean nextTop = word.equals(AwardNames.WORD)
+                && to + 1 < tokens.size()
+                && Character.isDigit(tokens.get(to + 1).exact().charAt(0));
+        return !nextTop
+                && !BREAK.matcher(gap).find()
+                && (isYear(word) || words.fillers().contains(word) || isProvince(tokens, to));
     }
 
     private boolean isProvince(List<Token> tokens, int at) {

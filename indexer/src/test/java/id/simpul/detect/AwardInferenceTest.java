@@ -64,6 +64,17 @@ class AwardInferenceTest {
     }
 
     @Test
+    void theRulesOfACompetitionTellOfNoPrize() {
+        assertThat(award(
+                        "Petunjuk Teknis Kompetisi Inovasi Pelayanan Publik Provinsi Sumatera Utara 2024",
+                        "Petunjuk Teknis Kompetisi Inovasi Pelayanan Publik Provinsi Sumatera Utara 2024\n"
+                                + "1. Peserta: perangkat daerah dan kabupaten/kota.\n"
+                                + "2. Langkah pendaftaran: isi formulir, unggah bukti, tunggu jawaban panitia.\n"
+                                + "3. Penghargaan: Top 30 memperoleh piagam; Juara I memperoleh uang pembinaan."))
+                .isEmpty();
+    }
+
+    @Test
     void aYearThatIsToldStands() {
         assertThat(award("Pintu Padi Raih Top 45", LEAD + "\nPintu Padi menerima trofi Top 45 KIPP 2022."))
                 .isEqualTo("KIPP Top 45 2022, award.phrase, HIGH");

@@ -33,7 +33,7 @@ enum Column {
     static final String WARNED = "warned";
 
     private static final Pattern AWARD = Pattern.compile("[^/]+/[^/]+/(\\d{4}|-)");
-    private static final Pattern REGULATION = Pattern.compile("\\S.* \\d+[A-Za-z]?/\\d{4}( pasal \\d.*)?");
+    private static final Pattern REGULATION = Pattern.compile("\\S.* \\d[\\dA-Za-z./-]*/\\d{4}( pasal \\d.*)?");
     private static final String PROVISION = " pasal ";
 
     private final String cell;
