@@ -138,7 +138,7 @@ final class DateForms {
                         Form.YEAR,
                         DateStarts.YEAR_FIGURES,
                         "(?m)(?<=[\\p{L},:]\\s)(?<!(?:nomor|tahun|no)\\s)" + YEAR
-                                + "(?=$|,\\s\\p{Lu}|\\sedition\\b|\\s[–—-]\\s|\\.(?:\\s|$))"));
+                                + "(?=$|,\\s\\p{Lu}|:\\s\\p{Lu}|\\sedition\\b|\\s[–—-]\\s|\\.(?:\\s|$))"));
     }
 
     /** The dates of the page, in order, none overlapping another. */

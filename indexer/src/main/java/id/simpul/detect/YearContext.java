@@ -19,6 +19,7 @@ record YearContext(Map<Integer, Integer> weights) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}.,/-])((?:19|20)\\d{2})(?![\\p{N}/-]|[.,]\\d)");
     private static final Pattern LAW_BEFORE =
             Pattern.compile("(?:\\d\\s+(?:tahun|th\\.?)|\\d/|nomor|no\\.?)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final int MISTAKEN = 12;
     private static final int FULL_DATE = 4;
     private static final int MONTH_DATE = 3;
 
@@ -74,7 +75,7 @@ record YearContext(Map<Integer, Integer> weights) {
 
     /**
      * The year in which the date's weekday fits and which lies nearest to a year of the document, at most one away; of
-     * equally near ones that with the greater weight, then the earlier.
+     * equally near ones that with the greater weight, then the earlier. Nobody mistakes this year for one long ago.
      */
     Optional<Integer> fitting(PrintedForm date) {
         record Candidate(int year, int distance, int weight) {}
@@ -82,6 +83,7 @@ record YearContext(Map<Integer, Integer> weights) {
                 .flatMap(entry -> java.util.stream.IntStream.rangeClosed(-1, 1)
                         .mapToObj(step -> new Candidate(entry.getKey() + step, Math.abs(step), entry.getValue())))
                 .filter(candidate -> date.fits(candidate.year()))
+                .filter(candidate -> date.year().stream().allMatch(year -> Math.abs(year - candidate.year()) <= MISTAKEN))
                 .min(Comparator.comparingInt(Candidate::distance)
                         .thenComparing(Candidate::weight, Comparator.reverseOrder())
                         .thenComparing(Candidate::year))
