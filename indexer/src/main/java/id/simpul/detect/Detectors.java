@@ -17,7 +17,7 @@ import java.util.List;
 public record Detectors(List<Detector> list) {
 
     /** Changes whenever the same text may give other findings, so that documents are judged again. */
-    public static final String VERSION = "detect-11";
+    public static final String VERSION = "detect-12";
 
     public Detectors {
         list = List.copyOf(list);

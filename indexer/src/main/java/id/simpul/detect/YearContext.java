@@ -83,7 +83,8 @@ record YearContext(Map<Integer, Integer> weights) {
                 .flatMap(entry -> java.util.stream.IntStream.rangeClosed(-1, 1)
                         .mapToObj(step -> new Candidate(entry.getKey() + step, Math.abs(step), entry.getValue())))
                 .filter(candidate -> date.fits(candidate.year()))
-                .filter(candidate -> date.year().stream().allMatch(year -> Math.abs(year - candidate.year()) <= MISTAKEN))
+                .filter(candidate ->
+                        date.year().stream().allMatch(year -> Math.abs(year - candidate.year()) <= MISTAKEN))
                 .min(Comparator.comparingInt(Candidate::distance)
                         .thenComparing(Candidate::weight, Comparator.reverseOrder())
                         .thenComparing(Candidate::year))

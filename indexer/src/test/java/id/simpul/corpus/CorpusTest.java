@@ -140,7 +140,7 @@ class CorpusTest {
 
     @Test
     void kindsAndDatesAreRead() {
-        floor("kind", 0.92, "kind", document -> Set.of(document.kind().slug()));
+        floor("kind", 0.91, "kind", document -> Set.of(document.kind().slug()));
         floor(
                 "date",
                 0.91,
