@@ -27,6 +27,9 @@ final class AwardCues {
 
     private static final int CUE_AFTER = 4;
 
+    /** In so many characters the words right behind a prize have ended. */
+    private static final int SHORTLY = 40;
+
     private final AwardWords words;
 
     AwardCues(AwardWords words) {
@@ -77,7 +80,8 @@ final class AwardCues {
                     .forEach(met::add);
         });
         // "Top 45 tahun depan": the year may belong to the prize's own words.
-        words.cues().find(page.words(new Span(name.end(), Math.max(name.end(), sentence.end())))).stream()
+        int shortly = Math.max(name.end(), Math.min(sentence.end(), name.end() + SHORTLY));
+        words.cues().find(page.words(new Span(name.end(), shortly))).stream()
                 .filter(hit -> hit.firstWord() == 0 && hit.values().contains(Cue.LATER))
                 .forEach(hit -> met.add(Cue.LATER));
         if (met.contains(Cue.WISH)

@@ -35,6 +35,10 @@ final class AwardNames {
     private static final int MOST_BETWEEN = 2;
 
     private static final String FIRST = "Juara I";
+
+    /** So many characters of a sentence may tell of a first rank and of those behind it. */
+    private static final int ROW = 500;
+
     private static final Map<String, String> ORDINALS =
             Map.of("kedua", "Juara II", "second", "Juara II", "ketiga", "Juara III", "third", "Juara III");
     private static final Pattern ORDINAL = Pattern.compile(
@@ -117,8 +121,9 @@ final class AwardNames {
         for (Named first : named) {
             if (first.tier().equals(FIRST)) {
                 Span sentence = Sentences.around(page.sentences(), first.span());
-                Matcher next = ORDINAL.matcher(page.text())
-                        .region(first.span().end(), Math.max(first.span().end(), sentence.end()));
+                int from = first.span().end();
+                int to = Math.max(from, Math.min(sentence.end(), from + ROW));
+                Matcher next = ORDINAL.matcher(page.text()).region(from, to);
                 while (next.find() && ordinals.size() < MOST) {
                     Span span = new Span(next.start("o"), next.end("o"));
                     if (named.stream().noneMatch(one -> one.span().overlaps(span))) {

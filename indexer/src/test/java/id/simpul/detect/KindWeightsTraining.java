@@ -55,12 +55,11 @@ final class KindWeightsTraining {
     private static List<ChoiceRegression.Example> texts(
             Path folder, Taxonomy taxonomy, List<Detector> before, KindDetector kinds) throws IOException {
         List<ChoiceRegression.Example> texts = new ArrayList<>();
-        LabelledDocuments.each(folder, taxonomy, (labelled, document) -> {
-            List<String> required = labelled.required(Judged.KIND).orElse(List.of());
-            if (required.size() == 1) {
-                texts.add(example(required.getFirst(), document, before, kinds));
-            }
-        });
+        LabelledDocuments.each(
+                folder,
+                taxonomy,
+                (labelled, document) -> LabelledDocuments.called(labelled, Judged.KIND)
+                        .ifPresent(kind -> texts.add(example(kind, document, before, kinds))));
         return texts;
     }
 

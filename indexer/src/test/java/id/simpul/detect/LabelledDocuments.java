@@ -1,6 +1,7 @@
 package id.simpul.detect;
 
 import id.simpul.evaluate.findings.Half;
+import id.simpul.evaluate.findings.Judged;
 import id.simpul.evaluate.findings.Labelled;
 import id.simpul.evaluate.findings.Labels;
 import id.simpul.extract.Extractor;
@@ -30,6 +31,16 @@ public final class LabelledDocuments {
                 }
             }
         }
+    }
+
+    /** What a careful reader calls it, or would rather call it where others might differ; empty if nobody said, or several things. */
+    public static Optional<String> called(Labelled labelled, Judged judged) {
+        return labelled.required(judged)
+                .filter(required -> !required.isEmpty())
+                .map(List::getFirst)
+                .or(() -> Optional.of(labelled.optional(judged))
+                        .filter(leanings -> leanings.size() == 1)
+                        .map(leanings -> leanings.iterator().next()));
     }
 
     private static Optional<SourceDocument> read(DryRun reader, Labelled labelled) throws IOException {
