@@ -66,6 +66,10 @@ final class AwardCues {
                         .forEach(met::add);
             }
         });
+        // "Tahun lalu, kabupaten ini peringkat dua": what a sentence opens with holds for all of it.
+        words.cues().find(left).stream()
+                .filter(hit -> hit.firstWord() == 0 && hit.values().contains(Cue.EARLIER))
+                .forEach(hit -> met.add(Cue.EARLIER));
         // "dapat penghargaan KIPP": the cue begins before the name and ends in it.
         int start = left.isEmpty() ? 0 : left.getLast().start();
         words.cues().find(page.words(new Span(sentence.start() + start, name.end()))).stream()

@@ -237,11 +237,17 @@ record AwardWords(
      */
     Ago ago(ReadPage page, Span stretch, Span sentence) {
         List<Token> said = page.words(sentence);
-        return agos.find(said).stream()
-                .min(Comparator.comparingInt(
-                        hit -> distance(stretch, sentence.start() + hit.span().start())))
+        List<Ago> near = agos.find(said).stream()
                 .filter(hit -> distance(stretch, sentence.start() + hit.span().start()) <= NEAR)
+                .sorted(Comparator.comparingInt(
+                        hit -> distance(stretch, sentence.start() + hit.span().start())))
                 .map(hit -> hit.values().getFirst())
+                .toList();
+        // "Dua tahun silam inovasi ini lebih dulu menjadi …": what counts the years says more than that they are past.
+        return near.stream()
+                .filter(ago -> near.getFirst().past() && ago.years().orElse(0) > 0)
+                .findFirst()
+                .or(() -> near.stream().findFirst())
                 .orElseGet(() -> reporting.find(said).isEmpty() ? Ago.UNTOLD : Ago.BEFORE);
     }
 

@@ -64,6 +64,13 @@ class AwardInferenceTest {
     }
 
     @Test
+    void yearsThatAreCountedSayMoreThanThatTheyArePast() {
+        assertThat(award(
+                        "Loket Padi Dibuka", LEAD + "Dua tahun silam, Pintu Padi lebih dulu menjadi juara I KIPP DIY."))
+                .isEqualTo("KIPP DIY Juara I 2021, award.inferred, MEDIUM");
+    }
+
+    @Test
     void theRulesOfACompetitionTellOfNoPrize() {
         assertThat(award(
                         "Petunjuk Teknis Kompetisi Inovasi Pelayanan Publik Provinsi Sumatera Utara 2024",
