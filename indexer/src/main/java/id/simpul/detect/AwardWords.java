@@ -105,6 +105,7 @@ record AwardWords(
     private static final String ALONE = " alone";
     private static final String ONLY = " only";
     private static final int NEAR = 140;
+    private static final String CLAUSE_ENDS = ",;:";
     private static final Pattern PROVINCIAL = Pattern.compile("provincial (\\d\\d)");
 
     static AwardWords of(Taxonomy taxonomy) {
@@ -239,8 +240,12 @@ record AwardWords(
         List<Token> said = page.words(sentence);
         List<Ago> near = agos.find(said).stream()
                 .filter(hit -> distance(stretch, sentence.start() + hit.span().start()) <= NEAR)
-                .sorted(Comparator.comparingInt(
-                        hit -> distance(stretch, sentence.start() + hit.span().start())))
+                .sorted(Comparator.comparing((Lexicon.Hit<Ago> hit) -> isInNextClause(
+                                page.text(),
+                                stretch,
+                                sentence.start() + hit.span().start()))
+                        .thenComparing(hit ->
+                                distance(stretch, sentence.start() + hit.span().start())))
                 .map(hit -> hit.values().getFirst())
                 .toList();
         // "Dua tahun silam inovasi ini lebih dulu menjadi …": what counts the years says more than that they are past.
@@ -249,6 +254,11 @@ record AwardWords(
                 .findFirst()
                 .or(() -> near.stream().findFirst())
                 .orElseGet(() -> reporting.find(said).isEmpty() ? Ago.UNTOLD : Ago.BEFORE);
+    }
+
+    private static boolean isInNextClause(String text, Span stretch, int place) {
+        return place > stretch.end()
+                && text.substring(stretch.end(), place).chars().anyMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
     }
 
     private static int distance(Span stretch, int place) {

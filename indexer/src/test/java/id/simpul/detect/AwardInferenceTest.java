@@ -71,6 +71,16 @@ class AwardInferenceTest {
     }
 
     @Test
+    void theNextClauseCountsForItsOwnPrize() {
+        assertThat(
+                        award(
+                                "Loket Padi Dibuka",
+                                LEAD
+                                        + "Dua tahun silam, Pintu Padi lebih dulu menjadi juara I KIPP DIY, dan tahun lalu masuk Top 99."))
+                .isEqualTo("KIPP DIY Juara I 2021, award.inferred, MEDIUM; KIPP Top 99 2022, award.inferred, MEDIUM");
+    }
+
+    @Test
     void theRulesOfACompetitionTellOfNoPrize() {
         assertThat(award(
                         "Petunjuk Teknis Kompetisi Inovasi Pelayanan Publik Provinsi Sumatera Utara 2024",
