@@ -104,7 +104,7 @@ final class AwardNames {
                 all.add(new Named(tier.name(), tier.scheme(), hit.span(), top, Optional.empty(), tier.alone()));
             }
         }
-        ordinals(page, all).forEach(all::add);
+        all.addAll(ordinals(page, all));
         for (RankColumn.Cell cell : RankColumn.of(page)) {
             if (all.size() < MOST
                     && all.stream().noneMatch(named -> named.span().overlaps(cell.span()))) {

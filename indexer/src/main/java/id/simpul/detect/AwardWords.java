@@ -233,20 +233,21 @@ record AwardWords(
     }
 
     /**
-     * What a sentence says of a prize's year, counted from the day of writing: the words nearest to the prize. What
+     * What a sentence says of a prize's year, counted from the day of writing: the words nearest to the prize, those of
+     * its own clause first. What
      * somebody is quoted with, or has happened already, is of another day than the sentence.
      */
     Ago ago(ReadPage page, Span stretch, Span sentence) {
         List<Token> said = page.words(sentence);
         List<Ago> near = agos.find(said).stream()
-                .filter(hit -> distance(stretch, sentence.start() + hit.span().start()) <= NEAR)
-                .sorted(Comparator.comparing((Lexicon.Hit<Ago> hit) -> isInNextClause(
-                                page.text(),
-                                stretch,
-                                sentence.start() + hit.span().start()))
-                        .thenComparing(hit ->
-                                distance(stretch, sentence.start() + hit.span().start())))
-                .map(hit -> hit.values().getFirst())
+                .map(hit -> Counted.of(
+                        hit.values().getFirst(),
+                        page.text(),
+                        stretch,
+                        sentence.start() + hit.span().start()))
+                .filter(counted -> counted.distance() <= NEAR)
+                .sorted(Comparator.comparing(Counted::ofNextClause).thenComparing(Counted::distance))
+                .map(Counted::ago)
                 .toList();
         // "Dua tahun silam inovasi ini lebih dulu menjadi …": what counts the years says more than that they are past.
         return near.stream()
@@ -256,12 +257,16 @@ record AwardWords(
                 .orElseGet(() -> reporting.find(said).isEmpty() ? Ago.UNTOLD : Ago.BEFORE);
     }
 
-    private static boolean isInNextClause(String text, Span stretch, int place) {
-        return place > stretch.end()
-                && text.substring(stretch.end(), place).chars().anyMatch(sign -> CLAUSE_ENDS.indexOf(sign) >= 0);
-    }
+    /** How long ago a prize was won, by words that stand so far from it, or behind the end of its clause. */
+    private record Counted(Ago ago, int distance, boolean ofNextClause) {
 
-    private static int distance(Span stretch, int place) {
-        return place < stretch.start() ? stretch.start() - place : Math.max(0, place - stretch.end()) * 2;
+        static Counted of(Ago ago, String text, Span stretch, int place) {
+            if (place < stretch.start()) {
+                return new Counted(ago, stretch.start() - place, false);
+            }
+            int behind = Math.max(0, place - stretch.end());
+            String between = text.substring(place - Math.min(behind, NEAR), place);
+            return new Counted(ago, behind * 2, Letters.any(between, sign -> CLAUSE_ENDS.indexOf(sign) >= 0));
+        }
     }
 }

@@ -8,6 +8,7 @@ import id.simpul.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -213,15 +214,19 @@ final class AwardYears {
 
     /** The year that the line of the award begins with. */
     static Optional<Integer> ofLine(ReadPage page, Span name) {
-        Matcher year = LINE.matcher(page.text()).region(Lines.start(page.text(), name.start()), name.start());
-        return year.lookingAt() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+        return opening(page, name).map(year -> Integer.parseInt(year.group(1)));
     }
 
     /** Whether the line of the award begins with its year, and then it stands there: {@code 2018: Juara I lomba inovasi}. */
     static boolean opensLine(ReadPage page, Span name) {
+        return opening(page, name)
+                .filter(year -> page.text().substring(year.end(), name.start()).isBlank())
+                .isPresent();
+    }
+
+    private static Optional<MatchResult> opening(ReadPage page, Span name) {
         Matcher year = LINE.matcher(page.text()).region(Lines.start(page.text(), name.start()), name.start());
-        return year.lookingAt()
-                && page.text().substring(year.end(), name.start()).isBlank();
+        return year.lookingAt() ? Optional.of(year.toMatchResult()) : Optional.empty();
     }
 
     /** The year of a label, or of the competition, that stands right before the award, parted from it by a mark only. */

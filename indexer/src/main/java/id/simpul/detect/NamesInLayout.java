@@ -161,8 +161,7 @@ final class NamesInLayout {
     }
 
     private static boolean isGlossed(String text, Span line) {
-        Matcher glossed = GLOSSED.matcher(text).region(line.start(), line.end());
-        return glossed.lookingAt();
+        return GLOSSED.matcher(text).region(line.start(), line.end()).lookingAt();
     }
 
     /** Slides and posters print a name in capitals, and on the next line what it stands for. */

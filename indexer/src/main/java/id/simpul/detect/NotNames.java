@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -50,9 +49,6 @@ record NotNames(
 
     private static final String AND = " dan ";
     private static final int FEWEST_LETTERS = 3;
-
-    /** So short a word is one, whatever it is. */
-    private static final int LONGEST_PLAIN = 60;
 
     static NotNames of(Taxonomy taxonomy) {
         Set<String> whole = new HashSet<>();
@@ -244,12 +240,6 @@ record NotNames(
 
     /** The folded words of a text with one blank between them. */
     static String key(String text) {
-        return isOnePlainWord(text) ? text.toLowerCase(Locale.ROOT) : key(Words.of(text));
-    }
-
-    private static boolean isOnePlainWord(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST_PLAIN
-                && Letters.all(text, sign -> sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z');
+        return key(Words.of(text));
     }
 }

@@ -19,7 +19,10 @@ record YearContext(Map<Integer, Integer> weights) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}.,/-])((?:19|20)\\d{2})(?![\\p{N}/-]|[.,]\\d)");
     private static final Pattern LAW_BEFORE =
             Pattern.compile("(?:\\d\\s+(?:tahun|th\\.?)|\\d/|nomor|no\\.?)\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /** So many years off a slip of the pen may be. */
     private static final int MISTAKEN = 12;
+
     private static final int FULL_DATE = 4;
     private static final int MONTH_DATE = 3;
 

@@ -34,7 +34,7 @@ public final class LabelledDocuments {
     }
 
     /** What a careful reader calls it, or would rather call it where others might differ; empty if nobody said, or several things. */
-    public static Optional<String> called(Labelled labelled, Judged judged) {
+    static Optional<String> called(Labelled labelled, Judged judged) {
         return labelled.required(judged)
                 .filter(required -> !required.isEmpty())
                 .map(List::getFirst)
