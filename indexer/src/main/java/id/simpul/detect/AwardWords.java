@@ -234,8 +234,7 @@ record AwardWords(
 
     /**
      * What a sentence says of a prize's year, counted from the day of writing: the words nearest to the prize, those of
-     * its own clause first. What
-     * somebody is quoted with, or has happened already, is of another day than the sentence.
+     * its own clause first. What somebody is quoted with, or has happened already, is of another day than the sentence.
      */
     Ago ago(ReadPage page, Span stretch, Span sentence) {
         List<Token> said = page.words(sentence);
